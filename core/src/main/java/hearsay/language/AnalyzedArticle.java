@@ -1,0 +1,19 @@
+package hearsay.language;
+
+import hearsay.model.Article;
+import hearsay.model.Layout;
+import java.util.List;
+
+/**
+ * An article, how it is divided, and the sentences of its paragraphs.
+ *
+ * @param article the article
+ * @param layout how its text is divided
+ * @param sentences of the blocks that may hold statements, in text order; none crosses a block
+ */
+public record AnalyzedArticle(Article article, Layout layout, List<Sentence> sentences) {
+
+  public AnalyzedArticle {
+    sentences = List.copyOf(sentences);
+  }
+}

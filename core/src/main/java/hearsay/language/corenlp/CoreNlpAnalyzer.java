@@ -1,0 +1,123 @@
+package hearsay.language.corenlp;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.CoreMap;
+import hearsay.language.Dependencies;
+import hearsay.language.NameKind;
+import hearsay.language.Sentence;
+import hearsay.language.TextAnalyzer;
+import hearsay.language.Token;
+import hearsay.model.Block;
+import hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * Sentences by Stanford CoreNLP's English models: tokens, parts of speech, lemmas and three kinds of
+ * names at once, dependencies when a sentence is asked for them.
+ *
+ * <p>Thread-safe. Costly to build (some seconds, about 600 MB of heap); build it once. Needs the
+ * {@code models} jar of CoreNLP on the class path, which an application adds itself: CoreNLP is
+ * licensed under the GPL, version 3 or later.
+ */
+public final class CoreNlpAnalyzer implements TextAnalyzer {
+
+  /** The jar that holds this file is the one that must be on the class path. */
+  private static final String TAGGER_MODEL =
+      "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+
+  private static final String NAME_MODEL =
+      "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+
+  private final StanfordCoreNLP pipeline;
+  private final DependencyTrees trees;
+
+  private CoreNlpAnalyzer(StanfordCoreNLP pipeline, DependencyTrees trees) {
+    this.pipeline = pipeline;
+    this.trees = trees;
+  }
+
+  /**
+   * Loads the models.
+   *
+   * @throws IllegalStateException if CoreNLP's models are not on the class path
+   */
+  public static CoreNlpAnalyzer load() {
+    requireModels();
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize,pos,lemma,ner");
+    properties.setProperty("pos.model", TAGGER_MODEL);
+    properties.setProperty("ner.model", NAME_MODEL);
+    // The statistical names alone: dates, fine-grained rules and number normalising cost more than
+    // they tell us.
+    properties.setProperty("ner.applyFineGrained", "false");
+    properties.setProperty("ner.applyNumericClassifiers", "false");
+    properties.setProperty("ner.useSUTime", "false");
+    properties.setProperty("ner.buildEntityMentions", "false");
+    properties.setProperty("tokenize.options", "invertible=true,untokenizable=noneKeep");
+    return new CoreNlpAnalyzer(new StanfordCoreNLP(properties), DependencyTrees.load());
+  }
+
+  private static void requireModels() {
+    if (CoreNlpAnalyzer.class.getClassLoader().getResource(TAGGER_MODEL) == null) {
+      throw new IllegalStateException(
+          "CoreNLP's English models are not on the class path. Add the dependency"
+              + " edu.stanford.nlp:stanford-corenlp:4.5.10 with classifier 'models'.");
+    }
+  }
+
+  @Override
+  public List<Sentence> sentences(String text, List<Block> blocks) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Block block : blocks) {
+      sentences(block.span().in(text), block.span().begin(), sentences);
+    }
+    return sentences;
+  }
+
+  private void sentences(String text, int offset, List<Sentence> into) {
+    Annotation annotation = new Annotation(text);
+    pipeline.annotate(annotation);
+    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+      List<Token> tokens = new ArrayList<>();
+      for (CoreLabel label : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
+        if (label.endPosition() > label.beginPosition()) {
+          tokens.add(token(label, text, offset));
+        }
+      }
+      if (!tokens.isEmpty()) {
+        into.add(new Sentence(tokens, () -> trees.parse(tokens)));
+      }
+    }
+  }
+
+  private static Token token(CoreLabel label, String text, int offset) {
+    Span inBlock = new Span(label.beginPosition(), label.endPosition());
+    String lemma = label.lemma() == null ? label.word() : label.lemma();
+    return new Token(
+        new Span(offset + inBlock.begin(), offset + inBlock.end()),
+        inBlock.in(text),
+        lemma,
+        label.tag(),
+        nameKind(label.ner()));
+  }
+
+  private static NameKind nameKind(String name) {
+    return switch (String.valueOf(name)) {
+      case "PERSON" -> NameKind.PERSON;
+      case "ORGANIZATION" -> NameKind.ORGANIZATION;
+      case "LOCATION" -> NameKind.LOCATION;
+      default -> NameKind.NONE;
+    };
+  }
+
+  @Override
+  public String description() {
+    return "Stanford CoreNLP 4.5.10, english-left3words-distsim, 3class, "
+        + DependencyTrees.MODEL.substring(DependencyTrees.MODEL.lastIndexOf('/') + 1);
+  }
+}

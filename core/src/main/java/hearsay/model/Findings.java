@@ -1,0 +1,31 @@
+package hearsay.model;
+
+import java.util.List;
+
+/**
+ * What was found out about a set of statements.
+ *
+ * @param claims every statement is in exactly one
+ * @param issues every claim is in exactly one
+ * @param relations what stands between statements and claims
+ * @param nonConflicts what looked like a conflict and is none
+ * @param origins every statement is in exactly one
+ * @param standings one for each claim, in the order of the claims
+ */
+public record Findings(
+    List<Claim> claims,
+    List<Issue> issues,
+    List<Relation> relations,
+    List<NonConflict> nonConflicts,
+    List<Origin> origins,
+    List<Standing> standings) {
+
+  public Findings {
+    claims = List.copyOf(claims);
+    issues = List.copyOf(issues);
+    relations = List.copyOf(relations);
+    nonConflicts = List.copyOf(nonConflicts);
+    origins = List.copyOf(origins);
+    standings = List.copyOf(standings);
+  }
+}

@@ -1,0 +1,7 @@
+package hearsay.model;
+
+/** Whether a negation governs the claim, in the cue or in the content. */
+public enum Polarity {
+  POSITIVE,
+  NEGATIVE
+}
