@@ -35,8 +35,7 @@ record BlockRule(BlockKind kind, Reach reach, Predicate<String> fits, String exa
   /** A rule in which the case of letters counts. */
   static BlockRule exact(BlockKind kind, String pattern, String example) {
     Pattern compiled = Pattern.compile(pattern);
-    return new BlockRule(
-        kind, Reach.ITSELF, text -> compiled.matcher(text).matches(), example);
+    return new BlockRule(kind, Reach.ITSELF, text -> compiled.matcher(text).matches(), example);
   }
 
   private static Predicate<String> matches(String pattern) {

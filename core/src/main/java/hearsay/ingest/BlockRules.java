@@ -35,6 +35,12 @@ final class BlockRules {
       "(?:\\p{Lu}[\\p{L}.'’-]*|van|von|de|der|la|al|bin)"
           + "(?: (?:\\p{Lu}[\\p{L}.'’-]*|van|von|de|der|la|al|bin)){1,3}";
 
+  /** A word of a list of names and what they did. */
+  private static final String CREDIT_WORD =
+      "(?:\\p{Lu}[\\p{L}.'’-]*|and|in|by|from|for|at|of|the|van|von|de|der|la|al|bin|news|agency|"
+          + "agencies|staff|wires|correspondents|additional|further|reporting|writing|editing|"
+          + "compiled)";
+
   static final List<BlockRule> TABLE =
       List.of(
           // Advertisement and invitations.
@@ -44,26 +50,31 @@ final class BlockRules {
               "Advertisement"),
           whole(
               PROMOTION,
-              OPEN + "(?:sign up|subscribe|register)(?: now| today| here)? (?:to|for|on|with) .{0,160}",
+              OPEN
+                  + "(?:sign up|subscribe|register)(?: now| today| here)? (?:to|for|on|with)"
+                  + " [^\"“”]{0,160}",
               "Sign up for our newsletter to get the day's news by mail."),
           whole(
               PROMOTION,
-              OPEN + "(?:please )?(?:join|like|find|follow) us (?:on|at|here) .{0,160}",
+              OPEN + "(?:please )?(?:join|like|find|follow) us (?:on|at|here) [^\"“”]{0,160}",
               "JOIN US ON TELEGRAM"),
           whole(
               PROMOTION,
-              OPEN + "follow (?:@|our coverage|the latest|all the latest|live updates|.{1,60} on "
-                  + "(?:twitter|facebook|telegram|instagram|x|google news|whatsapp)\\b).{0,120}",
+              OPEN
+                  + "follow (?:@|our coverage|the latest|all the latest|live updates|[^\"“”]{1,60}"
+                  + " on (?:twitter|facebook|telegram|instagram|x|google"
+                  + " news|whatsapp)\\b)[^\"“”]{0,120}",
               "Follow Ada Quill on Twitter @adaquill."),
           whole(
               PROMOTION,
-              OPEN + "(?:do you|are you) .{1,60}\\? like (?:the|our|this) page" + CLOSE,
+              OPEN + "(?:do you|are you) [^\"“”]{1,60}\\? like (?:the|our|this) page" + CLOSE,
               "Do you support the harbour? Like the page:"),
           whole(
               PROMOTION,
-              OPEN + "(?:download (?:the|our) app|enter your e-?mail|click here (?:to|for)|"
-                  + "support (?:independent|our|quality) journalism|share this (?:article|story)|"
-                  + "already a (?:member|subscriber)|create (?:an|your free) account).{0,120}",
+              OPEN
+                  + "(?:download (?:the|our) app|enter your e-?mail|click here (?:to|for)|support"
+                  + " (?:independent|our|quality) journalism|share this (?:article|story)|already a"
+                  + " (?:member|subscriber)|create (?:an|your free) account)[^\"“”]{0,120}",
               "Enter your email address:"),
 
           // Pointers to other articles.
@@ -73,41 +84,50 @@ final class BlockRules {
               "Other Topics of Interest Ferry strike enters third week"),
           label(
               TEASER,
-              OPEN + "(?:other topics of interest|read more|read next|related|related (?:articles?|"
+              OPEN
+                  + "(?:other topics of interest|read more|read next|related|related (?:articles?|"
                   + "stor(?:y|ies)|coverage|news|topics)|see also|also read|read also|"
                   + "also on [\\p{L} ]{1,25}|more (?:from|on) [\\p{L}' ]{1,40}|"
                   + "you (?:may|might) also like|recommended(?: for you)?|more stories|previously|"
-                  + "most read|trending|editors?['’]?s? picks?|don['’]?t miss)" + CLOSE,
+                  + "most read|trending|editors?['’]?s? picks?|don['’]?t miss)"
+                  + CLOSE,
               "Related:"),
           whole(
               TEASER,
-              OPEN + "(?:read more|read next|read also|also read|related(?: (?:article|story|news))?|"
-                  + "see also|recommended|don['’]?t miss)\\s?(?:[:|»›>]| [–—-] ).{1,300}",
+              OPEN
+                  + "(?:read more|read next|read also|also read|related(?:"
+                  + " (?:article|story|news))?|see also|recommended|don['’]?t miss)\\s?(?:[:|»›>]|"
+                  + " [–—-] ).{1,300}",
               "READ MORE: Ferry strike enters third week"),
           whole(
               TEASER,
-              OPEN + "(?:watch|listen to|see|view|scroll through|check out) (?:the|a|an|our|more|"
-                  + "photos|audio|video|live|\\p{L}+['’]s) (?:.{0,120} )?(?:below|above|here)" + CLOSE,
+              OPEN
+                  + "(?:watch|listen to|see|view|scroll through|check out) (?:the|a|an|our|more|"
+                  + "photos|audio|video|live|\\p{L}+['’]s) (?:[^\"“”]{0,120} )?(?:below|above|here)"
+                  + CLOSE,
               "Watch the full interview below:"),
 
           // Who wrote, helped or sold it.
-          whole(
-              CREDIT,
-              OPEN + "(?:with )?(?:additional |further )?(?:reporting|writing|editing|files|report)"
-                  + " (?:by|from) .{2,500}",
-              "With reporting by Ada Quill and news agencies"),
-          whole(
-              CREDIT,
-              OPEN + "(?:with )(?:reporting|files|inputs?|information) (?:by|from) .{2,300}",
-              "With files from Ada Quill"),
           exact(
               CREDIT,
-              OPEN + "(?:\\p{Lu}|The Associated).{1,150} contributed (?:reporting|to this "
-                  + "(?:report|story|article))\\b.{0,120}",
+              OPEN
+                  + "(?i:(?:with )?(?:additional |further )?(?:reporting|writing|editing|files|"
+                  + "inputs?|information|report) (?:by|from)) "
+                  + CREDIT_WORD
+                  + "(?:[,;]?[\\s\u00A0]+"
+                  + CREDIT_WORD
+                  + "){0,80}"
+                  + CLOSE,
+              "With reporting by Ada Quill in Port Elsin and news agencies"),
+          exact(
+              CREDIT,
+              OPEN
+                  + "(?:\\p{Lu}|The Associated)[^\"“”]{1,150} contributed (?:reporting|to this "
+                  + "(?:report|story|article))\\b[^\"“”]{0,120}",
               "Ada Quill contributed to this report."),
           exact(
               CREDIT,
-              "(?:BYLINE: .{2,100}|(?:By|BY) "
+              "(?:BYLINE: [^\"“”]{2,100}|(?:By|BY) "
                   + NAME
                   + "(?:(?:,| and|, and| for| in|,? of) (?:the |The )?"
                   + NAME
@@ -116,14 +136,14 @@ final class BlockRules {
                   + "){0,3}[.,]?)",
               "By Ada Quill and Bram van Oss"),
           exact(CREDIT, "[\\s\\p{P}]{0,4}" + AGENCY + "[\\s\\p{P}]{0,3}", "(AP)"),
-          whole(CREDIT, OPEN + "h/t\\b.{1,100}", "(h/t The Harbour Post.)"),
+          whole(CREDIT, OPEN + "h/t\\b[^\"“”]{1,100}", "(h/t The Harbour Post.)"),
           whole(
               CREDIT,
-              "(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d{4})).{0,200}",
+              "(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d{4}))[^\"“”]{0,200}",
               "© 2031 The Harbour Post. All rights reserved."),
           whole(
               CREDIT,
-              OPEN + "(?:photo|image|picture|photograph) (?:credit|courtesy|by)\\b.{0,150}",
+              OPEN + "(?:photo|image|picture|photograph) (?:credit|courtesy|by)\\b[^\"“”]{0,150}",
               "Photo credit: Ada Quill"),
 
           // Days that the page prints of itself.

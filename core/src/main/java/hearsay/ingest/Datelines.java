@@ -26,7 +26,8 @@ final class Datelines {
   private static final String S = "[\\s\u00A0]";
   private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’/ -]{1,40}(?<=[\\p{Lu}.])";
   private static final String PLACE = "\\p{Lu}[\\p{L}.'’-]+(?:" + S + "\\p{Lu}[\\p{L}.'’-]*){0,3}";
-  private static final String REGION = "(?:, \\p{Lu}[\\p{L}.'’]*(?: \\p{Lu}[\\p{L}.'’]*){0,2}){0,2}";
+  private static final String REGION =
+      "(?:, \\p{Lu}[\\p{L}.'’]*(?: \\p{Lu}[\\p{L}.'’]*){0,2}){0,2}";
   private static final String MONTH =
       "(?i:Jan|Feb|March?|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{L}{0,7}\\.?";
   private static final String DAY =

@@ -23,7 +23,8 @@ public final class LayoutReader {
   /** A credit in brackets that ends a paragraph. */
   private static final Pattern LAST_CREDIT =
       Pattern.compile(
-          "\\((?:(?:additional )?(?:reporting|writing|editing) by [^()]{2,500}|AFP|AP|Reuters|UPI)\\)",
+          "\\((?:(?:additional )?(?:reporting|writing|editing) by"
+              + " [^()]{2,500}|AFP|AP|Reuters|UPI)\\)",
           Pattern.CASE_INSENSITIVE);
 
   private LayoutReader() {}

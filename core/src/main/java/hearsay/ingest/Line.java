@@ -40,11 +40,7 @@ record Line(int number, Span span, boolean opens) {
   }
 
   private static boolean isLineEnd(char unit) {
-    return unit == '\n'
-        || unit == '\r'
-        || unit == '\u0085'
-        || unit == '\u2028'
-        || unit == '\u2029';
+    return unit == '\n' || unit == '\r' || unit == '\u0085' || unit == '\u2028' || unit == '\u2029';
   }
 
   private static int lineEndLength(String text, int at) {
