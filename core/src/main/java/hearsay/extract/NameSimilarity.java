@@ -75,8 +75,8 @@ final class NameSimilarity {
   }
 
   /**
-   * From 0 to 1, the same both ways, 1 for words with one key, 0 where one of two different words is
-   * empty.
+   * From 0 to 1, the same both ways, 1 for words with one key, 0 where one of two different words
+   * is empty.
    */
   static double similarity(String left, String right) {
     String a = plain(left);

@@ -14,7 +14,8 @@ import java.util.Map;
  */
 final class PhraseReader {
 
-  private static final ImmutableSet<String> RELATIVES = ImmutableSet.of("who", "which", "that", "whom");
+  private static final ImmutableSet<String> RELATIVES =
+      ImmutableSet.of("who", "which", "that", "whom");
 
   private static final ImmutableSet<String> COORDINATORS =
       ImmutableSet.of("and", "or", "&", "nor", "but");
@@ -30,7 +31,8 @@ final class PhraseReader {
     this.nameAt = nameAt;
   }
 
-  private record Chunk(Reference reference, boolean afterAnd, boolean bareRole, boolean role, boolean plural) {}
+  private record Chunk(
+      Reference reference, boolean afterAnd, boolean bareRole, boolean role, boolean plural) {}
 
   /** Whom the phrase stands for, in text order; empty for a phrase without a noun or pronoun. */
   List<Reference> read(Span span) {
@@ -110,12 +112,13 @@ final class PhraseReader {
     }
   }
 
-  private void common(
-      int begin, int end, int to, int head, boolean afterAnd, List<Chunk> into) {
+  private void common(int begin, int end, int to, int head, boolean afterAnd, List<Chunk> into) {
     String tag = tokens.tag(head);
     boolean plural = tag.equals("NNS") || tag.equals("NNPS");
     boolean role =
-        !plural && (Role.read(tokens, begin, to).isPresent() || Role.read(tokens, begin, head + 1).isPresent());
+        !plural
+            && (Role.read(tokens, begin, to).isPresent()
+                || Role.read(tokens, begin, head + 1).isPresent());
     boolean determined = Role.isDeterminer(tokens, begin) || tokens.lower(begin).equals("one");
     Reference.Kind kind =
         role && !tokens.lower(begin).equals("a") && !tokens.lower(begin).equals("an")
@@ -126,7 +129,9 @@ final class PhraseReader {
       stop--;
     }
     // "prosecutor general's": what follows a genitive is gone, the genitive is no part of it.
-    Reference reference = new Reference(kind, head, begin, stop == head + 2 && tokens.isPossessive(head + 1) ? head + 1 : stop);
+    Reference reference =
+        new Reference(
+            kind, head, begin, stop == head + 2 && tokens.isPossessive(head + 1) ? head + 1 : stop);
     into.add(new Chunk(reference, afterAnd, role && !determined, role, plural));
   }
 
@@ -194,8 +199,11 @@ final class PhraseReader {
         || tag.equals("PRP$")
         || tag.equals("CD") && !lower.matches("[\\d,.]+")
         || tag.equals("DT")
-            && (lower.equals("both") || lower.equals("some") || lower.equals("those")
-                || lower.equals("another") || lower.equals("all"))
+            && (lower.equals("both")
+                || lower.equals("some")
+                || lower.equals("those")
+                || lower.equals("another")
+                || lower.equals("all"))
         || NounKind.PEOPLE.has(lower)
         || RELATIVES.contains(lower);
   }
@@ -207,8 +215,7 @@ final class PhraseReader {
     for (int i = 0; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
       boolean beforeName =
-          i + 1 < chunks.size()
-              && chunks.get(i + 1).reference().kind() == Reference.Kind.NAME;
+          i + 1 < chunks.size() && chunks.get(i + 1).reference().kind() == Reference.Kind.NAME;
       boolean absorbed =
           chunk.role()
               && anyName
@@ -223,7 +230,8 @@ final class PhraseReader {
               && chunk.reference().kind() != Reference.Kind.NAME;
       // Behind a comma without an "and" to come stands an aside, not one more source.
       boolean aside =
-          i > 0 && chunks.subList(i, chunks.size()).stream().noneMatch(Chunk::afterAnd)
+          i > 0
+              && chunks.subList(i, chunks.size()).stream().noneMatch(Chunk::afterAnd)
               && !settled.isEmpty();
       if (!absorbed && !loose && !aside) {
         settled.add(chunk.reference());
