@@ -12,19 +12,37 @@ import java.util.regex.Pattern;
 final class CircumstanceReader {
 
   private static final Set<String> TELLING_TO =
-      Set.of("tell", "inform", "instruct", "assure", "remind", "advise", "order", "urge", "warn", "brief", "notify");
+      Set.of(
+          "tell",
+          "inform",
+          "instruct",
+          "assure",
+          "remind",
+          "advise",
+          "order",
+          "urge",
+          "warn",
+          "brief",
+          "notify");
 
-  /** Nouns that an outlet stands behind: "interview with the Argus", or before: "an Argus interview". */
-  private static final Set<String> EXCHANGE = Set.of("interview", "conversation", "appearance", "podcast");
+  /**
+   * Nouns that an outlet stands behind: "interview with the Argus", or before: "an Argus
+   * interview".
+   */
+  private static final Set<String> EXCHANGE =
+      Set.of("interview", "conversation", "appearance", "podcast");
 
-  private static final Set<String> ADDRESSING = Set.of("speak", "talk", "remark", "comment", "briefing", "address");
+  private static final Set<String> ADDRESSING =
+      Set.of("speak", "talk", "remark", "comment", "briefing", "address");
 
   private static final Pattern OCCASION =
       Pattern.compile(
-          "\\b(?:aboard|(?:at|during|in|after|following|on) (?:an?|the|his|her|their|its|one) (?:[\\w’'-]+ ){0,4}?"
-              + "(?:interview|news conference|press conference|briefing|statement|speech|address|rally|meeting"
-              + "|summit|hearing|debate|call|readout|post|tweet|email|letter|visit|event|ceremony|memo|report"
-              + "|broadcast|appearance|session)|on the sidelines of)\\b(?: (?:in|at|with|to|on|of)? ?(?:the )?(?:[A-Z][\\w’'.-]*)(?: [A-Z][\\w’'.-]*)*| [A-Z][\\w.]*(?: [A-Z][\\w.]*)*)?");
+          "\\b(?:aboard|(?:at|during|in|after|following|on) (?:an?|the|his|her|their|its|one)"
+              + " (?:[\\w’'-]+ ){0,4}?(?:interview|news conference|press"
+              + " conference|briefing|statement|speech|address|rally|meeting"
+              + "|summit|hearing|debate|call|readout|post|tweet|email|letter|visit|event|ceremony|memo|report|broadcast|appearance|session)|on"
+              + " the sidelines of)\\b(?: (?:in|at|with|to|on|of)? ?(?:the )?(?:[A-Z][\\w’'.-]*)(?:"
+              + " [A-Z][\\w’'.-]*)*| [A-Z][\\w.]*(?: [A-Z][\\w.]*)*)?");
 
   private static final int MAX_CHANNELS = 4;
 
@@ -66,7 +84,8 @@ final class CircumstanceReader {
     int sentence = words.sentenceAt(cue.begin());
     int end = words.sentenceEnd(sentence);
     for (int i = words.sentenceFirst(sentence); i < end; i++) {
-      Optional<Span> found = EXCHANGE.contains(words.lemma(i)) ? ofExchange(i) : byPreposition(i, end);
+      Optional<Span> found =
+          EXCHANGE.contains(words.lemma(i)) ? ofExchange(i) : byPreposition(i, end);
       found
           .filter(np -> isOutside(np, contents) && channel.stream().noneMatch(np::overlaps))
           .filter(np -> !np.overlaps(cue) && channel.size() < MAX_CHANNELS)
@@ -80,14 +99,17 @@ final class CircumstanceReader {
     // A day may stand between: "in an interview on Friday with the Argus".
     for (int i = next; i < Math.min(words.size(), noun + 5); i++) {
       if (Set.of("with", "to", "on", "for", "by").contains(words.lemma(i))) {
-        Optional<Span> np = NounPhrases.at(words, i + 1).filter(p -> NounPhrases.isOutlet(words, p));
+        Optional<Span> np =
+            NounPhrases.at(words, i + 1).filter(p -> NounPhrases.isOutlet(words, p));
         if (np.isPresent()) {
           return np;
         }
       }
     }
     int first = noun;
-    while (first > 0 && words.token(first - 1).isProperNoun() && words.sentence(first - 1) == words.sentence(noun)) {
+    while (first > 0
+        && words.token(first - 1).isProperNoun()
+        && words.sentence(first - 1) == words.sentence(noun)) {
       first--;
     }
     return first < noun

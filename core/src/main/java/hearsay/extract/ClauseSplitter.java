@@ -13,7 +13,8 @@ import java.util.Set;
  */
 final class ClauseSplitter {
 
-  private static final Set<String> COORDINATORS = Set.of("and", "but", "while", "whereas", "nor", "yet");
+  private static final Set<String> COORDINATORS =
+      Set.of("and", "but", "while", "whereas", "nor", "yet");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   /** Clauses shorter than this are turns of phrase. */
@@ -98,6 +99,9 @@ final class ClauseSplitter {
     }
     int verb = clause.get();
     Optional<Integer> subject = Clauses.subject(words, verb);
+    if (subject.isEmpty() && words.lemma(coordinator).equals("nor")) {
+      return Optional.empty();
+    }
     if (that || subject.isPresent()) {
       return Optional.of(new Cut(end, words.token(begin).begin(), Optional.empty()));
     }
@@ -162,7 +166,11 @@ final class ClauseSplitter {
     int first = tree[0];
     int end = Math.min(tree[1], relativeClause(subject.get(), tree[1]));
     if (bare) {
-      end = Clauses.auxiliaries(words, head).stream().filter(i -> i < head).map(i -> i + 1).reduce(end, Math::max);
+      end =
+          Clauses.auxiliaries(words, head).stream()
+              .filter(i -> i < head)
+              .map(i -> i + 1)
+              .reduce(end, Math::max);
     }
     return end <= first ? Optional.empty() : Optional.of(Optional.of(words.span(first, end)));
   }
@@ -170,7 +178,10 @@ final class ClauseSplitter {
   /** Where a clause that describes the subject begins: it is not part of what is shared. */
   private int relativeClause(int subject, int end) {
     return words.children(subject).stream()
-        .filter(i -> i > subject && Set.of("acl", "acl:relcl", "appos", "parataxis").contains(words.relation(i)))
+        .filter(
+            i ->
+                i > subject
+                    && Set.of("acl", "acl:relcl", "appos", "parataxis").contains(words.relation(i)))
         .map(i -> words.subtree(i)[0])
         .map(i -> i > 0 && words.token(i - 1).text().equals(",") ? i - 1 : i)
         .reduce(end, Math::min);

@@ -67,7 +67,8 @@ final class Clauses {
         return true;
       }
       boolean argument =
-          SUBJECT.contains(words.relation(child)) || Set.of("dobj", "obj").contains(words.relation(child));
+          SUBJECT.contains(words.relation(child))
+              || Set.of("dobj", "obj").contains(words.relation(child));
       if (argument
           && (Set.of("nobody", "nothing", "none").contains(lemma)
               || words.children(child).stream()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Divides what one cue tells into claims: at sentence ends, and at coordinated clauses. A sentence
@@ -15,8 +16,12 @@ final class ContentSplitter {
   /** Share of a sentence's words that must be in the one before for it to be a repetition. */
   private static final double REPEATED = 0.99;
 
+  private static final Pattern TRAILING = Pattern.compile("(?:\\.\\.\\.|\u2026)$");
+
   private static final Set<String> EMPTY =
-      Set.of("let", "us", "just", "say", "well", "so", "and", "but", "really", "again", "very", "yes", "no", "i", "the", "a", "be", "that", "it");
+      Set.of(
+          "let", "us", "'s", "’s", "just", "say", "well", "so", "and", "but", "really", "again",
+          "very", "yes", "no", "i", "the", "a", "be", "that", "it");
 
   private final Words words;
   private final ClauseSplitter clauses;
@@ -30,7 +35,8 @@ final class ContentSplitter {
   List<List<Span>> split(List<Span> contents) {
     List<List<Span>> claims = new ArrayList<>();
     for (List<Span> sentence : sentences(contents)) {
-      if (!claims.isEmpty() && (isFragment(sentence) || repeats(claims.get(claims.size() - 1), sentence))) {
+      if (!claims.isEmpty()
+          && (isFragment(sentence) || repeats(claims.get(claims.size() - 1), sentence))) {
         List<Span> joined = new ArrayList<>(claims.remove(claims.size() - 1));
         joined.addAll(sentence);
         claims.add(joined);
@@ -64,9 +70,8 @@ final class ContentSplitter {
     int end = words.end(content);
     int begin = content.begin();
     for (int i = first + 1; i < end; i++) {
-      String before = words.token(i - 1).text();
       boolean trails =
-          (before.equals("...") || before.equals("\u2026"))
+          TRAILING.matcher(words.token(i - 1).text()).find()
               && Character.isUpperCase(words.token(i).text().charAt(0));
       int at = words.token(i).begin();
       if ((words.sentence(i) != words.sentence(i - 1) || trails) && at > begin && !isClosing(i)) {
@@ -80,8 +85,12 @@ final class ContentSplitter {
 
   /** A closing mark that the tokenizer gave to the next sentence. */
   private boolean isClosing(int index) {
-    return !words.token(index).isWord() && words.marks().around(words.token(index).begin())
-        .filter(q -> q.end() == words.token(index).end()).isPresent();
+    return !words.token(index).isWord()
+        && words
+            .marks()
+            .around(words.token(index).begin())
+            .filter(q -> q.end() == words.token(index).end())
+            .isPresent();
   }
 
   /** Whether the piece goes on with a sentence that its cue interrupted. */
@@ -100,7 +109,8 @@ final class ContentSplitter {
     while (first < words.end(piece) && !words.token(first).isWord()) {
       first++;
     }
-    boolean lower = first < words.size() && Character.isLowerCase(words.token(first).text().charAt(0));
+    boolean lower =
+        first < words.size() && Character.isLowerCase(words.token(first).text().charAt(0));
     boolean sameSentence = words.sentenceAt(last.end() - 1) == words.sentenceAt(piece.begin());
     return lower || (sameSentence && closing != ',');
   }
@@ -122,7 +132,9 @@ final class ContentSplitter {
     Set<String> lemmas = new HashSet<>();
     for (Span span : spans) {
       for (int i = words.first(span); i < words.end(span); i++) {
-        if (words.token(i).isWord() && !EMPTY.contains(words.lemma(i)) && words.token(i).text().length() > 1) {
+        if (words.token(i).isWord()
+            && !EMPTY.contains(words.lemma(i))
+            && words.token(i).text().length() > 1) {
           lemmas.add(words.lemma(i));
         }
       }

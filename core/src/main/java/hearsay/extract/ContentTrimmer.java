@@ -63,7 +63,8 @@ final class ContentTrimmer {
     if (at + 1 >= end) {
       return false;
     }
-    return words.tag(at).equals("IN") || !Set.of("NN", "NNS", "VBZ", "VBD", "MD").contains(words.tag(at + 1));
+    return words.tag(at).equals("IN")
+        || !Set.of("NN", "NNS", "VBZ", "VBD", "MD").contains(words.tag(at + 1));
   }
 
   /** "called for more", not "said on Monday it would": no subject and verb follow. */

@@ -16,9 +16,9 @@ final class CueLexicon {
   /** Verbs of giving information; refused, they make a refusal. */
   static final String INFORM =
       "(?:say|tell|comment|answer|respond|reply|elaborate|expand|disclose|specify|reveal|provide|give|offer"
-          + "|share|release|name|identify|explain|clarify|detail|discuss|mention|address|describe"
-          + "|speak|talk|speculate|weigh in|go into|get into|set out|spell out|lay out|divulge|return"
-          + "|commit|quantify|characterize|engage|make public|publish|indicate)";
+          + "|share|release|name|identify|explain|clarify|detail|discuss|mention|address|describe|speak|talk|speculate|weigh"
+          + " in|go into|get into|set out|spell out|lay"
+          + " out|divulge|return|commit|quantify|characterize|engage|make public|publish|indicate)";
 
   private static final String ADVERBS = "(?: \\w+){0,3}";
 
@@ -66,6 +66,8 @@ final class CueLexicon {
               "leave open"),
           entry(
               SpeechAct.DENY,
+              "(?:not|never) accept",
+              "rule out",
               "(?:deny|denial)",
               "(?:reject|rejection|refute|rebut|dispute|contradict|repudiate|disavow|disown|disclaim)",
               "(?:dismiss|dismissal|disagree|disagreement|debunk|rebuff|contest)",
@@ -83,7 +85,7 @@ final class CueLexicon {
               "(?:acknowledge|acknowledgement|acknowledgment|admit|admission|concede|concession)",
               "own up",
               "agree (?:that|with)",
-              "accept that",
+              "accept",
               "allow that"),
           entry(
               SpeechAct.PROMISE,
@@ -125,8 +127,8 @@ final class CueLexicon {
 
   private static final Pattern NEGATION =
       Pattern.compile(
-          "\\b(?:not|never|neither|nor|hardly|refuse|decline|refrain|yet to|stop short|without|unable"
-              + "|unwilling|fail)\\b");
+          "\\b(?:not|never|neither|nor|hardly|refuse|decline|refrain|yet to|stop"
+              + " short|without|unable|unwilling|fail)\\b");
 
   private CueLexicon() {}
 

@@ -69,7 +69,10 @@ final class DraftReader {
   }
 
   private void sort() {
-    drafts.sort(Comparator.comparing((Draft d) -> d.contents().get(0)).thenComparing(d -> d.telling().cue().map(Span::begin).orElse(0)));
+    drafts.sort(
+        Comparator.comparing((Draft d) -> d.contents().get(0))
+            .thenComparing(d -> d.voice() != Voice.QUESTIONER)
+            .thenComparing(d -> d.telling().cue().map(Span::begin).orElse(0)));
   }
 
   /** The question in the attribution's own sentence. */
@@ -77,7 +80,10 @@ final class DraftReader {
     int sentence = words.sentenceAt(raw.cue().begin());
     return questions.stream()
         .filter(q -> words.sentenceAt(q.cue().begin()) == sentence)
-        .filter(q -> raw.contents().stream().noneMatch(c -> words.marks().inside(q.cue().begin()) && c.contains(q.cue())))
+        .filter(
+            q ->
+                raw.contents().stream()
+                    .noneMatch(c -> words.marks().inside(q.cue().begin()) && c.contains(q.cue())))
         .findFirst();
   }
 
@@ -93,7 +99,8 @@ final class DraftReader {
   private RawAttribution without(RawAttribution raw, Question question) {
     List<Span> contents = new ArrayList<>();
     int asked = words.first(question.cue());
-    int cut = words.token(asked > 0 && words.lemma(asked - 1).equals("when") ? asked - 1 : asked).begin();
+    int cut =
+        words.token(asked > 0 && words.lemma(asked - 1).equals("when") ? asked - 1 : asked).begin();
     for (Span content : raw.contents()) {
       if (!content.contains(question.cue())) {
         contents.add(content);
@@ -109,14 +116,21 @@ final class DraftReader {
   private void attribution(Told told, Optional<Question> asked, boolean answersBefore) {
     RawAttribution raw = told.raw();
     Telling telling = telling(raw.source(), raw.cue(), told.channel(), raw.contents());
-    boolean answer = answersBefore || asked.filter(q -> QuestionReader.precedes(q, raw.contents().get(0))).isPresent();
-    boolean sameSentence =
-        raw.source().isPresent();
-    claims(sameSentence ? Voice.NAMED : Voice.CARRIED, telling, trimmer.withoutCue(Optional.of(raw.cue()), raw.contents()), answer);
+    boolean answer =
+        answersBefore
+            || asked.filter(q -> QuestionReader.precedes(q, raw.contents().get(0))).isPresent();
+    boolean sameSentence = raw.source().isPresent();
+    claims(
+        sameSentence ? Voice.NAMED : Voice.CARRIED,
+        telling,
+        trimmer.withoutCue(Optional.of(raw.cue()), raw.contents()),
+        answer);
   }
 
-  private Telling telling(Optional<Span> source, Span cue, List<Span> passedOn, List<Span> contents) {
-    Optional<Span> addressee = circumstances.addressee(cue, contents).filter(a -> source.stream().noneMatch(a::overlaps));
+  private Telling telling(
+      Optional<Span> source, Span cue, List<Span> passedOn, List<Span> contents) {
+    Optional<Span> addressee =
+        circumstances.addressee(cue, contents).filter(a -> source.stream().noneMatch(a::overlaps));
     List<Span> channel = new ArrayList<>();
     circumstances.channel(cue, addressee, contents).stream()
         .filter(c -> source.stream().noneMatch(c::overlaps))
@@ -147,7 +161,8 @@ final class DraftReader {
   }
 
   private Draft draft(Voice voice, Telling telling, List<Span> spans, boolean answer) {
-    SpeechAct act = voice == Voice.QUESTIONER ? SpeechAct.QUESTION : acts.read(telling.cue(), spans, answer);
+    SpeechAct act =
+        voice == Voice.QUESTIONER ? SpeechAct.QUESTION : acts.read(telling.cue(), spans, answer);
     return new Draft(
         voice,
         telling,
@@ -168,8 +183,16 @@ final class DraftReader {
             .flatMap(raw -> raw.source().stream())
             .filter(source -> !source.overlaps(question.topic()))
             .findFirst();
-    Telling telling = telling(Optional.empty(), question.cue(), List.of(), List.of(question.topic()));
-    Telling to = new Telling(Optional.empty(), telling.cue(), telling.channel(), asked, telling.occasion(), telling.date());
+    Telling telling =
+        telling(Optional.empty(), question.cue(), List.of(), List.of(question.topic()));
+    Telling to =
+        new Telling(
+            Optional.empty(),
+            telling.cue(),
+            telling.channel(),
+            asked,
+            telling.occasion(),
+            telling.date());
     List<Span> spans = trimmer.finish(List.of(question.topic()));
     if (!spans.isEmpty()) {
       drafts.add(draft(Voice.QUESTIONER, to, spans, false));
@@ -178,7 +201,11 @@ final class DraftReader {
 
   private void followOns(List<RawAttribution> raws) {
     List<Span> told = new ArrayList<>();
-    raws.forEach(raw -> { told.addAll(raw.contents()); told.add(raw.cue()); });
+    raws.forEach(
+        raw -> {
+          told.addAll(raw.contents());
+          told.add(raw.cue());
+        });
     drafts.forEach(draft -> told.addAll(draft.contents()));
     for (Span quotation : followOn.quotations(told)) {
       if (lastBefore(quotation.begin(), CARRIED_SENTENCES).isPresent()) {
@@ -191,7 +218,12 @@ final class DraftReader {
       if (words.inOneParagraph(s - 1, s)
           && told.stream().noneMatch(sentence::overlaps)
           && lastBefore(sentence.begin(), 1).filter(d -> d.voice() == Voice.NAMED).isPresent()) {
-        followOn.spelledOut(s).ifPresent(items -> items.forEach(item -> claims(Voice.CARRIED, Telling.none(), List.of(item), false)));
+        followOn
+            .spelledOut(s)
+            .ifPresent(
+                items ->
+                    items.forEach(
+                        item -> claims(Voice.CARRIED, Telling.none(), List.of(item), false)));
       }
     }
   }
@@ -200,7 +232,10 @@ final class DraftReader {
     int at = words.sentenceAt(offset);
     return drafts.stream()
         .filter(d -> d.voice() != Voice.QUESTIONER && d.contents().get(0).begin() < offset)
-        .filter(d -> at - words.sentenceAt(d.contents().get(d.contents().size() - 1).end() - 1) <= sentences)
+        .filter(
+            d ->
+                at - words.sentenceAt(d.contents().get(d.contents().size() - 1).end() - 1)
+                    <= sentences)
         .max(Comparator.comparing(d -> d.contents().get(0)));
   }
 

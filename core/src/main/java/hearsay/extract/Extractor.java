@@ -52,7 +52,9 @@ public final class Extractor {
       Words read = new Words(analyzed);
       if (words.put(article.id(), read) != null) {
         throw new IllegalArgumentException(
-            "article id '" + article.id() + "' is given twice, must be unique. Rename one of them.");
+            "article id '"
+                + article.id()
+                + "' is given twice, must be unique. Rename one of them.");
       }
       List<Draft> found = new DraftReader(read).read(tagger.apply(analyzed));
       drafts.put(article.id(), found);
@@ -63,7 +65,8 @@ public final class Extractor {
     List<AnalyzedStatement> statements = new ArrayList<>();
     drafts.forEach(
         (id, found) ->
-            statements.addAll(new StatementAssembler(words.get(id), resolved, sources).assemble(found)));
+            statements.addAll(
+                new StatementAssembler(words.get(id), resolved, sources).assemble(found)));
     return new Extraction(
         sources.stream().sorted(Comparator.comparing(Source::id)).toList(), statements);
   }

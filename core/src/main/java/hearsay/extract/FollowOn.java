@@ -13,7 +13,8 @@ import java.util.Set;
  */
 final class FollowOn {
 
-  private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "they", "the", "it");
+  private static final Set<String> POINTING =
+      Set.of("this", "that", "these", "those", "they", "the", "it");
   private static final int QUOTED_WORDS = 4;
 
   private final Words words;
@@ -92,7 +93,8 @@ final class FollowOn {
   private boolean startsConjunct(int first, int end, int head) {
     for (int i = first; i < end; i++) {
       if (words.relation(i).equals("conj") && words.head(i) == head) {
-        return words.subtree(i)[0] == first;
+        int begin = words.subtree(i)[0];
+        return begin == first || begin == first - 1;
       }
     }
     return false;

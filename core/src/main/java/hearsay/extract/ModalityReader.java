@@ -11,21 +11,72 @@ import java.util.regex.Pattern;
 final class ModalityReader {
 
   private static final Pattern CONDITIONAL =
-      words("if", "unless", "provided that", "conditions?", "on condition", "as long as", "only when");
+      words(
+          "if",
+          "unless",
+          "provided that",
+          "conditions?",
+          "on condition",
+          "as long as",
+          "only when");
 
   private static final Pattern HEDGED =
       words(
-          "may", "might", "could", "probably", "possibly", "perhaps", "maybe", "likely", "unlikely",
-          "possible", "possibility", "potential", "potentially", "believe", "think", "hope", "seem",
-          "appear", "apparently", "open to", "interest(?:ed)? in", "interest", "reportedly",
-          "allegedly", "presumably");
+          "may",
+          "might",
+          "could",
+          "probably",
+          "possibly",
+          "perhaps",
+          "maybe",
+          "likely",
+          "unlikely",
+          "possible",
+          "possibility",
+          "potential",
+          "potentially",
+          "believe",
+          "think",
+          "hope",
+          "seem",
+          "appear",
+          "apparently",
+          "open to",
+          "interest(?:ed)? in",
+          "interest",
+          "reportedly",
+          "allegedly",
+          "presumably");
 
   private static final Pattern HEDGING_CUE =
-      words("indicate", "suggest", "hint", "imply", "signal", "speculate", "believe", "hope", "think",
-          "suspect", "guess", "fear", "interest", "reportedly", "appear", "seem");
+      words(
+          "indicate",
+          "suggest",
+          "hint",
+          "imply",
+          "signal",
+          "speculate",
+          "believe",
+          "hope",
+          "think",
+          "suspect",
+          "guess",
+          "fear",
+          "interest",
+          "reportedly",
+          "appear",
+          "seem");
 
   private static final Pattern FUTURE =
-      words("will", "would", "shall", "be going to", "expect", "plan", "aim", "intend",
+      words(
+          "will",
+          "would",
+          "shall",
+          "be going to",
+          "expect",
+          "plan",
+          "aim",
+          "intend",
           "look forward");
 
   private static final Pattern REPORTS = words("reports?", "media", "newspapers?", "rumou?rs?");

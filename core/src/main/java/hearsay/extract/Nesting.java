@@ -16,10 +16,13 @@ import java.util.Set;
  */
 final class Nesting {
 
-  /** Share of the outer content that the inner attribution must fill for the outer to be a channel. */
+  /**
+   * Share of the outer content that the inner attribution must fill for the outer to be a channel.
+   */
   private static final double FILLED = 0.75;
 
-  private static final Set<String> PASSING_ON = Set.of("say", "report", "accord", "tell", "write", "quote", "cite");
+  private static final Set<String> PASSING_ON =
+      Set.of("say", "report", "accord", "tell", "write", "quote", "cite");
 
   /**
    * An attribution with the outlets that pass it on.
@@ -41,16 +44,23 @@ final class Nesting {
     Map<RawAttribution, List<Span>> channels = new HashMap<>();
     for (RawAttribution outer : raws) {
       for (RawAttribution inner : raws) {
-        if (inner != outer && left.contains(inner) && left.contains(outer) && passesOn(outer, inner)) {
+        if (inner != outer
+            && left.contains(inner)
+            && left.contains(outer)
+            && passesOn(outer, inner)) {
           left.remove(outer);
-          outer.source().ifPresent(s -> channels.computeIfAbsent(inner, k -> new ArrayList<>()).add(s));
+          outer
+              .source()
+              .ifPresent(s -> channels.computeIfAbsent(inner, k -> new ArrayList<>()).add(s));
         }
       }
     }
     List<RawAttribution> own = new ArrayList<>();
     for (RawAttribution raw : left) {
       boolean inside =
-          left.stream().anyMatch(o -> o != raw && holds(o, raw.cue()) && !isTail(o, raw) && !holds(raw, o.cue()));
+          left.stream()
+              .anyMatch(
+                  o -> o != raw && holds(o, raw.cue()) && !isTail(o, raw) && !holds(raw, o.cue()));
       if (!inside) {
         own.add(raw);
       }
@@ -59,13 +69,17 @@ final class Nesting {
     for (RawAttribution raw : own) {
       told.add(new Told(withoutTails(raw, own), channels.getOrDefault(raw, List.of())));
     }
-    told.sort(Comparator.comparing((Told t) -> t.raw().contents().get(0)).thenComparing(t -> t.raw().cue()));
+    told.sort(
+        Comparator.comparing((Told t) -> t.raw().contents().get(0))
+            .thenComparing(t -> t.raw().cue()));
     return told;
   }
 
   private boolean passesOn(RawAttribution outer, RawAttribution inner) {
     Optional<Span> outlet = outer.source().filter(s -> NounPhrases.isOutlet(words, s));
-    if (outlet.isEmpty() || inner.source().isEmpty() || inner.source().get().overlaps(outlet.get())) {
+    if (outlet.isEmpty()
+        || inner.source().isEmpty()
+        || inner.source().get().overlaps(outlet.get())) {
       return false;
     }
     if (words.in(outer.cue()).stream().noneMatch(t -> PASSING_ON.contains(t.lemma()))
@@ -95,10 +109,13 @@ final class Nesting {
     return outer.contents().stream().anyMatch(content -> content.contains(cue));
   }
 
-  /** Whether {@code inner} is a participle of telling behind a comma inside {@code outer}'s content. */
+  /**
+   * Whether {@code inner} is a participle of telling behind a comma inside {@code outer}'s content.
+   */
   private boolean isTail(RawAttribution outer, RawAttribution inner) {
     int at = words.first(inner.cue());
-    boolean participle = words.tag(at).equals("VBG") && at > 0 && words.token(at - 1).text().equals(",");
+    boolean participle =
+        words.tag(at).equals("VBG") && at > 0 && words.token(at - 1).text().equals(",");
     return participle
         && inner.source().filter(s -> s.begin() > outer.contents().get(0).begin()).isEmpty()
         && !words.marks().inside(inner.cue().begin());

@@ -12,7 +12,16 @@ final class PolarityReader {
 
   /** Words that negate what they are said of without a "not". */
   private static final Set<String> NEGATIVE =
-      Set.of("unaware", "scarce", "unlikely", "impossible", "absent", "lack", "unable", "false", "untrue");
+      Set.of(
+          "unaware",
+          "scarce",
+          "unlikely",
+          "impossible",
+          "absent",
+          "lack",
+          "unable",
+          "false",
+          "untrue");
 
   private final Words words;
 

@@ -55,7 +55,8 @@ final class QuestionReader {
     boolean head = at == words.sentenceFirst(words.sentence(at));
     boolean reduced =
         head
-            || Set.of("when", "if", "once", ",", "repeatedly", "later", "while", "after", "though").contains(before)
+            || Set.of("when", "if", "once", ",", "repeatedly", "later", "while", "after", "though")
+                .contains(before)
             || before.equals("be");
     if (!reduced) {
       return false;
@@ -85,7 +86,11 @@ final class QuestionReader {
   }
 
   private boolean isTopic(int at) {
-    return TOPIC.contains(words.lemma(at)) && !words.token(at + 1 < words.size() ? at + 1 : at).text().matches("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+    return TOPIC.contains(words.lemma(at))
+        && !words
+            .token(at + 1 < words.size() ? at + 1 : at)
+            .text()
+            .matches("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
   }
 
   /**
@@ -102,6 +107,9 @@ final class QuestionReader {
       if (comma && i + 1 < stop && answers(i + 1, stop)) {
         return i;
       }
+      if (isCircumstance(i)) {
+        return i;
+      }
       if (QuotationMarks.isDouble(words.token(i).text().charAt(0)) && comma(i - 1)) {
         return i - 1;
       }
@@ -109,11 +117,24 @@ final class QuestionReader {
     return stop;
   }
 
+  /** "in an interview", "at a news conference", "on Friday": where it was asked. */
+  private boolean isCircumstance(int at) {
+    String next = words.lemmas(at, Math.min(words.size(), at + 5));
+    return next.matches(
+        "(?:(?:in|during) an? (?:\\w+ )*?(?:interview|briefing|news conference|press"
+            + " conference)|(?:at|during) (?:an?|the) (?:\\w+"
+            + " )*?(?:briefing|conference|rally|event)|by (?:reporter|journalist)|on"
+            + " (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b.*");
+  }
+
   private boolean comma(int at) {
     return words.token(at).text().equals(",");
   }
 
-  /** Whether behind a comma there stands a subject with a verb of its own, or a participle of saying. */
+  /**
+   * Whether behind a comma there stands a subject with a verb of its own, or a participle of
+   * saying.
+   */
   private boolean answers(int at, int stop) {
     if (words.tag(at).equals("VBG")) {
       return true;

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the source of attributions that leave it out: "..., adding that", "He argued and then said". */
+/**
+ * Finds the source of attributions that leave it out: "..., adding that", "He argued and then
+ * said".
+ */
 final class SourceFinder {
 
   private final Words words;
@@ -42,7 +45,8 @@ final class SourceFinder {
 
   private Optional<Span> source(RawAttribution raw, List<RawAttribution> before) {
     int at = words.first(raw.cue());
-    boolean dependent = Set.of("VBG", "VB", "VBD").contains(words.tag(at)) || words.lemma(at).equals("without");
+    boolean dependent =
+        Set.of("VBG", "VB", "VBD").contains(words.tag(at)) || words.lemma(at).equals("without");
     if (!dependent) {
       return Optional.empty();
     }

@@ -89,7 +89,11 @@ final class StatementAssembler {
     boolean outlet =
         draft.voice() == Voice.NAMED
             && !draft.act().isResponse()
-            && attribution.speaker().map(m -> byId.get(m.sourceId())).filter(s -> s.kind() == SourceKind.OUTLET).isPresent();
+            && attribution
+                .speaker()
+                .map(m -> byId.get(m.sourceId()))
+                .filter(s -> s.kind() == SourceKind.OUTLET)
+                .isPresent();
     return outlet ? ModalityReader.retold(draft.modality()) : draft.modality();
   }
 
@@ -119,14 +123,19 @@ final class StatementAssembler {
     return onOccasion(draft, attributed(speakers, telling));
   }
 
-  /** What the telling leaves open is taken from the last attribution, if it is the same occasion. */
+  /**
+   * What the telling leaves open is taken from the last attribution, if it is the same occasion.
+   */
   private Attribution onOccasion(Draft draft, Attribution own) {
     boolean near = sentenceOf(draft) - lastSentence <= SAME_OCCASION;
     boolean same =
         last.isPresent()
             && near
             && own.speaker().isPresent()
-            && last.get().speaker().map(Mention::sourceId).equals(own.speaker().map(Mention::sourceId));
+            && last.get()
+                .speaker()
+                .map(Mention::sourceId)
+                .equals(own.speaker().map(Mention::sourceId));
     boolean apart =
         own.date().isPresent()
             || own.occasion().isPresent()
@@ -148,7 +157,11 @@ final class StatementAssembler {
 
   /** "has repeatedly said": on no one occasion. */
   private boolean isHabit(Telling telling) {
-    return telling.cue().map(words::lemmas).filter(cue -> cue.startsWith("have ") || cue.contains("repeatedly")).isPresent();
+    return telling
+        .cue()
+        .map(words::lemmas)
+        .filter(cue -> cue.startsWith("have ") || cue.contains("repeatedly"))
+        .isPresent();
   }
 
   private Attribution carried(Draft draft) {
@@ -166,7 +179,12 @@ final class StatementAssembler {
     String asker = channel.isEmpty() ? questioner().id() : channel.get(0).sourceId();
     Attribution whole = attributed(List.of(mention(asker)), telling);
     return new Attribution(
-        whole.speakers(), whole.cue(), List.of(), whole.addressee(), whole.occasion(), whole.date());
+        whole.speakers(),
+        whole.cue(),
+        List.of(),
+        whole.addressee(),
+        whole.occasion(),
+        whole.date());
   }
 
   private Source questioner() {

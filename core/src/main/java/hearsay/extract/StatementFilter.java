@@ -7,27 +7,28 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Which attributions are statements. What people see, know, support, vote for or feel is attribution
- * in the wide sense and no act of telling; a label without a claim ("expressed optimism") says
- * nothing either. Speech, nouns that attribute, declared positions, questions with a topic and
- * refusals are kept.
+ * Which attributions are statements. What people see, know, support, vote for or feel is
+ * attribution in the wide sense and no act of telling; a label without a claim ("expressed
+ * optimism") says nothing either. Speech, nouns that attribute, declared positions, questions with
+ * a topic and refusals are kept.
  */
 final class StatementFilter {
 
   /** Perception, thought and bearing: no statement, whatever hangs on them. */
   private static final Pattern PRIVATE =
       pattern(
-          "see|know|learn|discover|realize|realise|remember|forget|watch|hear|understand|find out|notice"
-              + "|look|seem|appear|sound|feel|decide|determine|consider|be expect|be likely|be know"
-              + "|try|seek to|work to|move to|vote|nominate|elect|endorse|back|support|oppose|favor|favour|prefer"
-              + "|like|love|hate|care|trust|focus|choose|sign|file|pass|ban|allow|enjoy|want|think of"
-              + "|meet|vet|target|struggle|fight|prepare|investigate|use|ignore|face");
+          "see|know|learn|discover|realize|realise|remember|forget|watch|hear|understand|find"
+              + " out|notice|look|seem|appear|sound|feel|decide|determine|consider|be expect|be"
+              + " likely|be know|try|seek to|work to|move"
+              + " to|vote|nominate|elect|endorse|back|support|oppose|favor|favour|prefer|like|love|hate|care|trust|focus|choose|sign|file|pass|ban|allow|enjoy|want|think"
+              + " of|meet|vet|target|struggle|fight|prepare|investigate|use|ignore|face");
 
   /** Refused or undone acts and the like are kept even where a private word stands in the cue. */
   private static final Pattern TELLING =
       pattern(
-          "say|tell|write|state|announce|declare|report|claim|insist|argue|warn|according to|tweet|post"
-              + "|express|voice|statement|make (?:it )?clear|show (?:a )?(?:willingness|readiness)");
+          "say|tell|write|state|announce|declare|report|claim|insist|argue|warn|according"
+              + " to|tweet|post|express|voice|statement|make (?:it )?clear|show (?:a"
+              + " )?(?:willingness|readiness)");
 
   /** With a bare noun phrase these still say something of it. */
   private static final Pattern WITH_NOUN =
@@ -36,10 +37,11 @@ final class StatementFilter {
               + "|accusation|allege|allegation|call|propose|proposal|suggest|suggestion|offer|threaten|threat"
               + "|warn|warning|estimate|emphasi[sz]e|stress|underscore|underline|highlight|express|signal|show"
               + "|insist|insistence|reiterate|repeat|claim|put|state|declare|report|remark|comment"
-              + "|concern|complain|complaint|regret|lament|apologi[sz]e|apology|defend|criticize|criticise|criticism|indicate|hint|point|note|outline"
-              + "|set out|lay out|spell out|detail|explain|justify|attribute|portray|depict|label|brand|term|dub"
-              + "|characteri[sz]e|say|tell|write|speak|testify|accord|of|quote|put|give|count|number|set|rule|cast doubt|raise"
-              + "|urge|press|push|aim|plan|hope|want|seek|set|stand by|stick to|back away|drop|accept|agree|envision|envisage");
+              + "|concern|complain|complaint|regret|lament|apologi[sz]e|apology|defend|criticize|criticise|criticism|indicate|hint|point|note|outline|set"
+              + " out|lay out|spell"
+              + " out|detail|explain|justify|attribute|portray|depict|label|brand|term|dub|characteri[sz]e|say|tell|write|speak|testify|accord|of|quote|put|give|count|number|set|rule|cast"
+              + " doubt|raise|urge|press|push|aim|plan|hope|want|seek|set|stand by|stick to|back"
+              + " away|drop|accept|agree|envision|envisage");
 
   private static final Set<String> CLAUSE_OPENERS =
       Set.of("that", "whether", "if", "how", "why", "what", "when", "where", "who", "which");
@@ -49,11 +51,47 @@ final class StatementFilter {
   /** Feelings and manners: with nothing said about what, they are labels. */
   private static final Set<String> LABELS =
       Set.of(
-          "optimism", "pessimism", "concern", "hope", "confidence", "doubt", "regret", "frustration", "anger",
-          "outrage", "support", "interest", "skepticism", "scepticism", "caution", "alarm", "fear", "gratitude",
-          "sympathy", "solidarity", "satisfaction", "relief", "surprise", "dismay", "disappointment",
-          "condolence", "worry", "opposition", "statement", "remark", "comment", "speech", "thanks",
-          "praise", "criticism", "approval", "displeasure", "joy", "sorrow", "anxiety", "sentiment");
+          "optimism",
+          "pessimism",
+          "concern",
+          "hope",
+          "confidence",
+          "doubt",
+          "regret",
+          "frustration",
+          "anger",
+          "outrage",
+          "support",
+          "interest",
+          "skepticism",
+          "scepticism",
+          "caution",
+          "alarm",
+          "fear",
+          "gratitude",
+          "sympathy",
+          "solidarity",
+          "satisfaction",
+          "relief",
+          "surprise",
+          "dismay",
+          "disappointment",
+          "condolence",
+          "worry",
+          "opposition",
+          "statement",
+          "remark",
+          "comment",
+          "speech",
+          "thanks",
+          "praise",
+          "criticism",
+          "approval",
+          "displeasure",
+          "joy",
+          "sorrow",
+          "anxiety",
+          "sentiment");
 
   private static final Set<String> NO_SOURCE_NEEDED = Set.of("accord", "ask", "question");
 
@@ -86,17 +124,19 @@ final class StatementFilter {
       return false;
     }
     if (isClause(raw.contents())) {
-      return raw.source().isPresent() || telling || NO_SOURCE_NEEDED.stream().anyMatch(cue::contains);
+      return raw.source().isPresent()
+          || telling
+          || NO_SOURCE_NEEDED.stream().anyMatch(cue::contains);
     }
     return WITH_NOUN.matcher(cue).find() && raw.source().isPresent() && !isLabel(raw.contents());
   }
 
   private boolean isQuoted(List<Span> contents) {
     return contents.stream()
-        .flatMap(span -> words.in(span).stream())
-        .filter(token -> token.isWord() && words.marks().inside(token.begin()))
-        .limit(QUOTED_WORDS)
-        .count()
+            .flatMap(span -> words.in(span).stream())
+            .filter(token -> token.isWord() && words.marks().inside(token.begin()))
+            .limit(QUOTED_WORDS)
+            .count()
         >= QUOTED_WORDS;
   }
 

@@ -49,9 +49,11 @@ final class UtteranceDateReader {
       Pattern.compile("\\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b(?!s)");
   private static final Pattern RELATIVE =
       Pattern.compile(
-          "\\b(today|yesterday|last night|last year|last month|earlier this month|this month|earlier this year|this year)\\b",
+          "\\b(today|yesterday|last night|last year|last month|earlier this month|this"
+              + " month|earlier this year|this year)\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern IN_YEAR = Pattern.compile("\\b(?:in|in (?:his|her|its|their|a|the)) (\\d{4})\\b");
+  private static final Pattern IN_YEAR =
+      Pattern.compile("\\b(?:in|in (?:his|her|its|their|a|the)) (\\d{4})\\b");
 
   private final Words words;
   private final Optional<LocalDate> published;
@@ -88,7 +90,9 @@ final class UtteranceDateReader {
     collect(IN_YEAR, text, at, found, m -> Optional.of(PartialDate.ofYear(number(m, 1))));
     return found
         .build()
-        .min(Comparator.comparingInt((Found f) -> coarseness(f.date())).thenComparing(Found::distance))
+        .min(
+            Comparator.comparingInt((Found f) -> coarseness(f.date()))
+                .thenComparing(Found::distance))
         .map(Found::date);
   }
 
@@ -100,7 +104,9 @@ final class UtteranceDateReader {
   private String blanked(Span sentence, List<Span> contents) {
     StringBuilder text = new StringBuilder(sentence.in(words.text()));
     for (Span content : contents) {
-      for (int i = Math.max(content.begin(), sentence.begin()); i < Math.min(content.end(), sentence.end()); i++) {
+      for (int i = Math.max(content.begin(), sentence.begin());
+          i < Math.min(content.end(), sentence.end());
+          i++) {
         text.setCharAt(i - sentence.begin(), '_');
       }
     }
@@ -111,7 +117,8 @@ final class UtteranceDateReader {
     Optional<PartialDate> read(Matcher matcher);
   }
 
-  private static void collect(Pattern pattern, String text, int at, Stream.Builder<Found> into, Reading reading) {
+  private static void collect(
+      Pattern pattern, String text, int at, Stream.Builder<Found> into, Reading reading) {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       try {
@@ -136,7 +143,8 @@ final class UtteranceDateReader {
   }
 
   /** A day of a month; without its year the latest one up to the article's day. */
-  private Optional<PartialDate> dated(Month month, int day, @org.jspecify.annotations.Nullable String year) {
+  private Optional<PartialDate> dated(
+      Month month, int day, @org.jspecify.annotations.Nullable String year) {
     if (year != null) {
       return Optional.of(day(Integer.parseInt(year), month.getValue(), day));
     }
@@ -147,7 +155,8 @@ final class UtteranceDateReader {
         });
   }
 
-  private Optional<PartialDate> monthOf(Month month, @org.jspecify.annotations.Nullable String year, String phrase) {
+  private Optional<PartialDate> monthOf(
+      Month month, @org.jspecify.annotations.Nullable String year, String phrase) {
     if (year != null) {
       return Optional.of(PartialDate.of(YearMonth.of(Integer.parseInt(year), month)));
     }
@@ -173,7 +182,10 @@ final class UtteranceDateReader {
     return published.map(
         date ->
             PartialDate.of(
-                date.with(last ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day))));
+                date.with(
+                    last
+                        ? TemporalAdjusters.previous(day)
+                        : TemporalAdjusters.previousOrSame(day))));
   }
 
   private Optional<PartialDate> relative(String phrase) {
