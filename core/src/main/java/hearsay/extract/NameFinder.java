@@ -76,7 +76,7 @@ final class NameFinder {
 
   private boolean continues(int from, int i) {
     if (tokens.isPossessive(i)) {
-      // "the Dockers' Federation", never "Trump's White House".
+      // "the Weavers' Guild", never "Orsk's Foreign Office".
       return !tokens.lower(i).equals("'s")
           && tokens.isProper(i + 1)
           && tokens.tag(i - 1).endsWith("S");
@@ -169,7 +169,7 @@ final class NameFinder {
     return !roles.around(from, to).isEmpty() && roles.nounsAround(from, to).isEmpty();
   }
 
-  /** Names inside titles are names too: {@code Trump} in {@code Trump envoy Kellogg}. */
+  /** Names inside titles are names too: {@code Norway} in {@code Norway envoy Lund}. */
   private void titleNames(int from, int begin, List<NameOccurrence> found) {
     for (int i = from; i < begin; i++) {
       String word = tokens.get(i).text();

@@ -86,7 +86,8 @@ final class PhraseReader {
   /** Numbers and the like have no head of the usual kinds: "4 in 10". */
   private List<Reference> bare(int from, int to) {
     for (int i = to - 1; i >= from; i--) {
-      if (tokens.get(i).isWord() && (tokens.tag(i).equals("CD") || tokens.tag(i).startsWith("JJ"))) {
+      if (tokens.get(i).isWord()
+          && (tokens.tag(i).equals("CD") || tokens.tag(i).startsWith("JJ"))) {
         return List.of(new Reference(Reference.Kind.PHRASE, i, from, to));
       }
     }
@@ -123,18 +124,30 @@ final class PhraseReader {
       name = nameAt.get(head);
     }
     if (name != null && name.from() >= begin) {
-      into.add(plain(new Reference(Reference.Kind.NAME, head, name.from(), name.to()), and, comma, hanging));
+      into.add(
+          plain(
+              new Reference(Reference.Kind.NAME, head, name.from(), name.to()),
+              and,
+              comma,
+              hanging));
       return;
     }
     NameOccurrence named = describedName(begin, head);
     if (named != null) {
-      into.add(plain(new Reference(Reference.Kind.NAME, named.to() - 1, named.from(), named.to()), and, comma, hanging));
+      into.add(
+          plain(
+              new Reference(Reference.Kind.NAME, named.to() - 1, named.from(), named.to()),
+              and,
+              comma,
+              hanging));
       return;
     }
     if (tokens.tag(head).startsWith("PRP")) {
-      into.add(plain(new Reference(Reference.Kind.PRONOUN, head, head, head + 1), and, comma, hanging));
+      into.add(
+          plain(new Reference(Reference.Kind.PRONOUN, head, head, head + 1), and, comma, hanging));
     } else if (RELATIVES.contains(lower) && head == begin) {
-      into.add(plain(new Reference(Reference.Kind.RELATIVE, head, head, head + 1), and, comma, hanging));
+      into.add(
+          plain(new Reference(Reference.Kind.RELATIVE, head, head, head + 1), and, comma, hanging));
     } else {
       common(begin, end, to, head, and, comma, hanging, into);
     }
@@ -175,7 +188,7 @@ final class PhraseReader {
     return new Chunk(reference, and, comma, false, false, hanging);
   }
 
-  /** The name of an outlet before a noun that only describes it: {@code the TASS news agency}. */
+  /** The name of an outlet before a noun that only describes it: {@code the Kelm news agency}. */
   private @org.jspecify.annotations.Nullable NameOccurrence describedName(int begin, int head) {
     if (!NounKind.OUTLET.has(tokens.lower(head)) && !tokens.lower(head).equals("agency")) {
       return null;

@@ -8,7 +8,9 @@ import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Divides an article's text into blocks. Stateless and thread-safe; linear in the text's length. */
+/**
+ * Divides an article's text into blocks. Stateless and thread-safe; linear in the text's length.
+ */
 public final class LayoutReader {
 
   private LayoutReader() {}

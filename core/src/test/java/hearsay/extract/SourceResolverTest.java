@@ -29,8 +29,7 @@ final class SourceResolverTest {
           "market", "Mayor/NNP Orsk/NNP/P denied/VBD it/PRP ./.", "Brill/NNP/P left/VBD ./.");
 
   private static final AnalyzedArticle FAR =
-      Tagged.article(
-          "far", "Ulla/NNP/P Tamm/NNP/P praised/VBD Kelm/NNP/O Foundation/NNP/O ./.");
+      Tagged.article("far", "Ulla/NNP/P Tamm/NNP/P praised/VBD Kelm/NNP/O Foundation/NNP/O ./.");
 
   private static String only(ResolvedSources sources, AnalyzedArticle article, Span span) {
     List<Mention> mentions = sources.mentionsAt(article.article().id(), span);
@@ -119,8 +118,7 @@ final class SourceResolverTest {
   @Test
   void rejectsTwoArticlesOfOneId() {
     assertThrows(
-        IllegalArgumentException.class,
-        () -> SourceResolver.resolve(List.of(FAR, FAR), Map.of()));
+        IllegalArgumentException.class, () -> SourceResolver.resolve(List.of(FAR, FAR), Map.of()));
   }
 
   @Test

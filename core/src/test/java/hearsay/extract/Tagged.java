@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Analysed articles written by hand: {@code Dana/NNP/P Orsk/NNP/P said/VBD}, a sentence on each line;
- * P, O and L for the kinds of names.
+ * Analysed articles written by hand: {@code Dana/NNP/P Orsk/NNP/P said/VBD}, a sentence on each
+ * line; P, O and L for the kinds of names.
  */
 final class Tagged {
 
