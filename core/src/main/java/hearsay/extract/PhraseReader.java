@@ -301,7 +301,8 @@ final class PhraseReader {
             && !isName(next, NameClass.PLACE)
             && !next.afterAnd()
             && common
-            && !chunk.role();
+            && !chunk.role()
+            && !chunk.bare();
     return beforePerson
         || beforeBody
         || (chunk.role() && chunk.bare() && next.afterAnd() && (next.role() || titled(next)));
