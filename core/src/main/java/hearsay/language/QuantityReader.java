@@ -316,6 +316,9 @@ public final class QuantityReader {
       Token token = tokens.get(i);
       if (token.isNoun()) {
         noun = token.lemma();
+      } else if (token.tag().equals("POS")) {
+        // "Two of the company's trucks" are trucks.
+        noun = "";
       } else if (!noun.isEmpty() || !joins(token)) {
         break;
       } else if (token.lemma().equals("dead")) {
@@ -324,6 +327,12 @@ public final class QuantityReader {
     }
     if (!noun.isEmpty()) {
       return noun;
+    }
+    for (int i = 0; i + 2 < at; i++) {
+      boolean numberOf = lower(tokens, i).equals("number") && lower(tokens, i + 1).equals("of");
+      if (numberOf && (tokens.get(i + 2).isNoun() || lemma(tokens, i + 2).equals("dead"))) {
+        return tokens.get(i + 2).lemma();
+      }
     }
     for (int i = at - 1; i >= Math.max(0, at - NOUN_REACH - 1); i--) {
       if (tokens.get(i).isNoun() || tokens.get(i).lemma().equals("dead")) {

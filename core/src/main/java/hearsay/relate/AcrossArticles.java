@@ -34,8 +34,7 @@ final class AcrossArticles {
 
   private static boolean fresh(Answer answer, Map<String, Answer> within, Set<String> seen) {
     Answer own = within.get(answer.response().id());
-    boolean told = own != null && own.target().sameClaim(answer.target());
-    return !told && seen.add(answer.response().id() + "\n" + answer.target().claimId());
+    return own == null && seen.add(answer.response().id() + "\n" + answer.target().claimId());
   }
 
   /** The earliest statement of the claim in another article that was not made on this occasion. */
@@ -44,7 +43,7 @@ final class AcrossArticles {
         .filter(said -> !said.sameArticle(response))
         .filter(said -> said.act() != SpeechAct.QUESTION && said.act() != SpeechAct.CONFIRM)
         .filter(said -> !said.statement().isNarration() && otherOccasion(said, response))
-        .filter(said -> !afterwards(said, response))
+        .filter(said -> !said.sharesSpeaker(response) || before(said, response))
         .findFirst()
         .map(
             said ->
@@ -83,9 +82,9 @@ final class AcrossArticles {
     return !one.channelIds().isEmpty() && !one.channelIds().equals(other.channelIds());
   }
 
-  private static boolean afterwards(Said said, Said response) {
-    return said.uttered().isPresent()
-        && response.uttered().isPresent()
-        && said.uttered().get().first().isAfter(response.uttered().get().last());
+  /** Whether it is known to have been said on an earlier day. */
+  static boolean before(Said said, Said response) {
+    return said.utteredOnOtherDay(response)
+        && said.uttered().get().first().isBefore(response.uttered().get().first());
   }
 }

@@ -1,9 +1,11 @@
 package hearsay.relate;
 
+import hearsay.language.Sentence;
 import hearsay.language.Token;
 import hearsay.model.Evidence;
 import hearsay.model.Modality;
 import hearsay.model.RelationKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +34,7 @@ final class AntonymCheck implements ConflictCheck {
         Set<Token> maskA = Set.of(left.token());
         Set<Token> maskB = Set.of(right.token());
         Optional<Evidence> event = Signals.sameEvent(pair, maskA, maskB, story);
-        if (event.isPresent() && sharesNoun(pair, maskA, maskB)) {
+        if (event.isPresent() && sameNoun(pair, left.token(), right.token())) {
           Evidence found =
               Signals.of(
                   "antonym",
@@ -51,8 +53,27 @@ final class AntonymCheck implements ConflictCheck {
     return said.words().stream().anyMatch(word -> word.lemma().equals(lemma));
   }
 
-  private static boolean sharesNoun(Comparison pair, Set<Token> maskA, Set<Token> maskB) {
-    return pair.common(maskA, maskB).stream().anyMatch(match -> match.a().token().isNoun());
+  /** Whether the two words are said of like nouns: their subject, object or the noun they describe. */
+  private static boolean sameNoun(Comparison pair, Token left, Token right) {
+    List<Token> one = nouns(pair.a(), left);
+    List<Token> other = nouns(pair.b(), right);
+    return pair.common(Set.of(left), Set.of(right)).stream()
+        .anyMatch(match -> one.contains(match.a().token()) && other.contains(match.b().token()));
+  }
+
+  private static List<Token> nouns(Said said, Token word) {
+    List<Token> nouns = new ArrayList<>();
+    for (Sentence sentence : said.analyzed().sentences()) {
+      int at = sentence.tokens().indexOf(word);
+      for (int i = 0; at >= 0 && i < sentence.size(); i++) {
+        boolean tied =
+            sentence.dependencies().head(i) == at || sentence.dependencies().head(at) == i;
+        if (tied && sentence.token(i).isNoun()) {
+          nouns.add(sentence.token(i));
+        }
+      }
+    }
+    return nouns;
   }
 
   private static boolean responds(Said said) {

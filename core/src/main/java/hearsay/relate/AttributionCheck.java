@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The same content with another channel or addressee ("told TASS" against "told Interfax"), or one
@@ -29,7 +30,11 @@ final class AttributionCheck implements ConflictCheck {
   private static final Set<String> VAGUE =
       Set.of(
           "official", "source", "report", "person", "people", "authority", "insider", "witness",
-          "medium", "observer", "analyst", "expert", "reporter", "journalist");
+          "rumour", "rumor", "medium", "observer", "analyst", "expert", "reporter", "journalist");
+
+  /** What follows the head of a noun phrase: "a source close to ...". */
+  private static final Pattern BEHIND =
+      Pattern.compile(" (?:of|close|in|from|at|with|familiar|who|for|near)\\b");
 
   private final Venues venues;
 
@@ -132,7 +137,8 @@ final class AttributionCheck implements ConflictCheck {
   private static String lastWord(Said said) {
     String written =
         said.statement().attribution().speaker().map(Mention::asWritten).orElse("");
-    return written.substring(written.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String head = BEHIND.split(written, 2)[0].trim();
+    return head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static boolean named(Said said, Story story) {

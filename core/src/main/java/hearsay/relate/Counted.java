@@ -15,8 +15,9 @@ import java.util.Set;
  * @param kind what happened to those counted, where a word near the number says so
  * @param unit as {@link Quantity#unit()}
  * @param times whether occasions are counted
+ * @param more whether only what was added is counted ("four more")
  */
-record Counted(String noun, Optional<Kind> kind, String unit, boolean times) {
+record Counted(String noun, Optional<Kind> kind, String unit, boolean times, boolean more) {
 
   /** Counts that news updates, and which way they move. */
   enum Kind {
@@ -42,6 +43,8 @@ record Counted(String noun, Optional<Kind> kind, String unit, boolean times) {
 
   private static final Map<String, String> NO_THING = Map.of("number", "", "toll", "", "total", "");
 
+  private static final Set<String> ADDED = Set.of("more", "another", "further", "additional");
+
   private static final int AHEAD = 6;
   private static final int BEHIND = 4;
 
@@ -55,9 +58,12 @@ record Counted(String noun, Optional<Kind> kind, String unit, boolean times) {
     while (end < tokens.size() && tokens.get(end).end() <= quantity.span().end()) {
       end++;
     }
+    boolean more =
+        end < tokens.size() && ADDED.contains(tokens.get(end).text().toLowerCase(Locale.ROOT))
+            || at > 0 && ADDED.contains(tokens.get(at - 1).text().toLowerCase(Locale.ROOT));
     String noun = quantity.counted().toLowerCase(Locale.ROOT);
     return new Counted(
-        NO_THING.getOrDefault(noun, noun), kind(tokens, at, end), quantity.unit(), quantity.times());
+        NO_THING.getOrDefault(noun, noun), kind(tokens, at, end), quantity.unit(), quantity.times(), more);
   }
 
   /** The word behind the number that is nearest to it decides, else the nearest before it. */
@@ -93,7 +99,7 @@ record Counted(String noun, Optional<Kind> kind, String unit, boolean times) {
 
   /** Whether the two count the same thing, as far as their words tell. */
   boolean comparable(Counted other, boolean sameClaim, Lexicon lexicon) {
-    if (times != other.times) {
+    if (times != other.times || more || other.more) {
       return false;
     }
     if (kind.isPresent() && other.kind.isPresent()) {

@@ -23,7 +23,7 @@ final class DateCheck implements ConflictCheck {
     }
     Optional<Evidence> event =
         Signals.sameEvent(pair, dateTokens(pair.a()), dateTokens(pair.b()), story);
-    if (event.isEmpty()) {
+    if (event.isEmpty() || !sameDoing(pair)) {
       return Verdict.NOT_COMPARABLE;
     }
     for (DateMention left : OtherTime.points(pair.a())) {
@@ -41,6 +41,13 @@ final class DateCheck implements ConflictCheck {
       }
     }
     return Verdict.NOT_COMPARABLE;
+  }
+
+  /** Whether a verb is shared: two things at one place on two days are two things. */
+  private static boolean sameDoing(Comparison pair) {
+    return pair.sameClaim()
+        || pair.common(Set.of(), Set.of()).stream()
+            .anyMatch(match -> match.a().token().isVerb() && match.b().token().isVerb());
   }
 
   private static boolean tells(Said said) {

@@ -25,6 +25,7 @@ final class Discourse {
 
   private static final double LIKELY = 0.7;
   private static final double POSSIBLE = 0.5;
+  private static final double REPEATED = 0.7;
 
   private final Story story;
   private final Targets targets;
@@ -37,7 +38,7 @@ final class Discourse {
         List.of(
             (said, before) -> within(said),
             (said, before) -> question(said),
-            (said, before) -> pointed(said),
+            this::pointed,
             this::sequel,
             (said, before) -> commented(said),
             (said, before) -> sameClaim(said),
@@ -79,7 +80,8 @@ final class Discourse {
             .filter(said -> response.paragraph() - said.paragraph() >= 0)
             .filter(said -> response.paragraph() - said.paragraph() <= NEAR)
             .filter(said -> said.addresseeId().isEmpty() || said.addresseeId().equals(response.speakerId()))
-            .filter(said -> precedes(said, response) || sameSentence(said, response))
+            .filter(said -> precedes(said, response) || sameSentence(said, response) && repeats(said, response))
+            .filter(said -> !withholdsDetails(response) || repeats(said, response))
             .filter(said -> nothingBetween(said, response))
             .reduce((first, last) -> last);
     return question.map(
@@ -87,7 +89,7 @@ final class Discourse {
           Optional<Said> repeated =
               Pointing.of(asked, story)
                   .filter(pointing -> pointing.kind() != Pointing.Kind.DETAILS)
-                  .flatMap(pointing -> targets.pick(asked, pointing))
+                  .flatMap(pointing -> targets.pick(asked, pointing, Map.of()))
                   .filter(said -> isShort(asked));
           return repeated
               .map(said -> answer(response, said, "asked about it", LIKELY, asked))
@@ -100,15 +102,31 @@ final class Discourse {
     return asked.words().size() <= 2;
   }
 
-  /** Only statements of the one asked stand between a question and its answer. */
+  /** Nothing but other responses of the one asked stands between a question and its answer. */
   private boolean nothingBetween(Said question, Said response) {
     return others(response)
         .filter(said -> precedes(question, said) && precedes(said, response))
-        .allMatch(said -> said.sharesSpeaker(response) || said.paragraph() == question.paragraph());
+        .allMatch(said -> said.sharesSpeaker(response) && said.act().isRefusal() || overlaps(said, question));
+  }
+
+  private static boolean overlaps(Said one, Said other) {
+    return one.statement().spans().stream()
+        .anyMatch(span -> other.statement().spans().stream().anyMatch(span::overlaps));
+  }
+
+  /** Whether a refusal names the very thing that was asked. */
+  private boolean repeats(Said question, Said response) {
+    return shared(question, response) >= REPEATED;
+  }
+
+  private boolean withholdsDetails(Said response) {
+    return Pointing.of(response, story)
+        .filter(pointing -> pointing.kind() == Pointing.Kind.DETAILS)
+        .isPresent();
   }
 
   /** "Those reports", "the minister's claim". */
-  private Optional<Answer> pointed(Said response) {
+  private Optional<Answer> pointed(Said response, Map<String, Answer> before) {
     Optional<Pointing> pointing = Pointing.of(response, story);
     if (pointing.isEmpty() || pointing.get().kind() == Pointing.Kind.DETAILS) {
       return Optional.empty();
@@ -120,7 +138,7 @@ final class Discourse {
       return Optional.empty();
     }
     return targets
-        .pick(response, pointing.get())
+        .pick(response, pointing.get(), before)
         .map(
             said ->
                 answer(response, said, "'" + pointing.get().head().text() + "' points to it", LIKELY));
@@ -128,11 +146,7 @@ final class Discourse {
 
   /** The next sentence of one who has just answered goes on answering the same. */
   private Optional<Answer> sequel(Said response, Map<String, Answer> before) {
-    boolean details =
-        Pointing.of(response, story)
-            .filter(pointing -> pointing.kind() == Pointing.Kind.DETAILS)
-            .isPresent();
-    if (details || response.act() == SpeechAct.CONFIRM) {
+    if (withholdsDetails(response) || response.act() == SpeechAct.CONFIRM) {
       return Optional.empty();
     }
     return others(response)
@@ -153,7 +167,9 @@ final class Discourse {
 
   /** The same party, or the same answer by another, as in "the ministry and the army neither ...". */
   private static boolean goesOn(Said said, Said response) {
-    return said.sharesSpeaker(response) || said.act() == response.act();
+    boolean bothRefuse = said.act().isRefusal() && response.act().isRefusal();
+    boolean bothDeny = said.act() == SpeechAct.DENY && response.act() == SpeechAct.DENY;
+    return bothDeny && said.sharesSpeaker(response) || bothRefuse;
   }
 
   /** "His comments came in response to remarks about ...": the remarks stand behind the answer. */
@@ -187,6 +203,7 @@ final class Discourse {
         .filter(said -> said.act() != SpeechAct.QUESTION && said.act() != SpeechAct.CONFIRM)
         .filter(said -> !said.statement().isNarration())
         .filter(said -> AcrossArticles.otherOccasion(said, response))
+        .filter(said -> precedes(said, response) || AcrossArticles.before(said, response))
         .findFirst()
         .map(said -> answer(response, said, "the same claim before", LIKELY));
   }
@@ -196,7 +213,7 @@ final class Discourse {
     if (response.act().isRefusal()) {
       return Optional.empty();
     }
-    double threshold = response.act() == SpeechAct.DENY ? 0.35 : story.options().sameEvent() + 0.1;
+    double threshold = response.act() == SpeechAct.DENY ? 0.35 : story.options().sameEvent() + 0.2;
     return others(response)
         .filter(said -> precedes(said, response) && !said.sharesSpeaker(response))
         .filter(Targets::tells)
@@ -210,12 +227,18 @@ final class Discourse {
     if (response.act() != SpeechAct.DENY) {
       return Optional.empty();
     }
+    if (Pointing.of(response, story)
+        .filter(pointing -> pointing.kind() != Pointing.Kind.PRONOUN)
+        .isPresent()) {
+      return Optional.empty();
+    }
     List<Said> near =
         others(response)
             .filter(said -> precedes(said, response) && !said.sharesSpeaker(response))
             .filter(said -> response.paragraph() - said.paragraph() <= NEAR)
             .filter(Targets::tells)
-            .filter(said -> !said.statement().isNarration())
+            .filter(said -> !said.statement().isNarration() && !said.negated())
+            .filter(said -> said.paragraph() == response.paragraph() || shared(said, response) > 0)
             .toList();
     return near.stream()
         .reduce((first, last) -> last)

@@ -20,11 +20,14 @@ final class NegationCheck implements ConflictCheck {
   private static final Set<String> NEGATORS =
       Set.of(
           "not", "n't", "n\u2019t", "no", "never", "nobody", "none", "nothing", "neither", "nor",
-          "without", "cannot", "nowhere", "unaware");
+          "without", "cannot", "nowhere");
 
   private static final Set<Modality> OPEN = Set.of(Modality.HEDGED, Modality.CONDITIONAL);
 
   private static final int REACH = 6;
+
+  /** One common word is a topic, not an event. */
+  private static final int MIN_COMMON = 2;
 
   @Override
   public Verdict check(Comparison pair, Story story) {
@@ -37,7 +40,10 @@ final class NegationCheck implements ConflictCheck {
     Said negative = pair.a().negated() ? pair.a() : pair.b();
     Said positive = pair.a().negated() ? pair.b() : pair.a();
     Optional<Integer> negator = negator(negative);
-    if (negator.isEmpty() || !predicateShared(pair, negative, negator.get())) {
+    if (negator.isEmpty()
+        || pair.common(Set.of(), Set.of()).size() < MIN_COMMON
+        || !predicateShared(pair, negative, negator.get())
+        || Nested.found(pair)) {
       return Verdict.NOT_COMPARABLE;
     }
     Optional<Evidence> event = Signals.sameEvent(pair, Set.of(), Set.of(), story);
@@ -48,7 +54,10 @@ final class NegationCheck implements ConflictCheck {
     if (OtherTime.found(pair)) {
       return Verdict.NOT_COMPARABLE;
     }
-    if (isNotYet(negative, negator.get()) && isLater(positive, negative)) {
+    if (isNotYet(negative, negator.get())) {
+      if (!isLater(positive, negative) || positive.statement().modality() == Modality.FUTURE) {
+        return Verdict.NOT_COMPARABLE;
+      }
       return new Verdict.NoConflict(
           NonConflictReason.UPDATE,
           List.of(

@@ -22,7 +22,9 @@ import java.util.Set;
 final class NumberCheck implements ConflictCheck {
 
   /** Between two outlets the same rough count may have other words around it. */
-  private static final double SAME_COUNT = 0.3;
+  private static final double SAME_COUNT = 0.22;
+
+  private static final int MIN_COMMON = 2;
 
   @Override
   public Verdict check(Comparison pair, Story story) {
@@ -54,7 +56,7 @@ final class NumberCheck implements ConflictCheck {
     double threshold = a.kind().isPresent() ? SAME_COUNT : story.options().sameEvent();
     Optional<Evidence> event =
         Signals.sameEvent(pair, tokens(pair.a(), left), tokens(pair.b(), right), threshold);
-    if (event.isEmpty() || pair.a().negated() != pair.b().negated()) {
+    if (event.isEmpty() || !sameThing(pair, a, left, right) || pair.a().negated() != pair.b().negated()) {
       return Verdict.NOT_COMPARABLE;
     }
     Evidence numbers =
@@ -74,11 +76,15 @@ final class NumberCheck implements ConflictCheck {
     if (left.overlaps(right)) {
       return new Verdict.NoConflict(NonConflictReason.RANGE_OVERLAP, evidence);
     }
+    boolean bound = left.boundHolds(right);
+    if (bound && pair.sameClaim()) {
+      return new Verdict.NoConflict(NonConflictReason.BOUND, evidence);
+    }
     if (updates(pair, left, right, a)) {
       return new Verdict.NoConflict(NonConflictReason.UPDATE, evidence);
     }
     Optional<Evidence> disputed = disputed(pair, story);
-    if (left.boundHolds(right) && disputed.isEmpty()) {
+    if (bound && disputed.isEmpty()) {
       return new Verdict.NoConflict(NonConflictReason.BOUND, evidence);
     }
     if (OtherTime.found(pair)) {
@@ -86,6 +92,20 @@ final class NumberCheck implements ConflictCheck {
     }
     disputed.ifPresent(evidence::add);
     return new Verdict.Conflict(RelationKind.NUMBER_CONFLICT, evidence);
+  }
+
+  /**
+   * Whether more than the counted noun and names is shared: two sums of money that one company paid
+   * need not be one payment.
+   */
+  private static boolean sameThing(Comparison pair, Counted counted, Quantity left, Quantity right) {
+    return pair.sameClaim()
+        || counted.kind().isPresent()
+        || pair.common(tokens(pair.a(), left), tokens(pair.b(), right)).stream()
+                .filter(match -> !match.a().token().isProperNoun())
+                .filter(match -> !match.a().lemma().equals(counted.noun()))
+                .count()
+            >= MIN_COMMON;
   }
 
   /** Whether the article that is known to be later only moves the count on. */

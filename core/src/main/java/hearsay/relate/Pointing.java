@@ -43,7 +43,7 @@ record Pointing(Kind kind, Token head, Set<String> owner, boolean ownerIsOutlet,
       Set.of(
           "report", "claim", "story", "account", "statement", "remark", "assertion", "rumor",
           "rumour", "suggestion", "comment", "article", "allegation", "version", "speculation",
-          "fabrication", "description", "letter");
+          "fabrication", "description");
 
   private static final Set<String> ACCUSATIONS =
       Set.of("accusation", "charge", "allegation", "complaint", "criticism");
@@ -104,7 +104,8 @@ record Pointing(Kind kind, Token head, Set<String> owner, boolean ownerIsOutlet,
         return Optional.of(new Pointing(kind.get(), token, owner, outlet, plural));
       }
       boolean last = i + 1 == tokens.size() || tokens.get(i + 1).tag().matches("IN|VB.*|TO|WDT");
-      if (definite && last && tokens.size() <= SHORT && token.isNoun() && !token.isProperNoun()) {
+      boolean clause = tokens.stream().anyMatch(t -> t.tag().matches("VB[DZP]|MD"));
+      if (definite && last && !clause && tokens.size() <= SHORT && token.isNoun() && !token.isProperNoun()) {
         return Optional.of(new Pointing(Kind.THING, token, owner, false, plural));
       }
     }

@@ -19,6 +19,11 @@ import java.util.Set;
  */
 final class Qualifications {
 
+  private static final int UNKNOWN = -1;
+
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "unless", "condition", "provided", "providing");
+
   private Qualifications() {}
 
   /**
@@ -56,7 +61,7 @@ final class Qualifications {
   private static Optional<Relation> hedged(Comparison pair) {
     int a = firmness(pair.a());
     int b = firmness(pair.b());
-    if (a == b) {
+    if (a == b || a == UNKNOWN || b == UNKNOWN) {
       return Optional.empty();
     }
     Said weaker = a < b ? pair.a() : pair.b();
@@ -74,9 +79,17 @@ final class Qualifications {
   /** What is only reported says nothing on how firmly it was said. */
   private static int firmness(Said said) {
     return switch (said.statement().modality()) {
-      case HEDGED, CONDITIONAL -> 0;
-      case FUTURE, CERTAIN, REPORTED -> 1;
+      case HEDGED -> 0;
+      case FUTURE, CERTAIN -> 1;
+      case CONDITIONAL -> conditions(said) ? 0 : UNKNOWN;
+      case REPORTED -> UNKNOWN;
     };
+  }
+
+  /** Whether a condition is named: "would" alone may only shift the tense. */
+  private static boolean conditions(Said said) {
+    return said.tokens().stream()
+        .anyMatch(token -> CONDITIONS.contains(token.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private static String name(Said said) {

@@ -75,7 +75,7 @@ final class Responses {
           story.claim(first.response().claimId()).stream()
               .filter(said -> said.act() == first.response().act())
               .toList();
-      if (alike.size() < 2 || first.response().sameClaim(first.target())) {
+      if (same.size() < 2 || first.response().sameClaim(first.target())) {
         continue;
       }
       double best = same.stream().mapToDouble(Answer::score).max().orElseThrow();

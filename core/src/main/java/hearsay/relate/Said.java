@@ -32,9 +32,9 @@ final class Said {
           "be", "have", "do", "say", "tell", "will", "would", "could", "can", "may", "might", "must",
           "should", "shall", "get", "go", "make", "that", "this", "it", "he", "she", "they", "we",
           "i", "you", "his", "her", "their", "our", "its", "my", "such", "any", "some", "more",
-          "most", "also", "other", "many", "not", "no");
+          "most", "also", "other", "many", "not", "no", "nobody", "nothing", "none", "never");
 
-  private static final List<String> CONTENT_TAGS = List.of("NN", "VB", "JJ", "CD", "FW");
+  private static final List<String> CONTENT_TAGS = List.of("NN", "VB", "JJ", "FW");
 
   /** One content word. */
   record Word(String lemma, Token token) {}
@@ -94,9 +94,9 @@ final class Said {
     return statement().act();
   }
 
-  /** Whether a negation governs an assertion: responses, questions and demands are none of it. */
+  /** Whether a negation governs what is told; a refusal tells nothing. */
   boolean negated() {
-    return statement().polarity() == Polarity.NEGATIVE && !act().isResponse();
+    return statement().polarity() == Polarity.NEGATIVE && !act().isRefusal();
   }
 
   List<Token> tokens() {

@@ -4,6 +4,7 @@ import hearsay.model.Cue;
 import hearsay.model.SpeechAct;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Chooses, among the statements before it, the one that a response points to. */
@@ -12,6 +13,9 @@ final class Targets {
   /** Below this nothing speaks for a candidate but that it stands near. */
   private static final double ENOUGH = 0.5;
 
+  /** What others in the same paragraph answer is likely meant here too. */
+  private static final double ANSWERED = 0.6;
+
   private final Story story;
 
   Targets(Story story) {
@@ -19,7 +23,10 @@ final class Targets {
   }
 
   /** The statement that fits best; of equals the nearest; empty where none fits. */
-  Optional<Said> pick(Said from, Pointing pointing) {
+  Optional<Said> pick(Said from, Pointing pointing, Map<String, Answer> before) {
+    if (pointing.head().lemma().equalsIgnoreCase("question")) {
+      return question(from);
+    }
     List<Said> candidates =
         story.article(from.article().id()).stream()
             .filter(said -> said != from && Discourse.precedes(said, from))
@@ -32,12 +39,26 @@ final class Targets {
     for (int i = 0; i < candidates.size(); i++) {
       int back = candidates.size() - i;
       double fit = fit(candidates.get(i), from, pointing, back, i == 0);
+      fit += answered(candidates.get(i), from, before) ? ANSWERED : 0;
       if (fit >= ENOUGH && fit >= bestFit) {
         best = candidates.get(i);
         bestFit = fit;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private Optional<Said> question(Said from) {
+    return story.article(from.article().id()).stream()
+        .filter(said -> said.act() == SpeechAct.QUESTION && Discourse.precedes(said, from))
+        .reduce((first, last) -> last);
+  }
+
+  private boolean answered(Said said, Said from, Map<String, Answer> before) {
+    return story.article(from.article().id()).stream()
+        .filter(other -> other.paragraph() == from.paragraph())
+        .map(other -> before.get(other.id()))
+        .anyMatch(answer -> answer != null && answer.target() == said);
   }
 
   /** Whether a statement tells something that could be confirmed or denied. */
@@ -61,11 +82,23 @@ final class Targets {
     return switch (pointing.kind()) {
       case REPORT -> report(said, pointing) + mentionsResponder + words(said, from);
       case ACCUSATION -> (cueLike(said, head) ? 1 : -0.3) + mentionsResponder;
-      case FIGURE -> said.quantities().isEmpty() ? -2 : 0.5;
+      case FIGURE -> said.quantities().isEmpty() ? -2 : ownCount(said, from) ? 1.2 : 0.3;
       case THING -> (like(said, head) ? 1 : -1) + mentionsResponder;
       case PRONOUN -> -0.4 + mentionsResponder;
       case DETAILS -> -2;
     };
+  }
+
+  /** Whether it counts what the responder counts himself, somewhere near. */
+  private boolean ownCount(Said said, Said from) {
+    return story.article(from.article().id()).stream()
+        .filter(own -> own.sharesSpeaker(from) && Math.abs(own.paragraph() - from.paragraph()) <= 1)
+        .flatMap(own -> own.quantities().stream().map(quantity -> Counted.of(own, quantity)))
+        .anyMatch(
+            count ->
+                count.kind().isPresent()
+                    && said.quantities().stream()
+                        .anyMatch(q -> Counted.of(said, q).kind().equals(count.kind())));
   }
 
   private double report(Said said, Pointing pointing) {

@@ -19,6 +19,8 @@ import java.util.Set;
  */
 final class UniquenessCheck implements ConflictCheck {
 
+  private static final Set<String> ON = Set.of("after", "since", "from");
+
   private static final int NOUN_REACH = 5;
 
   /** A mention dated this near to the article may well be the first itself. */
@@ -77,7 +79,7 @@ final class UniquenessCheck implements ConflictCheck {
     if (date.year().isEmpty() || since.get().year().isEmpty()) {
       return false;
     }
-    LocalDate begin = day(since.get(), false);
+    LocalDate begin = day(since.get(), true);
     LocalDate last = day(date, true);
     return day(date, false).isAfter(begin) && last.isBefore(published.get().minusDays(FRESH_DAYS));
   }
@@ -88,7 +90,9 @@ final class UniquenessCheck implements ConflictCheck {
       return false;
     }
     LocalDate begin = day(first.since.get(), false);
-    return !OtherTime.points(other).isEmpty()
+    boolean goesOn = other.tokens().stream().anyMatch(token -> ON.contains(token.text()));
+    return !goesOn
+        && !OtherTime.points(other).isEmpty()
         && other.dates().stream().noneMatch(DateMention::limit)
         && OtherTime.points(other).stream()
             .allMatch(date -> date.year().isPresent() && day(date, true).isBefore(begin));

@@ -11,7 +11,11 @@ final class Withheld {
       List.of("comment", "discuss", "respond", "address", "answer", "confirm", "speak", "react", "talk", "say");
 
   private static final Set<Pointing.Kind> TOLD =
-      Set.of(Pointing.Kind.REPORT, Pointing.Kind.ACCUSATION, Pointing.Kind.FIGURE);
+      Set.of(
+          Pointing.Kind.REPORT,
+          Pointing.Kind.ACCUSATION,
+          Pointing.Kind.FIGURE,
+          Pointing.Kind.THING);
 
   private Withheld() {}
 
