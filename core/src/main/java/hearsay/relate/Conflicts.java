@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Runs the checks over the pairs of a story.
@@ -35,7 +36,13 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
         new AttributionCheck(story));
   }
 
-  static Conflicts find(Story story) {
+  /**
+   * Runs every check on every pair.
+   *
+   * @param denied pairs of claims that a denial stands between, as {@link #key}: a contradiction
+   *     would only say the same again
+   */
+  static Conflicts find(Story story, Set<String> denied) {
     List<ConflictCheck> checks = checks(story);
     List<Relation> relations = new ArrayList<>(OccasionDates.find(story));
     List<NonConflict> nonConflicts = new ArrayList<>();
@@ -44,7 +51,8 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
       boolean conflict = false;
       for (ConflictCheck check : checks) {
         Verdict verdict = check.check(pair, story);
-        if (verdict instanceof Verdict.Conflict found) {
+        if (verdict instanceof Verdict.Conflict found
+            && !(found.kind() == RelationKind.CONTRADICTS && denied.contains(key(pair)))) {
           relations.add(
               Relation.of(found.kind(), pair.a().id(), pair.b().id(), found.evidence()));
           conflict = true;
@@ -62,6 +70,16 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
       }
     }
     return new Conflicts(relations, nonConflicts);
+  }
+
+  /** The claims of a pair in either order. */
+  private static String key(Comparison pair) {
+    return key(pair.a().claimId(), pair.b().claimId());
+  }
+
+  /** Two claims in either order. */
+  static String key(String one, String other) {
+    return one.compareTo(other) < 0 ? one + "\n" + other : other + "\n" + one;
   }
 
   /** From the later report to the one that it brings up to date. */

@@ -99,7 +99,7 @@ final class Discourse {
 
   /** "If that were true" asks about something told before; a longer question tells it itself. */
   private static boolean isShort(Said asked) {
-    return asked.words().size() <= 2;
+    return asked.words().size() <= 1;
   }
 
   /** Nothing but other responses of the one asked stands between a question and its answer. */

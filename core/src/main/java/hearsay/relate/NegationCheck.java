@@ -22,6 +22,10 @@ final class NegationCheck implements ConflictCheck {
           "not", "n't", "n\u2019t", "no", "never", "nobody", "none", "nothing", "neither", "nor",
           "without", "cannot", "nowhere");
 
+  /** Negators that stand with a noun: "no warning", "nobody arrested". */
+  private static final Set<String> NOMINAL =
+      Set.of("no", "nobody", "none", "nothing", "neither", "nor", "without");
+
   private static final Set<Modality> OPEN = Set.of(Modality.HEDGED, Modality.CONDITIONAL);
 
   private static final int REACH = 6;
@@ -32,6 +36,7 @@ final class NegationCheck implements ConflictCheck {
   @Override
   public Verdict check(Comparison pair, Story story) {
     if (pair.sameClaim()
+        || sameVoice(pair)
         || pair.a().negated() == pair.b().negated()
         || !asserts(pair.a())
         || !asserts(pair.b())) {
@@ -76,6 +81,11 @@ final class NegationCheck implements ConflictCheck {
     return new Verdict.Conflict(RelationKind.CONTRADICTS, List.of(event.get(), found));
   }
 
+  /** One who says both on one occasion sees no contradiction; only a later change of mind is one. */
+  private static boolean sameVoice(Comparison pair) {
+    return pair.a().sharesSpeaker(pair.b()) && !pair.a().utteredOnOtherDay(pair.b());
+  }
+
   private static boolean asserts(Said said) {
     return switch (said.act()) {
       case QUESTION, DEMAND, PROPOSE, DECLINE, NEITHER_CONFIRM_NOR_DENY -> false;
@@ -97,9 +107,12 @@ final class NegationCheck implements ConflictCheck {
   private static boolean predicateShared(Comparison pair, Said negative, int negator) {
     List<Token> tokens = negative.tokens();
     List<Token> near = tokens.subList(negator, Math.min(tokens.size(), negator + REACH));
+    boolean nominal =
+        NOMINAL.contains(near.get(0).text().toLowerCase(Locale.ROOT))
+            || near.stream().filter(Token::isVerb).allMatch(verb -> verb.lemma().equals("be"));
     return pair.common(Set.of(), Set.of()).stream()
         .map(match -> negative == pair.a() ? match.a().token() : match.b().token())
-        .anyMatch(token -> near.contains(token) && !token.isProperNoun());
+        .anyMatch(token -> near.contains(token) && (nominal ? !token.isProperNoun() : !token.isNoun()));
   }
 
   private static boolean isNotYet(Said said, int negator) {

@@ -24,6 +24,9 @@ final class NumberCheck implements ConflictCheck {
   /** Between two outlets the same rough count may have other words around it. */
   private static final double SAME_COUNT = 0.22;
 
+  private static final Set<String> MOVES =
+      Set.of("rise", "climb", "increase", "grow", "revise", "update", "fall", "drop", "correct");
+
   private static final int MIN_COMMON = 2;
 
   @Override
@@ -117,6 +120,10 @@ final class NumberCheck implements ConflictCheck {
     }
     Quantity earlier = a.get().isBefore(b.get()) ? left : right;
     Quantity later = earlier == left ? right : left;
+    Said laterSaid = later == left ? pair.a() : pair.b();
+    if (laterSaid.words().stream().anyMatch(word -> MOVES.contains(word.lemma()))) {
+      return true;
+    }
     return counted.shrinks() ? later.high() < earlier.low() : counted.grows() && later.low() > earlier.high();
   }
 

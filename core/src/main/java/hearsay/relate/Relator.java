@@ -6,6 +6,7 @@ import hearsay.model.Article;
 import hearsay.model.Findings;
 import hearsay.model.Origin;
 import hearsay.model.Relation;
+import hearsay.model.RelationKind;
 import hearsay.model.Source;
 import hearsay.model.Standing;
 import java.util.ArrayList;
@@ -59,8 +60,16 @@ public final class Relator {
       Matching matching) {
     Story story =
         new Story(options, Lexicon.shipped(), articles, sources, statements, matching);
-    Conflicts conflicts = Conflicts.find(story);
     List<Relation> relations = new ArrayList<>(Responses.find(story));
+    Set<String> denied = new HashSet<>();
+    relations.stream()
+        .filter(relation -> relation.kind() == RelationKind.DENIES)
+        .forEach(
+            relation ->
+                denied.add(
+                    Conflicts.key(
+                        ClaimOf.end(relation.from(), story), ClaimOf.end(relation.to(), story))));
+    Conflicts conflicts = Conflicts.find(story, denied);
     relations.addAll(conflicts.relations());
     Set<String> taken = ends(conflicts.relations());
     relations.addAll(Qualifications.find(story, taken));
