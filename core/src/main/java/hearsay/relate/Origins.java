@@ -82,16 +82,14 @@ final class Origins {
                 other.displayName()),
             share,
             List.of());
-    List<Said> shared = new ArrayList<>();
-    story.article(one.id()).stream().filter(said -> holds(other, said)).forEach(shared::add);
-    story.article(other.id()).stream().filter(said -> holds(one, said)).forEach(shared::add);
-    for (Said said : shared) {
-      join(shared.get(0), said, OriginKind.REPRINT, evidence);
+    // Each statement goes with its copy, not with all that stands in the text: several speakers
+    // in one report are still several.
+    for (Said said : story.article(one.id())) {
+      story.article(other.id()).stream()
+          .filter(copy -> plain(copy.statement().text()).equals(plain(said.statement().text())))
+          .findFirst()
+          .ifPresent(copy -> join(said, copy, OriginKind.REPRINT, evidence));
     }
-  }
-
-  private static boolean holds(Article article, Said said) {
-    return plain(article.text()).contains(plain(said.statement().spans().get(0).in(said.article().text())));
   }
 
   private static String plain(String text) {
@@ -134,7 +132,7 @@ final class Origins {
     }
     long days =
         ChronoUnit.DAYS.between(one.uttered().get().first(), other.uttered().get().first());
-    return !one.utteredOnOtherDay(other) || Math.abs(days) <= 1;
+    return !one.utteredOnOtherDay(other) || Math.abs(days) <= story.options().occasionDays();
   }
 
   private boolean near(Article one, Article other) {
@@ -144,28 +142,48 @@ final class Origins {
             <= story.options().occasionDays() + 4L;
   }
 
-  /** One speaker with one claim, or quoted alike; narration written off another's. */
+  /** One speaker quoted alike; then, unless that ties two occasions, one speaker with one claim. */
   private void utterances() {
     for (Comparison pair : story.pairs()) {
-      if (pair.a().sharesSpeaker(pair.b()) && !pair.a().statement().isNarration()) {
-        boolean quoted = QuoteVariants.oneUtterance(pair, story);
-        boolean told =
-            pair.sameClaim()
-                && !pair.a().utteredOnOtherDay(pair.b())
-                && !venues.knownApart(pair.a(), pair.b())
-                && near(pair.a().article(), pair.b().article());
-        if (quoted || told) {
-          String why = quoted ? "quoted alike" : "one speaker with one claim";
-          join(
-              pair.a(),
-              pair.b(),
-              OriginKind.UTTERANCE,
-              Signals.of("one utterance", why, quoted ? 0.8 : 0.6, places(pair)));
+      if (QuoteVariants.oneUtterance(pair, story)) {
+        utterance(pair, "quoted alike", 0.8);
+      }
+    }
+    for (Comparison pair : story.pairs()) {
+      boolean told = pair.a().sharesSpeaker(pair.b()) && !pair.a().statement().isNarration();
+      if (told) {
+        if (pair.sameClaim()
+            && near(pair.a().article(), pair.b().article())
+            && !groups.together(pair.a().id(), pair.b().id())
+            && !apart(pair.a(), pair.b())) {
+          utterance(pair, "one speaker with one claim", 0.6);
         }
       } else if (!pair.sameArticle()) {
         copies(pair);
       }
     }
+  }
+
+  private void utterance(Comparison pair, String why, double weight) {
+    join(
+        pair.a(),
+        pair.b(),
+        OriginKind.UTTERANCE,
+        Signals.of("one utterance", why, weight, places(pair)));
+  }
+
+  /** Whether what already goes with the one and with the other was told on two known occasions. */
+  private boolean apart(Said a, Said b) {
+    List<Said> one = together(a);
+    List<Said> other = together(b);
+    return one.stream()
+        .anyMatch(l -> other.stream().anyMatch(r -> l.utteredOnOtherDay(r) || venues.knownApart(l, r)));
+  }
+
+  private List<Said> together(Said said) {
+    return story.all().stream()
+        .filter(other -> other.sharesSpeaker(said) && groups.together(other.id(), said.id()))
+        .toList();
   }
 
   private void copies(Comparison pair) {
@@ -253,7 +271,7 @@ final class Origins {
     Said first = said.get(0);
     Optional<String> venue = said.stream().flatMap(s -> venues.of(s).stream()).findFirst();
     return switch (kind) {
-      case REPRINT -> "text of " + first.article().displayName();
+      case REPRINT -> speaker(first) + " in the text of " + first.article().displayName();
       case INTERVIEW ->
           speaker(first) + venue.map(id -> " to " + story.name(id)).orElse("");
       case UTTERANCE -> speaker(first);

@@ -45,6 +45,9 @@ final class Venues {
   boolean knownApart(Said a, Said b) {
     Set<String> here = of(a);
     Set<String> there = of(b);
+    if (here.isEmpty() || there.isEmpty() || here.stream().anyMatch(there::contains)) {
+      return false;
+    }
     String speaker = a.speakerId().orElse("");
     return story.articles().stream()
         .map(article -> byArticleAndSpeaker.get(Map.entry(article.id(), speaker)))
