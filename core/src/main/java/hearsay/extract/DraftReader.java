@@ -46,10 +46,11 @@ final class DraftReader {
     if (words.size() == 0) {
       return List.of();
     }
+    List<RawAttribution> whole = new AttributionRepair(words).repair(raws);
     List<Question> questions = new QuestionReader(words).read();
     StatementFilter filter = new StatementFilter(words, acts);
     RefusalReader refusals = new RefusalReader(words, acts);
-    List<Told> told = new Nesting(words).resolve(new SourceFinder(words).complete(raws));
+    List<Told> told = new Nesting(words).resolve(new SourceFinder(words).complete(whole));
     for (Told one : told) {
       RawAttribution raw = one.raw();
       boolean question = questions.stream().anyMatch(q -> q.cue().overlaps(raw.cue()));
@@ -61,7 +62,7 @@ final class DraftReader {
       }
     }
     questions.forEach(question -> question(question, told));
-    followOns(raws);
+    followOns(whole);
     sort();
     narration();
     sort();

@@ -1,0 +1,128 @@
+package hearsay.extract;
+
+import hearsay.extract.RefusalFinder.Refusal;
+import hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts attributions right where their form decides: refusals and fixed frames are added or get
+ * their borders, a content that runs over into a refusal by the same speaker is cut there, and a
+ * content that breaks off within a quotation takes the whole quotation.
+ */
+final class AttributionRepair {
+
+  /** Of its frame's content an attribution must hold so much to be left as it is. */
+  private static final double HELD = 0.6;
+
+  private final Words words;
+
+  AttributionRepair(Words words) {
+    this.words = words;
+  }
+
+  /** The repaired attributions in the order of their cues. */
+  List<RawAttribution> repair(List<RawAttribution> raws) {
+    List<RawAttribution> repaired = new ArrayList<>();
+    for (RawAttribution raw : raws) {
+      clean(raw).ifPresent(repaired::add);
+    }
+    for (RawAttribution frame : new FrameFinder(words).find()) {
+      addFrame(repaired, frame);
+    }
+    for (Refusal refusal : new RefusalFinder(words).find()) {
+      addRefusal(repaired, refusal);
+    }
+    repaired.sort(Comparator.comparing(RawAttribution::cue));
+    return repaired;
+  }
+
+  /** Contents without the attribution's own cue and source, and to the marks of their quotations. */
+  private Optional<RawAttribution> clean(RawAttribution raw) {
+    List<Span> contents = new ArrayList<>();
+    for (Span content : raw.contents()) {
+      boolean own = content.overlaps(raw.cue()) || raw.source().filter(content::overlaps).isPresent();
+      if (!own) {
+        contents.add(wholeQuotation(content, raw));
+      }
+    }
+    return contents.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RawAttribution(raw.source(), raw.cue(), contents));
+  }
+
+  private Span wholeQuotation(Span content, RawAttribution raw) {
+    Span whole = content;
+    for (Span quotation : words.marks().spans()) {
+      boolean breaksOff = quotation.overlaps(content) && !content.contains(quotation);
+      boolean free = !quotation.overlaps(raw.cue()) && raw.source().stream().noneMatch(quotation::overlaps);
+      if (breaksOff && free) {
+        whole = whole.union(quotation);
+      }
+    }
+    return whole;
+  }
+
+  private void addFrame(List<RawAttribution> raws, RawAttribution frame) {
+    Span content = frame.contents().get(0);
+    Optional<RawAttribution> same =
+        raws.stream().filter(raw -> raw.cue().overlaps(frame.cue())).findFirst();
+    if (same.isPresent()) {
+      if (held(same.get(), content) < HELD) {
+        raws.remove(same.get());
+        raws.add(
+            new RawAttribution(
+                same.get().source().or(frame::source), frame.cue(), frame.contents()));
+      }
+    } else if (raws.stream().noneMatch(raw -> held(raw, content) >= HELD || hull(raw).contains(frame.cue()))) {
+      raws.add(frame);
+    }
+  }
+
+  private static double held(RawAttribution raw, Span content) {
+    int shared =
+        raw.contents().stream()
+            .mapToInt(c -> Math.max(0, Math.min(c.end(), content.end()) - Math.max(c.begin(), content.begin())))
+            .sum();
+    return (double) shared / content.length();
+  }
+
+  private static Span hull(RawAttribution raw) {
+    Span hull = raw.cue();
+    for (Span content : raw.contents()) {
+      hull = hull.union(content);
+    }
+    return hull;
+  }
+
+  private void addRefusal(List<RawAttribution> raws, Refusal refusal) {
+    Span cue = refusal.raw().cue();
+    Optional<Span> source = refusal.raw().source();
+    List<RawAttribution> kept = new ArrayList<>();
+    for (RawAttribution raw : raws) {
+      if (raw.cue().overlaps(new Span(cue.begin(), refusal.raw().contents().get(0).begin() + 1))) {
+        source = raw.source().filter(s -> s.end() <= cue.begin() || raw.cue().begin() > s.begin()).or(refusal.raw()::source);
+      } else {
+        kept.add(refusal.sameSpeaker() ? cutBefore(raw, refusal) : raw);
+      }
+    }
+    raws.clear();
+    raws.addAll(kept);
+    raws.add(new RawAttribution(source, cue, refusal.raw().contents()));
+  }
+
+  /** The attribution with contents that end before the refusal's clause. */
+  private RawAttribution cutBefore(RawAttribution raw, Refusal refusal) {
+    List<Span> contents = new ArrayList<>();
+    for (Span content : raw.contents()) {
+      if (!content.contains(refusal.raw().cue())) {
+        contents.add(content);
+      } else if (content.begin() < refusal.begin()) {
+        contents.add(new Span(content.begin(), refusal.begin()));
+      }
+    }
+    return contents.isEmpty() ? raw : new RawAttribution(raw.source(), raw.cue(), contents);
+  }
+}
