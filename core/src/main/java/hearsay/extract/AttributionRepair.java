@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts attributions right where their form decides: refusals and fixed frames are added or get
@@ -35,6 +36,13 @@ final class AttributionRepair {
     for (Refusal refusal : new RefusalFinder(words).find()) {
       addRefusal(repaired, refusal);
     }
+    for (RawAttribution verb : new VerbFinder(words).find()) {
+      boolean known =
+          repaired.stream().anyMatch(raw -> hull(raw).overlaps(verb.cue()) || isTold(raw, verb));
+      if (!known) {
+        repaired.add(verb);
+      }
+    }
     repaired.sort(Comparator.comparing(RawAttribution::cue));
     return repaired;
   }
@@ -45,7 +53,7 @@ final class AttributionRepair {
     for (Span content : raw.contents()) {
       boolean own = content.overlaps(raw.cue()) || raw.source().filter(content::overlaps).isPresent();
       if (!own) {
-        contents.add(wholeQuotation(content, raw));
+        contents.add(wholePhrase(wholeQuotation(content, raw), raw));
       }
     }
     return contents.isEmpty()
@@ -65,6 +73,42 @@ final class AttributionRepair {
     return whole;
   }
 
+  /**
+   * A content that breaks off before the word it depends on takes that word's clause; a bare noun
+   * takes what is said of it ("his talks" + "with the union").
+   */
+  private Span wholePhrase(Span content, RawAttribution raw) {
+    int end = words.end(content);
+    int last = end - 1;
+    int first = words.first(content);
+    if (last < first || !words.token(last).isWord() || words.marks().inside(content.begin())) {
+      return content;
+    }
+    if (words.in(content).stream().anyMatch(t -> Set.of("VBD", "VBZ", "VBP", "MD").contains(t.tag()))) {
+      return content;
+    }
+    int head = words.head(last);
+    int stop = end;
+    if (head >= end) {
+      stop = words.subtree(head)[1];
+    } else if (end < words.size() && words.tag(end).equals("IN") && words.sentence(end) == words.sentence(last)) {
+      int noun = words.head(end);
+      int governor = noun == Words.NONE ? Words.NONE : words.head(noun);
+      if (governor >= first && governor < end) {
+        stop = words.subtree(noun)[1];
+      }
+    }
+    while (stop > end && !words.token(stop - 1).isWord()) {
+      stop--;
+    }
+    if (stop <= end) {
+      return content;
+    }
+    Span whole = new Span(content.begin(), words.token(stop - 1).end());
+    boolean free = !whole.overlaps(raw.cue()) && raw.source().stream().noneMatch(whole::overlaps);
+    return free ? whole : content;
+  }
+
   private void addFrame(List<RawAttribution> raws, RawAttribution frame) {
     Span content = frame.contents().get(0);
     Optional<RawAttribution> same =
@@ -79,6 +123,10 @@ final class AttributionRepair {
     } else if (raws.stream().noneMatch(raw -> held(raw, content) >= HELD || hull(raw).contains(frame.cue()))) {
       raws.add(frame);
     }
+  }
+
+  private static boolean isTold(RawAttribution raw, RawAttribution verb) {
+    return verb.contents().stream().anyMatch(content -> held(raw, content) >= HELD);
   }
 
   private static double held(RawAttribution raw, Span content) {
@@ -105,7 +153,9 @@ final class AttributionRepair {
       if (raw.cue().overlaps(new Span(cue.begin(), refusal.raw().contents().get(0).begin() + 1))) {
         source = raw.source().filter(s -> s.end() <= cue.begin() || raw.cue().begin() > s.begin()).or(refusal.raw()::source);
       } else {
-        kept.add(refusal.sameSpeaker() ? cutBefore(raw, refusal) : raw);
+        Optional<RawAttribution> cut =
+            refusal.sameSpeaker() ? cutBefore(raw, refusal) : Optional.of(raw);
+        cut.ifPresent(kept::add);
       }
     }
     raws.clear();
@@ -113,8 +163,8 @@ final class AttributionRepair {
     raws.add(new RawAttribution(source, cue, refusal.raw().contents()));
   }
 
-  /** The attribution with contents that end before the refusal's clause. */
-  private RawAttribution cutBefore(RawAttribution raw, Refusal refusal) {
+  /** The attribution up to the refusal's clause; empty where it tells nothing but the refusal. */
+  private Optional<RawAttribution> cutBefore(RawAttribution raw, Refusal refusal) {
     List<Span> contents = new ArrayList<>();
     for (Span content : raw.contents()) {
       if (!content.contains(refusal.raw().cue())) {
@@ -123,6 +173,8 @@ final class AttributionRepair {
         contents.add(new Span(content.begin(), refusal.begin()));
       }
     }
-    return contents.isEmpty() ? raw : new RawAttribution(raw.source(), raw.cue(), contents);
+    return contents.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RawAttribution(raw.source(), raw.cue(), contents));
   }
 }

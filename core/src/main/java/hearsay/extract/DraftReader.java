@@ -49,6 +49,7 @@ final class DraftReader {
     List<RawAttribution> whole = new AttributionRepair(words).repair(raws);
     List<Question> questions = new QuestionReader(words).read();
     StatementFilter filter = new StatementFilter(words, acts);
+    DemandReader demands = new DemandReader(words);
     RefusalReader refusals = new RefusalReader(words, acts);
     List<Told> told = new Nesting(words).resolve(new SourceFinder(words).complete(whole));
     for (Told one : told) {
@@ -58,7 +59,7 @@ final class DraftReader {
       RawAttribution free = asked.map(q -> without(raw, q)).orElse(raw);
       RawAttribution wide = refusals.widen(free, asked.map(Question::topic));
       if (!question && filter.keeps(wide)) {
-        attribution(new Told(wide, one.channel()), asked, answersBefore(questions, raw));
+        attribution(new Told(demands.withoutAddressee(wide), one.channel()), asked, answersBefore(questions, raw));
       }
     }
     questions.forEach(question -> question(question, told));

@@ -77,7 +77,7 @@ final class RefusalFinder {
               + MATTER
               + ")(?= |$|(?<= ))");
 
-  private static final Set<String> PREPOSITIONS = Set.of("on", "about", "upon", "to", "with", "further");
+  private static final Set<String> PREPOSITIONS = Set.of("on", "about", "upon", "to", "with");
 
   /** Words at which the matter refused has ended. */
   private static final Set<String> ENDS =
@@ -145,12 +145,21 @@ final class RefusalFinder {
     while (begin > words.sentenceFirst(words.sentence(first)) && OPENERS.contains(words.lemma(begin - 1))) {
       begin--;
     }
-    boolean leftOut = subject.isEmpty() || words.end(subject.get()) < first - 3;
+    boolean leftOut = subject.isEmpty() || holdsVerb(words.end(subject.get()), first);
     return Optional.of(
         new Refusal(
             new RawAttribution(subject.filter(s -> before), act, List.of(content.get())),
             words.token(begin).begin(),
             pronoun || leftOut));
+  }
+
+  private boolean holdsVerb(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (words.token(i).isVerb()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The verb to whose subject the refusal belongs. */

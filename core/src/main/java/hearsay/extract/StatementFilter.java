@@ -117,6 +117,9 @@ final class StatementFilter {
     if (isQuoted(raw.contents())) {
       return true;
     }
+    if (cue.contains("ask") && words.lemmas(raw.contents().get(0)).matches("(?:to|for) (?:comment|respond|a? ?(?:response|reply|comment)).*")) {
+      return false;
+    }
     Optional<SpeechAct> act = acts.byCue(raw.cue());
     if (act.isPresent()) {
       return act.get().isResponse() || !isLabel(raw.contents());
