@@ -28,7 +28,7 @@ final class AttributionRepair {
   List<RawAttribution> repair(List<RawAttribution> raws) {
     List<RawAttribution> repaired = new ArrayList<>();
     for (RawAttribution raw : raws) {
-      clean(raw).ifPresent(repaired::add);
+      clean(withSource(raw)).ifPresent(clean -> repaired.addAll(new Tellings(words).apart(clean)));
     }
     for (RawAttribution frame : new FrameFinder(words).find()) {
       addFrame(repaired, frame);
@@ -47,12 +47,33 @@ final class AttributionRepair {
     return repaired;
   }
 
-  /** Contents without the attribution's own cue and source, and to the marks of their quotations. */
+  /** "Reports have suggested" with no source beside it holds its source itself. */
+  private RawAttribution withSource(RawAttribution raw) {
+    int first = words.first(raw.cue());
+    int end = words.end(raw.cue());
+    if (raw.source().isPresent() || !words.token(first).isNoun()) {
+      return raw;
+    }
+    for (int i = first + 1; i < end; i++) {
+      if (Set.of("VBD", "VBZ", "VBP", "MD").contains(words.tag(i))) {
+        Optional<Span> source = NounPhrases.at(words, first).filter(s -> s.end() < raw.cue().end());
+        Span cue = words.span(i, end);
+        return new RawAttribution(source, cue, raw.contents());
+      }
+    }
+    return raw;
+  }
+
+  /**
+   * Contents without the attribution's own cue and source, and to the marks of their quotations.
+   */
   private Optional<RawAttribution> clean(RawAttribution raw) {
     List<Span> contents = new ArrayList<>();
     for (Span content : raw.contents()) {
-      boolean own = content.overlaps(raw.cue()) || raw.source().filter(content::overlaps).isPresent();
-      if (!own) {
+      boolean own =
+          content.overlaps(raw.cue()) || raw.source().filter(content::overlaps).isPresent();
+      boolean tail = !contents.isEmpty() && isParticiple(content) && isQuoted(contents.get(0));
+      if (!own && !tail) {
         contents.add(wholePhrase(wholeQuotation(content, raw), raw));
       }
     }
@@ -61,11 +82,23 @@ final class AttributionRepair {
         : Optional.of(new RawAttribution(raw.source(), raw.cue(), contents));
   }
 
+  /** "indicating that", "without saying": behind a quotation it is another telling. */
+  private boolean isParticiple(Span content) {
+    int first = words.first(content);
+    boolean outside = !words.marks().inside(content.begin());
+    return outside && (words.tag(first).equals("VBG") || words.lemma(first).equals("without"));
+  }
+
+  private boolean isQuoted(Span content) {
+    return words.marks().inside(content.begin());
+  }
+
   private Span wholeQuotation(Span content, RawAttribution raw) {
     Span whole = content;
     for (Span quotation : words.marks().spans()) {
       boolean breaksOff = quotation.overlaps(content) && !content.contains(quotation);
-      boolean free = !quotation.overlaps(raw.cue()) && raw.source().stream().noneMatch(quotation::overlaps);
+      boolean free =
+          !quotation.overlaps(raw.cue()) && raw.source().stream().noneMatch(quotation::overlaps);
       if (breaksOff && free) {
         whole = whole.union(quotation);
       }
@@ -84,14 +117,17 @@ final class AttributionRepair {
     if (last < first || !words.token(last).isWord() || words.marks().inside(content.begin())) {
       return content;
     }
-    if (words.in(content).stream().anyMatch(t -> Set.of("VBD", "VBZ", "VBP", "MD").contains(t.tag()))) {
+    if (words.in(content).stream()
+        .anyMatch(t -> Set.of("VBD", "VBZ", "VBP", "MD").contains(t.tag()))) {
       return content;
     }
     int head = words.head(last);
     int stop = end;
     if (head >= end) {
       stop = words.subtree(head)[1];
-    } else if (end < words.size() && words.tag(end).equals("IN") && words.sentence(end) == words.sentence(last)) {
+    } else if (end < words.size()
+        && words.tag(end).equals("IN")
+        && words.sentence(end) == words.sentence(last)) {
       int noun = words.head(end);
       int governor = noun == Words.NONE ? Words.NONE : words.head(noun);
       if (governor >= first && governor < end) {
@@ -120,7 +156,8 @@ final class AttributionRepair {
             new RawAttribution(
                 same.get().source().or(frame::source), frame.cue(), frame.contents()));
       }
-    } else if (raws.stream().noneMatch(raw -> held(raw, content) >= HELD || hull(raw).contains(frame.cue()))) {
+    } else if (raws.stream()
+        .noneMatch(raw -> held(raw, content) >= HELD || hull(raw).contains(frame.cue()))) {
       raws.add(frame);
     }
   }
@@ -132,7 +169,10 @@ final class AttributionRepair {
   private static double held(RawAttribution raw, Span content) {
     int shared =
         raw.contents().stream()
-            .mapToInt(c -> Math.max(0, Math.min(c.end(), content.end()) - Math.max(c.begin(), content.begin())))
+            .mapToInt(
+                c ->
+                    Math.max(
+                        0, Math.min(c.end(), content.end()) - Math.max(c.begin(), content.begin())))
             .sum();
     return (double) shared / content.length();
   }
@@ -151,11 +191,19 @@ final class AttributionRepair {
     List<RawAttribution> kept = new ArrayList<>();
     for (RawAttribution raw : raws) {
       if (raw.cue().overlaps(new Span(cue.begin(), refusal.raw().contents().get(0).begin() + 1))) {
-        source = raw.source().filter(s -> s.end() <= cue.begin() || raw.cue().begin() > s.begin()).or(refusal.raw()::source);
+        source =
+            raw.source()
+                .filter(s -> s.end() <= cue.begin() || raw.cue().begin() > s.begin())
+                .or(refusal.raw()::source);
       } else {
+        boolean holds = raw.contents().stream().anyMatch(c -> c.contains(cue));
         Optional<RawAttribution> cut =
             refusal.sameSpeaker() ? cutBefore(raw, refusal) : Optional.of(raw);
         cut.ifPresent(kept::add);
+        boolean pronoun = source.filter(s -> words.in(s).get(0).tag().equals("PRP")).isPresent();
+        if (holds && refusal.sameSpeaker() && !pronoun && raw.source().isPresent()) {
+          source = raw.source();
+        }
       }
     }
     raws.clear();

@@ -14,9 +14,13 @@ final class FrameFinder {
 
   private static final Set<String> LOOSE = Set.of("RB", "RP");
   private static final Set<String> NO_TELLING =
-      Set.of("be", "have", "do", "go", "come", "die", "win", "lose", "fail", "follow", "remain", "happen", "arrive", "leave", "begin", "work", "live");
+      Set.of(
+          "be", "have", "do", "go", "come", "die", "win", "lose", "fail", "follow", "remain",
+          "happen", "arrive", "leave", "begin", "work", "live");
 
-  /** Clauses shorter than this in front of a frame are openings ("In March, the minister resigned"). */
+  /**
+   * Clauses shorter than this in front of a frame are openings ("In March, the minister resigned").
+   */
   private static final int SHORTEST = 4;
 
   private final Words words;
@@ -49,7 +53,9 @@ final class FrameFinder {
   /** Without the punctuation at the end. */
   private int contentEnd(int first, int end) {
     int stop = end;
-    while (stop > first && !words.token(stop - 1).isWord() && !words.marks().inside(words.token(stop - 1).begin())) {
+    while (stop > first
+        && !words.token(stop - 1).isWord()
+        && !words.marks().inside(words.token(stop - 1).begin())) {
       stop--;
     }
     return stop;
@@ -64,7 +70,11 @@ final class FrameFinder {
       int comma = comma(at + 2, end);
       return comma + SHORTEST > end
           ? Optional.empty()
-          : Optional.of(new RawAttribution(Optional.of(words.span(at + 2, comma)), cue, List.of(words.span(comma + 1, end))));
+          : Optional.of(
+              new RawAttribution(
+                  Optional.of(words.span(at + 2, comma)),
+                  cue,
+                  List.of(words.span(comma + 1, end))));
     }
     boolean behindComma = words.token(at - 1).text().equals(",");
     int contentEnd = behindComma ? at - 1 : at;
@@ -74,7 +84,9 @@ final class FrameFinder {
     }
     return Optional.of(
         new RawAttribution(
-            Optional.of(words.span(at + 2, sourceEnd)), cue, List.of(words.span(first, contentEnd))));
+            Optional.of(words.span(at + 2, sourceEnd)),
+            cue,
+            List.of(words.span(first, contentEnd))));
   }
 
   private int comma(int from, int end) {
@@ -94,9 +106,13 @@ final class FrameFinder {
         int from = that ? i + 3 : i + 2;
         boolean passive = words.tag(at).equals("VBN");
         Optional<Span> speaker =
-            passive ? new SourceFinder(words).subject(at) : i > at + 1 ? Optional.of(words.span(at + 1, i)) : Optional.empty();
+            passive
+                ? new SourceFinder(words).subject(at)
+                : i > at + 1 ? Optional.of(words.span(at + 1, i)) : Optional.empty();
         return from < end
-            ? Optional.of(new RawAttribution(speaker, words.token(i + 1).span(), List.of(words.span(from, end))))
+            ? Optional.of(
+                new RawAttribution(
+                    speaker, words.token(i + 1).span(), List.of(words.span(from, end))))
             : Optional.empty();
       }
     }
@@ -146,6 +162,8 @@ final class FrameFinder {
   private boolean isLoose(int at) {
     return LOOSE.contains(words.tag(at))
         || NounPhrases.isTime(words, at)
-        || (Set.of("on", "in", "this", "last", "late", "week", "month", "night", "evening", "morning").contains(words.lemma(at)));
+        || (Set.of(
+                "on", "in", "this", "last", "late", "week", "month", "night", "evening", "morning")
+            .contains(words.lemma(at)));
   }
 }

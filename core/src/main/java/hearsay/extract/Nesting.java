@@ -77,8 +77,7 @@ final class Nesting {
 
   private boolean passesOn(RawAttribution outer, RawAttribution inner) {
     boolean according = words.lemma(words.first(outer.cue())).equals("accord");
-    Optional<Span> outlet =
-        outer.source().filter(s -> according || NounPhrases.isOutlet(words, s));
+    Optional<Span> outlet = outer.source().filter(s -> according || NounPhrases.isOutlet(words, s));
     if (outlet.isEmpty()
         || inner.source().isEmpty()
         || inner.source().get().overlaps(outlet.get())) {

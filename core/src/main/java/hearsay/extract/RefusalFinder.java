@@ -19,13 +19,15 @@ final class RefusalFinder {
 
   /** What is held back; without such a noun "gave no" and "did not offer" are no refusals. */
   private static final String MATTER =
-      "(?=(?:[\\w'’-]+ ){0,3}(?:detail|specific|information|explanation|comment|reason|evidence|timeline"
-          + "|timetable|figure|date|name|answer|response|clarification|elaboration|proof|particular|deadline"
-          + "|indication) )";
+      "(?=(?:[\\w'’-]+"
+          + " ){0,3}(?:detail|specific|information|explanation|comment|reason|evidence|timeline"
+          + "|timetable|figure|date|name|answer|response|clarification|elaboration|proof|particular|deadline|indication)"
+          + " )";
 
   private static final String NOT = "(?:do|have|will|would|can|could|be) (?:also |so far )?not ";
 
-  private static final String OPEN_QUESTION = "(?=(?:whether|if|when|how|what|why|who|where|which) )";
+  private static final String OPEN_QUESTION =
+      "(?=(?:whether|if|when|how|what|why|who|where|which) )";
 
   private static final String UNDONE =
       "(?:comment|elaborate|respond|disclose|reveal|specify|divulge|clarify|say|answer|discuss|provide"
@@ -81,9 +83,22 @@ final class RefusalFinder {
 
   /** Words at which the matter refused has ended. */
   private static final Set<String> ENDS =
-      Set.of("but", "though", "although", "because", "while", "when", "after", "citing", "cite", "say", "add", "as");
+      Set.of(
+          "but",
+          "though",
+          "although",
+          "because",
+          "while",
+          "when",
+          "after",
+          "citing",
+          "cite",
+          "say",
+          "add",
+          "as");
 
-  private static final Set<String> OPENERS = Set.of("but", "and", "though", "although", "however", "while", ",", "yet");
+  private static final Set<String> OPENERS =
+      Set.of("but", "and", "though", "although", "however", "while", ",", "yet");
 
   /**
    * A refusal.
@@ -132,17 +147,30 @@ final class RefusalFinder {
     }
     Span cue = words.span(first, end);
     // With no matter told, the words of telling left undone are all there is.
-    Optional<Span> content =
-        to > from ? Optional.of(words.span(from, to)) : undone(first, end);
+    Optional<Span> content = to > from ? Optional.of(words.span(from, to)) : undone(first, end);
     if (content.isEmpty()) {
       return Optional.empty();
     }
-    Span act = to > from ? cue : new Span(cue.begin(), Math.max(cue.begin() + 1, words.token(Math.max(first, words.first(content.get()) - 1)).end()));
+    Span act =
+        to > from
+            ? cue
+            : new Span(
+                cue.begin(),
+                Math.max(
+                    cue.begin() + 1,
+                    words.token(Math.max(first, words.first(content.get()) - 1)).end()));
     Optional<Span> subject = new SourceFinder(words).subject(verb(first, end));
-    boolean pronoun = subject.filter(s -> words.in(s).size() == 1 && words.in(s).get(0).tag().startsWith("PRP")).isPresent();
+    boolean pronoun =
+        subject
+            .filter(s -> words.in(s).size() == 1 && words.in(s).get(0).tag().startsWith("PRP"))
+            .isPresent();
     boolean before = subject.filter(s -> s.end() <= cue.begin()).isPresent();
-    int begin = pronoun && before && words.end(subject.get()) >= first - 1 ? words.first(subject.get()) : first;
-    while (begin > words.sentenceFirst(words.sentence(first)) && OPENERS.contains(words.lemma(begin - 1))) {
+    int begin =
+        pronoun && before && words.end(subject.get()) >= first - 1
+            ? words.first(subject.get())
+            : first;
+    while (begin > words.sentenceFirst(words.sentence(first))
+        && OPENERS.contains(words.lemma(begin - 1))) {
       begin--;
     }
     boolean leftOut = subject.isEmpty() || holdsVerb(words.end(subject.get()), first);
@@ -179,7 +207,8 @@ final class RefusalFinder {
   private Optional<Span> undone(int first, int end) {
     int at = end - 1;
     return at > first
-        ? Optional.of(words.span(words.lemma(at - 1).equals("to") && at - 1 > first ? at - 1 : at, end))
+        ? Optional.of(
+            words.span(words.lemma(at - 1).equals("to") && at - 1 > first ? at - 1 : at, end))
         : Optional.empty();
   }
 
@@ -191,9 +220,13 @@ final class RefusalFinder {
     if (text.equals(",")) {
       String next = words.lemma(at + 1);
       String tag = words.tag(at + 1);
-      return OPENERS.contains(next) || ENDS.contains(next) || Set.of("VBG", "``", "PRP", "IN", "RB", "WDT", "WP").contains(tag);
+      return OPENERS.contains(next)
+          || ENDS.contains(next)
+          || Set.of("VBG", "``", "PRP", "IN", "RB", "WDT", "WP").contains(tag);
     }
-    return at > from && ENDS.contains(words.lemma(at)) && !words.marks().inside(words.token(at).begin());
+    return at > from
+        && ENDS.contains(words.lemma(at))
+        && !words.marks().inside(words.token(at).begin());
   }
 
   private boolean isClosingMark(int at) {

@@ -117,7 +117,10 @@ final class StatementFilter {
     if (isQuoted(raw.contents())) {
       return true;
     }
-    if (cue.contains("ask") && words.lemmas(raw.contents().get(0)).matches("(?:to|for) (?:comment|respond|a? ?(?:response|reply|comment)).*")) {
+    if (cue.contains("ask")
+        && words
+            .lemmas(raw.contents().get(0))
+            .matches("(?:to|for) (?:comment|respond|a? ?(?:response|reply|comment)).*")) {
       return false;
     }
     Optional<SpeechAct> act = acts.byCue(raw.cue());

@@ -13,20 +13,85 @@ import java.util.Set;
  */
 final class VerbFinder {
 
-  private static final Set<String> TELLING =
+  static final Set<String> TELLING =
       Set.of(
-          "deny", "dispute", "reject", "refute", "rebut", "repudiate", "confirm", "acknowledge",
-          "admit", "concede", "maintain", "insist", "claim", "assert", "allege", "declare", "announce",
-          "promise", "pledge", "vow", "swear", "warn", "predict", "propose", "demand", "urge",
-          "emphasize", "emphasise", "stress", "underscore", "underline", "reiterate", "reaffirm",
-          "welcome", "condemn", "denounce", "hail", "brand", "accuse", "reckon", "specify", "disclose",
-          "reveal", "indicate", "hint", "suggest", "describe", "say", "state", "tell", "add", "argue", "estimate");
+          "deny",
+          "dispute",
+          "reject",
+          "refute",
+          "rebut",
+          "repudiate",
+          "confirm",
+          "acknowledge",
+          "admit",
+          "concede",
+          "maintain",
+          "insist",
+          "claim",
+          "assert",
+          "allege",
+          "declare",
+          "announce",
+          "promise",
+          "pledge",
+          "vow",
+          "swear",
+          "warn",
+          "predict",
+          "propose",
+          "demand",
+          "urge",
+          "emphasize",
+          "emphasise",
+          "stress",
+          "underscore",
+          "underline",
+          "reiterate",
+          "reaffirm",
+          "welcome",
+          "condemn",
+          "denounce",
+          "hail",
+          "brand",
+          "accuse",
+          "reckon",
+          "specify",
+          "disclose",
+          "reveal",
+          "indicate",
+          "hint",
+          "mention",
+          "note",
+          "suggest",
+          "describe",
+          "say",
+          "state",
+          "tell",
+          "add",
+          "argue",
+          "estimate");
 
   /** With these a bare noun is no claim. */
   private static final Set<String> CLAUSE_ONLY =
-      Set.of("say", "tell", "state", "add", "maintain", "reveal", "suggest", "indicate", "argue", "claim", "assert", "estimate", "reject", "admit", "confirm");
+      Set.of(
+          "say",
+          "tell",
+          "state",
+          "add",
+          "maintain",
+          "reveal",
+          "suggest",
+          "indicate",
+          "argue",
+          "claim",
+          "assert",
+          "estimate",
+          "reject",
+          "admit",
+          "confirm");
 
-  private static final Set<String> OBJECT = Set.of("obj", "dobj", "ccomp", "xcomp", "obl", "iobj", "parataxis", "advcl");
+  private static final Set<String> OBJECT =
+      Set.of("obj", "dobj", "ccomp", "xcomp", "obl", "iobj", "parataxis", "advcl");
   private static final Set<String> PREPOSITIONS = Set.of("on", "at", "for", "to");
   private static final int SHORTEST = 2;
 
@@ -51,9 +116,13 @@ final class VerbFinder {
 
   private Optional<RawAttribution> at(int verb) {
     boolean passive =
-        Clauses.auxiliaries(words, verb).stream().anyMatch(i -> words.relation(i).equals("aux:pass"));
+        Clauses.auxiliaries(words, verb).stream()
+            .anyMatch(i -> words.relation(i).equals("aux:pass"));
     Optional<Span> subject = new SourceFinder(words).subject(verb);
-    if (passive || subject.isEmpty() || subject.get().end() > words.token(verb).begin() || isAttribute(verb)) {
+    if (passive
+        || subject.isEmpty()
+        || subject.get().end() > words.token(verb).begin()
+        || isAttribute(verb)) {
       return Optional.empty();
     }
     int end = verb + 1;
@@ -67,10 +136,14 @@ final class VerbFinder {
         clause |= words.relation(child).equals("ccomp") || words.lemma(tree[0]).equals("to");
       }
     }
-    if (begin == Words.NONE || end - begin < SHORTEST || (!clause && CLAUSE_ONLY.contains(words.lemma(verb)))) {
+    if (begin == Words.NONE
+        || end - begin < SHORTEST
+        || (!clause && CLAUSE_ONLY.contains(words.lemma(verb)))) {
       return Optional.empty();
     }
-    while (begin < end && (!words.token(begin).isWord() || (PREPOSITIONS.contains(words.lemma(begin)) && !words.tag(begin + 1).equals("VB")))) {
+    while (begin < end
+        && (!words.token(begin).isWord()
+            || (PREPOSITIONS.contains(words.lemma(begin)) && !words.tag(begin + 1).equals("VB")))) {
       begin++;
     }
     int stop = stop(begin, end);
@@ -81,7 +154,8 @@ final class VerbFinder {
 
   /** "the promised reforms": no telling at all. */
   private boolean isAttribute(int verb) {
-    return Set.of("amod", "compound").contains(words.relation(verb)) || words.tag(verb).equals("VBN") && Clauses.auxiliaries(words, verb).isEmpty();
+    return Set.of("amod", "compound").contains(words.relation(verb))
+        || words.tag(verb).equals("VBN") && Clauses.auxiliaries(words, verb).isEmpty();
   }
 
   /** The verb with its helping verbs and negation. */
@@ -89,7 +163,8 @@ final class VerbFinder {
     int first = verb;
     while (first > words.sentenceFirst(words.sentence(verb))
         && (Clauses.AUXILIARY.contains(words.relation(first - 1)) && words.head(first - 1) == verb
-            || words.lemma(first - 1).equals("not") || words.lemma(first - 1).equals("never"))) {
+            || words.lemma(first - 1).equals("not")
+            || words.lemma(first - 1).equals("never"))) {
       first--;
     }
     return words.span(first, verb + 1);
@@ -105,7 +180,9 @@ final class VerbFinder {
         break;
       }
     }
-    while (stop > begin && !words.token(stop - 1).isWord() && !words.marks().inside(words.token(stop - 1).begin())) {
+    while (stop > begin
+        && !words.token(stop - 1).isWord()
+        && !words.marks().inside(words.token(stop - 1).begin())) {
       stop--;
     }
     return stop;
