@@ -76,7 +76,8 @@ final class Nesting {
   }
 
   private boolean passesOn(RawAttribution outer, RawAttribution inner) {
-    Optional<Span> outlet = outer.source().filter(s -> NounPhrases.isOutlet(words, s));
+    boolean according = words.lemma(words.first(outer.cue())).equals("accord");
+    Optional<Span> outlet = outer.source().filter(s -> according || NounPhrases.isOutlet(words, s));
     if (outlet.isEmpty()
         || inner.source().isEmpty()
         || inner.source().get().overlaps(outlet.get())) {
