@@ -36,6 +36,9 @@ record Alignment(
   /** How near two words are that begin alike, such as a country and its people. */
   private static final double LIKE_BEGINNING = 0.8;
 
+  /** What is left of a match for each step that a word stands below the head of its statement. */
+  private static final double PER_STEP = 0.7;
+
   private static final JaroWinklerSimilarity NAME_SIMILARITY = new JaroWinklerSimilarity();
 
   /** Aligns two statements. Costs the product of their numbers of words. */
@@ -151,6 +154,27 @@ record Alignment(
       met += w * best * Math.sqrt(near[edge.head()] * near[edge.dependent()]);
     }
     return all == 0 ? -1 : Math.min(1, met / all);
+  }
+
+  /** How far what {@code a} is about to say is also what {@code b} is about to say, in [0, 1]. */
+  double headOfA() {
+    return head(a, b, inB, nearA);
+  }
+
+  /** How far what {@code b} is about to say is also what {@code a} is about to say, in [0, 1]. */
+  double headOfB() {
+    return head(b, a, inA, nearB);
+  }
+
+  private static double head(Features one, Features other, int[] to, double[] near) {
+    double best = 0;
+    for (int i = 0; i < near.length; i++) {
+      if (to[i] >= 0) {
+        int below = one.words().get(i).depth() + other.words().get(to[i]).depth();
+        best = Math.max(best, near[i] * Math.pow(PER_STEP, below));
+      }
+    }
+    return best;
   }
 
   private static double fit(Role one, Role other) {

@@ -50,6 +50,16 @@ final class CandidateIndex {
     for (Quantity quantity : features.quantities()) {
       keys.add("number " + quantity.value());
     }
+    // What is told and then quoted need not share a word.
+    features
+        .speaker()
+        .ifPresent(
+            who -> {
+              keys.add("in " + features.statement().articleId() + " by " + who);
+              if (features.statement().act().isRefusal()) {
+                keys.add(features.statement().act() + " by " + who);
+              }
+            });
     return keys;
   }
 }

@@ -72,7 +72,11 @@ record Quantity(double value, String unit, Bound bound) {
   /** The unit of a day of a month; of a bare year. */
   private static final String DAY = "day of month";
 
-  private static final String YEAR = "year";
+  private static final String YEAR = "calendar year";
+
+  /** Spans of time, in days, so that a fortnight is two weeks. */
+  private static final Map<String, Double> DAYS =
+      Map.of("day", 1.0, "week", 7.0, "fortnight", 14.0, "month", 30.0, "year", 365.0);
 
   /** The quantities of a sentence, in text order. */
   static List<Quantity> in(Sentence sentence) {
@@ -91,7 +95,12 @@ record Quantity(double value, String unit, Bound bound) {
         total *= SCALES.get(word(sentence, i));
         i++;
       }
-      quantities.add(new Quantity(total, unit(sentence, begin, i - 1, total), bound(sentence, begin)));
+      String unit = unit(sentence, begin, i - 1, total);
+      if (DAYS.containsKey(unit)) {
+        total *= DAYS.get(unit);
+        unit = "day";
+      }
+      quantities.add(new Quantity(total, unit, bound(sentence, begin)));
     }
     return quantities;
   }

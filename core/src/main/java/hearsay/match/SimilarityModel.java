@@ -30,8 +30,11 @@ record SimilarityModel(List<Row> rows, double slope, double offset) {
     rows = List.copyOf(rows);
   }
 
-  /** Compares the two sides. */
+  /** Compares the two sides; 0 without evidence where one has no words. */
   Score score(Alignment pair) {
+    if (pair.a().words().isEmpty() || pair.b().words().isEmpty()) {
+      return new Score(0, List.of());
+    }
     double total = 0;
     double sum = 0;
     List<Row> comparable = new ArrayList<>();
