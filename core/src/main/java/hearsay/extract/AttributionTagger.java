@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Finds the attributions of an article: cues by one learned tagger over each sentence, then for each
- * cue its source and content by another over the words around it. Thread-safe.
+ * Finds the attributions of an article: cues by one learned tagger over each sentence, then for
+ * each cue its source and content by another over the words around it. Thread-safe.
  */
 final class AttributionTagger {
 
@@ -57,8 +57,10 @@ final class AttributionTagger {
     for (int[] cue : cues) {
       CueWindow window = CueWindow.of(t, cue[0]);
       int[] labels =
-          model.roles().decode(
-              RoleFeatures.of(t, window.from(), window.to(), cue[0], cue[1], anyCue), roleBias);
+          model
+              .roles()
+              .decode(
+                  RoleFeatures.of(t, window.from(), window.to(), cue[0], cue[1], anyCue), roleBias);
       List<Span> sources = spans(t, runs(labels, AttributionModel.BEGIN_SOURCE, window.from()));
       List<Span> contents = spans(t, runs(labels, AttributionModel.BEGIN_CONTENT, window.from()));
       if (!contents.isEmpty()) {

@@ -60,8 +60,12 @@ final class AttributionTrainer {
       int end = Math.min(cue[1], window.to());
       int[] labels = new int[t.size()];
       RawAttribution attribution = article.attributions().get(a);
-      attribution.source().ifPresent(
-          span -> label(t, span, labels, window.from(), window.to(), AttributionModel.BEGIN_SOURCE));
+      attribution
+          .source()
+          .ifPresent(
+              span ->
+                  label(
+                      t, span, labels, window.from(), window.to(), AttributionModel.BEGIN_SOURCE));
       for (Span span : attribution.contents()) {
         label(t, span, labels, window.from(), window.to(), AttributionModel.BEGIN_CONTENT);
       }
@@ -72,8 +76,7 @@ final class AttributionTrainer {
     }
   }
 
-  private static void label(
-      TokenTable t, Span span, int[] labels, int from, int to, int begin) {
+  private static void label(TokenTable t, Span span, int[] labels, int from, int to, int begin) {
     int[] range = range(t, span);
     for (int i = Math.max(from, range[0]); i < Math.min(to, range[1]); i++) {
       boolean starts = i == Math.max(from, range[0]);

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The tokens of one article in a row, with what the features ask of each: words, tags, names, heads,
- * quotation marks. Indices run over the whole article.
+ * The tokens of one article in a row, with what the features ask of each: words, tags, names,
+ * heads, quotation marks. Indices run over the whole article.
  */
 final class TokenTable {
 
@@ -108,7 +108,8 @@ final class TokenTable {
         inside = false;
       }
       String word = tokens.get(i).text();
-      if (word.equals("“") || ((word.equals("\"") || word.equals("''") || word.equals("``")) && !inside)) {
+      if (word.equals("“")
+          || ((word.equals("\"") || word.equals("''") || word.equals("``")) && !inside)) {
         inside = true;
         quote[i] = OPENING;
       } else if (word.equals("”") || word.equals("\"") || word.equals("''") || word.equals("``")) {

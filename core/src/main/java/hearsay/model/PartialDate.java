@@ -90,6 +90,8 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day)
     if (day.isPresent()) {
       return first().toString();
     }
-    return month.isPresent() ? YearMonth.of(year, month.getAsInt()).toString() : "%04d".formatted(year);
+    return month.isPresent()
+        ? YearMonth.of(year, month.getAsInt()).toString()
+        : "%04d".formatted(year);
   }
 }
