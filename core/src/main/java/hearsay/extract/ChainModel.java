@@ -41,7 +41,7 @@ final class ChainModel {
     this.mask = (1 << bits) - 1;
     this.edgeMask = (1 << edgeBits) - 1;
     this.weights = new float[labels << bits];
-    this.edgeWeights = new float[labels * labels << edgeBits];
+    this.edgeWeights = new float[(labels * labels) << edgeBits];
   }
 
   /** What a sequence is described by: features of each position, observations at each boundary. */
