@@ -99,7 +99,9 @@ final class PackageTableTest {
   }
 
   private static boolean isAllowed(String from, String to) {
-    return from.equals(to) || from.equals(ROOT) || MAY_USE.getOrDefault(from, Set.of()).contains(to);
+    return from.equals(to)
+        || from.equals(ROOT)
+        || MAY_USE.getOrDefault(from, Set.of()).contains(to);
   }
 
   /** Each package of ours, and the packages that it uses. */

@@ -98,7 +98,7 @@ final class ModelFile {
   private static void writeGap(int gap, DataOutputStream out) throws IOException {
     int rest = gap;
     while (rest >= 128) {
-      out.writeByte(rest & 127 | 128);
+      out.writeByte((rest & 127) | 128);
       rest >>>= 7;
     }
     out.writeByte(rest);
