@@ -75,18 +75,6 @@ final class PackageTableTest {
   }
 
   @Test
-  void theModelUsesTheJdkAlone() {
-    Set<String> wrong = new TreeSet<>(arrows().get("hearsay.model"));
-    wrong.removeIf(
-        to ->
-            to.startsWith("java.")
-                || to.startsWith("hearsay.")
-                || to.equals("org.jspecify.annotations"));
-
-    assertEquals(Set.of(), wrong);
-  }
-
-  @Test
   void theTableNamesEveryPackage() {
     Set<String> named = new TreeSet<>(MAY_USE.keySet());
     named.add(ROOT);

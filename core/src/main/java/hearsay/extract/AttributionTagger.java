@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the attributions of an article: cues by one learned tagger over each sentence, then for each
- * cue its source and content by another over the words around it. Thread-safe.
+ * Finds the attributions of an article: cues by one learned tagger over each sentence, then for
+ * each cue its source and content by another over the words around it. Thread-safe.
  */
 public final class AttributionTagger {
 
@@ -22,6 +22,7 @@ public final class AttributionTagger {
   private static final float CUE_BIAS = -0.3f;
 
   private static final float ROLE_BIAS = 0f;
+
   /** Shorter quotations may be scare quotes or titles. */
   private static final int MIN_SPEECH = 3;
 
@@ -110,8 +111,7 @@ public final class AttributionTagger {
     int[] labels =
         model
             .roles()
-            .decode(
-                RoleFeatures.of(t, window.from(), window.to(), cue[0], cue[1], anyCue), bias);
+            .decode(RoleFeatures.of(t, window.from(), window.to(), cue[0], cue[1], anyCue), bias);
     return new Tagged(
         runs(labels, AttributionModel.BEGIN_SOURCE, window.from()).stream().findFirst(),
         cue,
@@ -132,7 +132,8 @@ public final class AttributionTagger {
         continue;
       }
       Optional<Tagged> signed = signed(t, quotation);
-      Optional<Integer> cue = signed.isPresent() ? Optional.empty() : likeliestCue(t, anyCue, quotation);
+      Optional<Integer> cue =
+          signed.isPresent() ? Optional.empty() : likeliestCue(t, anyCue, quotation);
       if (signed.isPresent()) {
         found.add(signed.get());
       } else if (cue.isPresent()) {
@@ -223,8 +224,7 @@ public final class AttributionTagger {
     return 2 * count >= run[1] - run[0];
   }
 
-  private Optional<Integer> likeliestCue(
-      TokenTable t, boolean[] anyCue, int[] quotation) {
+  private Optional<Integer> likeliestCue(TokenTable t, boolean[] anyCue, int[] quotation) {
     int first = t.sentenceOf[quotation[0]];
     int last = t.sentenceOf[quotation[1] - 1];
     int best = -1;
