@@ -63,7 +63,7 @@ final class PhraseReader {
         begin = i + 1;
       }
     }
-    return settle(chunks, from, to);
+    return settle(chunks);
   }
 
   /** Whether the token is inside a name rather than at its begin. */
@@ -209,7 +209,7 @@ final class PhraseReader {
   }
 
   /** Joins appositives to their names and keeps the rest as conjuncts. */
-  private List<Reference> settle(List<Chunk> chunks, int from, int to) {
+  private List<Reference> settle(List<Chunk> chunks) {
     List<Reference> settled = new ArrayList<>();
     boolean anyName = chunks.stream().anyMatch(c -> c.reference().kind() == Reference.Kind.NAME);
     for (int i = 0; i < chunks.size(); i++) {
