@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -93,12 +92,14 @@ public final class AttributionTagger {
    * others keep what is left to them.
    */
   private List<Tagged> disjoint(TokenTable t, List<Tagged> found) {
-    Map<Tagged, Double> sureness = new IdentityHashMap<>();
+    IdentityHashMap<Tagged, Double> sureness = new IdentityHashMap<>();
     for (Tagged tagged : found) {
       sureness.put(tagged, sureness(t, tagged.cue()));
     }
     List<Tagged> surestFirst =
-        found.stream().sorted(Comparator.comparingDouble(x -> -sureness.get(x))).toList();
+        found.stream()
+            .sorted(Comparator.comparingDouble(x -> -sureness.getOrDefault(x, 0.0)))
+            .toList();
     boolean[] taken = new boolean[t.size()];
     List<Tagged> kept = new ArrayList<>();
     for (Tagged tagged : surestFirst) {
