@@ -145,7 +145,10 @@ public final class Reconciler implements AutoCloseable {
       AnalyzedArticle article = analyzed.get(statement.articleId());
       if (article == null) {
         throw new IllegalArgumentException(
-            "statement " + statement.id() + " is of article '" + statement.articleId()
+            "statement "
+                + statement.id()
+                + " is of article '"
+                + statement.articleId()
                 + "', must be of one of the articles given");
       }
       own.add(

@@ -147,7 +147,10 @@ public final class ClaimMatcher {
   static ToDoubleFunction<Word> localRarity(List<Features> features) {
     Map<String, Integer> having = new HashMap<>();
     for (Features one : features) {
-      one.words().stream().map(Word::key).distinct().forEach(key -> having.merge(key, 1, Integer::sum));
+      one.words().stream()
+          .map(Word::key)
+          .distinct()
+          .forEach(key -> having.merge(key, 1, Integer::sum));
     }
     return word ->
         Models.statementWeight(word)
