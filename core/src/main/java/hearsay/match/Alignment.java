@@ -14,8 +14,8 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  *
  * @param a one side
  * @param b the other side
- * @param inB for each word of {@code a} the place of its nearest word in {@code b}, -1 where none is
- *     near
+ * @param inB for each word of {@code a} the place of its nearest word in {@code b}, -1 where none
+ *     is near
  * @param nearA how near that word is, in [0, 1]
  * @param inA for each word of {@code b} the place of its nearest word in {@code a}
  * @param nearB how near that word is

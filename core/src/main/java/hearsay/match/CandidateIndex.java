@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Proposes which statements are worth comparing: those that share a word, name or number that is not
- * too common. Grows statement by statement; what it proposed before stays proposed, until a feature
- * becomes too common. Not thread-safe.
+ * Proposes which statements are worth comparing: those that share a word, name or number that is
+ * not too common. Grows statement by statement; what it proposed before stays proposed, until a
+ * feature becomes too common. Not thread-safe.
  */
 final class CandidateIndex {
 

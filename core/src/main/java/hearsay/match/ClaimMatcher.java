@@ -17,9 +17,10 @@ import java.util.stream.IntStream;
 
 /**
  * Puts statements that say the same together. Statements that may be about the same thing meet
- * through an index of words, names and numbers; each such pair gets one similarity from named
- * signals, blind to polarity; claims are groups of high mean similarity in which no two members
- * conflict in act, polarity, number or role.
+ * through an index of words, names and numbers. Each two that meet get two similarities from named
+ * signals: a topical one, blind to polarity, number, act and speaker, which makes the pairs; and one
+ * for saying the same, by which claims are grouped. A claim is a group of high mean similarity in
+ * which no two members stand in a {@link Conflict}.
  *
  * <p>Immutable and thread-safe. Building one is cheap; the first loads word tables of some hundred
  * kilobytes. The result does not depend on the order of the statements.
@@ -98,8 +99,8 @@ public final class ClaimMatcher {
   /**
    * Compares two texts with nothing else at hand: by their words alone, whoever says them.
    *
-   * @return similarity with its evidence, symmetric, 1 for a text with words and itself, 0 where one
-   *     has no words; and what keeps the two from meaning the same
+   * @return similarity with its evidence, symmetric, 1 for a text with words and itself, 0 where
+   *     one has no words; and what keeps the two from meaning the same
    */
   public Comparison compareTexts(AnalyzedStatement one, AnalyzedStatement other) {
     Alignment pair =
@@ -147,7 +148,10 @@ public final class ClaimMatcher {
   static ToDoubleFunction<Word> localRarity(List<Features> features) {
     Map<String, Integer> having = new HashMap<>();
     for (Features one : features) {
-      one.words().stream().map(Word::key).distinct().forEach(key -> having.merge(key, 1, Integer::sum));
+      one.words().stream()
+          .map(Word::key)
+          .distinct()
+          .forEach(key -> having.merge(key, 1, Integer::sum));
     }
     return word ->
         Models.statementWeight(word)

@@ -26,7 +26,8 @@ import java.util.TreeSet;
  * @param quantities the numbers in it
  * @param edges the dependencies between content words
  * @param sequence every word of it in text order, in lower case
- * @param quoted the words between its quotation marks, or all of them where it is a direct quotation
+ * @param quoted the words between its quotation marks, or all of them where it is a direct
+ *     quotation
  * @param speaker the source that says it, where one is known
  * @param negated whether its own words hold a negation
  */
@@ -96,8 +97,22 @@ record Features(
   /** Words of refusing and passing on, which name no matter of their own. */
   private static final Set<String> POINTING =
       Set.of(
-          "confirm", "deny", "comment", "decline", "refuse", "therefore", "case", "report", "claim",
-          "statement", "conversation", "detail", "specific", "account", "allegation", "accusation");
+          "confirm",
+          "deny",
+          "comment",
+          "decline",
+          "refuse",
+          "therefore",
+          "case",
+          "report",
+          "claim",
+          "statement",
+          "conversation",
+          "detail",
+          "specific",
+          "account",
+          "allegation",
+          "accusation");
 
   /** Whether it only points at something said elsewhere: "those reports", "further details". */
   boolean isThin() {

@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * What is known of words before any statement is read: how rare a lemma is in news, and which lemmas
- * mean the like or the opposite.
+ * What is known of words before any statement is read: how rare a lemma is in news, and which
+ * lemmas mean the like or the opposite.
  *
  * <p>Two tables ship as resources; the notes at their heads say where they come from. They load at
  * first use (some tens of milliseconds) and are kept. Immutable and thread-safe.

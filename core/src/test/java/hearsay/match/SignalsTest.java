@@ -111,8 +111,7 @@ final class SignalsTest {
   void anotherDoerIsAConflict() {
     Statements another =
         Statements.of(
-            "d",
-            "Tarvia/Tarvia/NNP/2/nsubj supplies/supply/VBZ/0/root Ordavia/Ordavia/NNP/2/dobj");
+            "d", "Tarvia/Tarvia/NNP/2/nsubj supplies/supply/VBZ/0/root Ordavia/Ordavia/NNP/2/dobj");
     assertTrue(Conflicts.of(align(SUPPLIES, another), KNOWLEDGE).contains(Conflict.DOER));
   }
 
@@ -123,7 +122,8 @@ final class SignalsTest {
     Statements plan =
         Statements.of(
             "b",
-            "a/a/DT/2/det plan/plan/NN/0/root to/to/TO/4/mark end/end/VB/2/acl strike/strike/NN/4/dobj");
+            "a/a/DT/2/det plan/plan/NN/0/root to/to/TO/4/mark end/end/VB/2/acl"
+                + " strike/strike/NN/4/dobj");
     assertEquals(1, read(Signals::head, bare, bare), 1e-9);
     assertEquals(0.7, read(Signals::head, bare, plan), 1e-9);
   }
@@ -140,7 +140,7 @@ final class SignalsTest {
         Statements.of("a", "The/the/DT door/door/NN is/be/VBZ open/open/JJ tonight/tonight/NN")
             .quoted(QuotationKind.DIRECT);
     Statements drifted =
-        Statements.of("b", "the/the/DT door/door/NN’s/'s/VBZ open/open/JJ tonight/tonight/NN")
+        Statements.of("b", "the/the/DT door/door/NN was/be/VBD open/open/JJ tonight/tonight/NN")
             .quoted(QuotationKind.DIRECT);
     Statements otherQuote =
         Statements.of("c", "nobody/nobody/NN asked/ask/VBD us/we/PRP").quoted(QuotationKind.DIRECT);
@@ -151,8 +151,7 @@ final class SignalsTest {
 
   @Test
   void whatIsToldAndThenQuotedIsOne() {
-    Statements told =
-        Statements.of("a", "regret/regret/NN").by("person:ines").in("x", 0, "voiced");
+    Statements told = Statements.of("a", "regret/regret/NN").by("person:ines").in("x", 0, "voiced");
     Statements quoted =
         Statements.of("b", "we/we/PRP failed/fail/VBD them/they/PRP")
             .by("person:ines")
@@ -162,7 +161,8 @@ final class SignalsTest {
     assertTrue(Double.isNaN(read(Signals::restated, told, quoted.in("x", 500, "saying"))));
     assertTrue(Double.isNaN(read(Signals::restated, told, quoted.in("y", 20, "saying"))));
     assertTrue(
-        Double.isNaN(read(Signals::restated, told, quoted.by("person:olga").in("x", 20, "saying"))));
+        Double.isNaN(
+            read(Signals::restated, told, quoted.by("person:olga").in("x", 20, "saying"))));
   }
 
   @Test
@@ -172,7 +172,7 @@ final class SignalsTest {
             .by("office")
             .doing(SpeechAct.NEITHER_CONFIRM_NOR_DENY, Polarity.NEGATIVE);
     Statements arrests =
-        Statements.of("b", "that/that/IN managers/manager/NNS were/be/VBD held/hold/VBN")
+        Statements.of("b", "that/that/IN smelters/smelter/NNS were/be/VBD sabotaged/sabotage/VBN")
             .by("office")
             .doing(SpeechAct.NEITHER_CONFIRM_NOR_DENY, Polarity.NEGATIVE);
     assertEquals(1, read(Signals::sameRefusal, it, arrests));
