@@ -182,7 +182,8 @@ record Alignment(
       return 1;
     }
     boolean swapped =
-        one == Role.SUBJECT && other == Role.OBJECT || one == Role.OBJECT && other == Role.SUBJECT;
+        (one == Role.SUBJECT && other == Role.OBJECT)
+            || (one == Role.OBJECT && other == Role.SUBJECT);
     return swapped ? 0.2 : 0.8;
   }
 }
