@@ -44,7 +44,7 @@ final class Origins {
   }
 
   private List<Origin> find() {
-    story.all().forEach(said -> groups.add(said.id()));
+    story.inOrder().forEach(said -> groups.add(said.id()));
     reprints();
     occasions();
     utterances();
@@ -99,7 +99,7 @@ final class Origins {
   /** One speaker to one outlet or audience, on days that may be one. */
   private void occasions() {
     Map<String, List<Said>> told = new TreeMap<>();
-    for (Said said : story.all()) {
+    for (Said said : story.inOrder()) {
       if (said.speakerId().isPresent()) {
         for (String venue : venues.of(said)) {
           told.computeIfAbsent(said.speakerId().get() + "\n" + venue, key -> new ArrayList<>()).add(said);
@@ -181,7 +181,7 @@ final class Origins {
   }
 
   private List<Said> together(Said said) {
-    return story.all().stream()
+    return story.inOrder().stream()
         .filter(other -> other.sharesSpeaker(said) && groups.together(other.id(), said.id()))
         .toList();
   }
@@ -231,7 +231,7 @@ final class Origins {
   /** What is left of one speaker in one article is that article's own report of him. */
   private void ownReports() {
     Map<String, Said> first = new HashMap<>();
-    for (Said said : story.all()) {
+    for (Said said : story.inOrder()) {
       if (!kinds.containsKey(said.id())) {
         Said leader =
             first.putIfAbsent(said.article().id() + "\n" + said.speakerId().orElse(""), said);
