@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class QuantityReader {
 
   private static final Pattern DIGITS =
-      Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(k|m|mn|bn|tn)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(k|m|mn|bn|tn)?", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DASHED = Pattern.compile("(\\d+)[-\u2013](\\d+)");
 
@@ -128,13 +129,52 @@ public final class QuantityReader {
 
   private static final Set<String> CALENDAR =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.",
-          "sept.", "sep.", "oct.", "nov.", "dec.");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "jun.",
+          "jul.",
+          "aug.",
+          "sept.",
+          "sep.",
+          "oct.",
+          "nov.",
+          "dec.");
 
   private static final Set<String> NAMED_BY_NUMBER =
-      Set.of("quay", "gate", "flight", "article", "room", "section", "chapter", "page", "no.", "route",
-          "number", "phase", "channel", "line", "group", "unit", "platform", "pier", "level");
+      Set.of(
+          "quay",
+          "gate",
+          "flight",
+          "article",
+          "room",
+          "section",
+          "chapter",
+          "page",
+          "no.",
+          "route",
+          "number",
+          "phase",
+          "channel",
+          "line",
+          "group",
+          "unit",
+          "platform",
+          "pier",
+          "level");
 
   private static final int NOUN_REACH = 5;
 
@@ -181,7 +221,7 @@ public final class QuantityReader {
     double value = first.getAsDouble();
     end++;
     while (end < tokens.size() && MAGNITUDES.containsKey(lower(tokens, end))) {
-      value *= MAGNITUDES.get(lower(tokens, end));
+      value *= MAGNITUDES.getOrDefault(lower(tokens, end), 1.0);
       end++;
     }
     // "10 to 12", "between 10 and 12"
@@ -193,7 +233,7 @@ public final class QuantityReader {
         int past = end + 2;
         double scale = 1;
         while (past < tokens.size() && MAGNITUDES.containsKey(lower(tokens, past))) {
-          scale *= MAGNITUDES.get(lower(tokens, past));
+          scale *= MAGNITUDES.getOrDefault(lower(tokens, past), 1.0);
           past++;
         }
         double low = value < high && scale > 1 ? value * scale : value;
@@ -226,7 +266,9 @@ public final class QuantityReader {
     double value = Double.parseDouble(digits.group(1).replace(",", "") + fraction);
     String magnitude = digits.group(3);
     return OptionalDouble.of(
-        magnitude == null ? value : value * MAGNITUDES.get(magnitude.toLowerCase(Locale.ROOT)));
+        magnitude == null
+            ? value
+            : value * MAGNITUDES.getOrDefault(magnitude.toLowerCase(Locale.ROOT), 1.0));
   }
 
   private static boolean isQuantity(List<Token> tokens, int at, Number number) {
@@ -247,7 +289,8 @@ public final class QuantityReader {
     if (digits && before.equals(",") && (after.equals(",") || after.equals("."))) {
       return false;
     }
-    if (Set.of("am", "a.m.", "pm", "p.m.", "o'clock", "oclock").contains(after) || after.equals(":")) {
+    if (Set.of("am", "a.m.", "pm", "p.m.", "o'clock", "oclock").contains(after)
+        || after.equals(":")) {
       return false;
     }
     if (word.equals("one")) {
@@ -270,12 +313,14 @@ public final class QuantityReader {
       unit = unit.endsWith("$") ? "$" : unit;
       begin--;
     }
-    if (end < tokens.size() && lower(tokens, end).equals("per") && end + 1 < tokens.size()
+    if (end < tokens.size()
+        && lower(tokens, end).equals("per")
+        && end + 1 < tokens.size()
         && lower(tokens, end + 1).startsWith("cent")) {
       unit = "%";
       end += 2;
     } else if (end < tokens.size() && UNITS.containsKey(lemma(tokens, end))) {
-      unit = UNITS.get(lemma(tokens, end));
+      unit = UNITS.getOrDefault(lemma(tokens, end), "");
       end++;
     }
     Bound bound = Bound.EXACT;
@@ -286,7 +331,7 @@ public final class QuantityReader {
       }
       String phrase = phrase(tokens, begin - length, begin);
       if (BOUNDS.containsKey(phrase)) {
-        bound = BOUNDS.get(phrase);
+        bound = BOUNDS.getOrDefault(phrase, Bound.EXACT);
         begin -= length;
         break;
       }
@@ -297,7 +342,8 @@ public final class QuantityReader {
       }
     }
     boolean times =
-        number.times || end < tokens.size() && Set.of("time", "occasion").contains(lemma(tokens, end));
+        number.times
+            || end < tokens.size() && Set.of("time", "occasion").contains(lemma(tokens, end));
     return new Quantity(
         number.low,
         number.high,

@@ -5,6 +5,7 @@ import hearsay.language.Token;
 import hearsay.model.Evidence;
 import hearsay.model.Modality;
 import hearsay.model.RelationKind;
+import hearsay.model.SpeechAct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,9 @@ final class AntonymCheck implements ConflictCheck {
     return said.words().stream().anyMatch(word -> word.lemma().equals(lemma));
   }
 
-  /** Whether the two words are said of like nouns: their subject, object or the noun they describe. */
+  /**
+   * Whether the two words are said of like nouns: their subject, object or the noun they describe.
+   */
   private static boolean sameNoun(Comparison pair, Token left, Token right) {
     List<Token> one = nouns(pair.a(), left);
     List<Token> other = nouns(pair.b(), right);
@@ -77,7 +80,7 @@ final class AntonymCheck implements ConflictCheck {
   }
 
   private static boolean responds(Said said) {
-    return said.act().isResponse() || said.act() == hearsay.model.SpeechAct.QUESTION;
+    return said.act().isResponse() || said.act() == SpeechAct.QUESTION;
   }
 
   private static boolean open(Said said) {

@@ -1,6 +1,7 @@
 package hearsay.relate;
 
 import hearsay.model.Evidence;
+import hearsay.model.Place;
 import hearsay.model.SpeechAct;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a response answers in its own article. The ways are tried in order; the first decides. */
 final class Discourse {
 
   private static final Pattern IN_RESPONSE =
-      Pattern.compile("\\b(?:in (?:response|reply|reaction|answer)|respond(?:ing|ed)|reacting) to\\b");
+      Pattern.compile(
+          "\\b(?:in (?:response|reply|reaction|answer)|respond(?:ing|ed)|reacting) to\\b");
 
   /** How many paragraphs a question or a pronoun reaches. */
   private static final int NEAR = 1;
@@ -63,7 +66,8 @@ final class Discourse {
             said ->
                 said.statement().spans().stream()
                     .allMatch(
-                        span -> response.statement().spans().stream().anyMatch(s -> s.contains(span))))
+                        span ->
+                            response.statement().spans().stream().anyMatch(s -> s.contains(span))))
         .filter(said -> !said.statement().spans().equals(response.statement().spans()))
         .findFirst()
         .map(said -> answer(response, said, "inside the response", SURE));
@@ -79,8 +83,13 @@ final class Discourse {
             .filter(said -> said.act() == SpeechAct.QUESTION)
             .filter(said -> response.paragraph() - said.paragraph() >= 0)
             .filter(said -> response.paragraph() - said.paragraph() <= NEAR)
-            .filter(said -> said.addresseeId().isEmpty() || said.addresseeId().equals(response.speakerId()))
-            .filter(said -> precedes(said, response) || sameSentence(said, response) && repeats(said, response))
+            .filter(
+                said ->
+                    said.addresseeId().isEmpty() || said.addresseeId().equals(response.speakerId()))
+            .filter(
+                said ->
+                    precedes(said, response)
+                        || sameSentence(said, response) && repeats(said, response))
             .filter(said -> !withholdsDetails(response) || repeats(said, response))
             .filter(said -> nothingBetween(said, response))
             .reduce((first, last) -> last);
@@ -106,7 +115,9 @@ final class Discourse {
   private boolean nothingBetween(Said question, Said response) {
     return others(response)
         .filter(said -> precedes(question, said) && precedes(said, response))
-        .allMatch(said -> said.sharesSpeaker(response) && said.act().isRefusal() || overlaps(said, question));
+        .allMatch(
+            said ->
+                said.sharesSpeaker(response) && said.act().isRefusal() || overlaps(said, question));
   }
 
   private static boolean overlaps(Said one, Said other) {
@@ -141,7 +152,8 @@ final class Discourse {
         .pick(response, pointing.get(), before)
         .map(
             said ->
-                answer(response, said, "'" + pointing.get().head().text() + "' points to it", LIKELY));
+                answer(
+                    response, said, "'" + pointing.get().head().text() + "' points to it", LIKELY));
   }
 
   /** The next sentence of one who has just answered goes on answering the same. */
@@ -162,10 +174,19 @@ final class Discourse {
                     .reduce((first, latest) -> latest))
         .map(said -> before.get(said.id()))
         .filter(answer -> !answer.target().sharesSpeaker(response))
-        .map(answer -> answer(response, answer.target(), "goes on from an answer", POSSIBLE, answer.response()));
+        .map(
+            answer ->
+                answer(
+                    response,
+                    answer.target(),
+                    "goes on from an answer",
+                    POSSIBLE,
+                    answer.response()));
   }
 
-  /** The same party, or the same answer by another, as in "the ministry and the army neither ...". */
+  /**
+   * The same party, or the same answer by another, as in "the ministry and the army neither ...".
+   */
   private static boolean goesOn(Said said, Said response) {
     boolean bothRefuse = said.act().isRefusal() && response.act().isRefusal();
     boolean bothDeny = said.act() == SpeechAct.DENY && response.act() == SpeechAct.DENY;
@@ -249,7 +270,7 @@ final class Discourse {
     return Comparison.of(said, response, 0, story.lexicon()).shared();
   }
 
-  private java.util.stream.Stream<Said> others(Said response) {
+  private Stream<Said> others(Said response) {
     return story.article(response.article().id()).stream().filter(said -> said != response);
   }
 
@@ -266,7 +287,7 @@ final class Discourse {
 
   private Answer answer(Said response, Said target, String why, double weight, Said... through) {
     List<Evidence> evidence = new ArrayList<>();
-    List<hearsay.model.Place> places = new ArrayList<>(response.places());
+    List<Place> places = new ArrayList<>(response.places());
     places.addAll(target.places());
     for (Said step : through) {
       places.addAll(step.places());

@@ -5,6 +5,7 @@ import hearsay.model.Evidence;
 import hearsay.model.Mention;
 import hearsay.model.Origin;
 import hearsay.model.OriginKind;
+import hearsay.model.Place;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Folds statements that go back to one text, occasion or utterance into one origin. */
 final class Origins {
@@ -28,7 +30,9 @@ final class Origins {
   private final Venues venues;
   private final Groups groups = new Groups();
 
-  /** Why the group that a statement leads is one: kept by each joined statement, first reason first. */
+  /**
+   * Why the group that a statement leads is one: kept by each joined statement, first reason first.
+   */
   private final Map<String, OriginKind> kinds = new HashMap<>();
 
   private final Map<String, List<Evidence>> reasons = new TreeMap<>();
@@ -57,12 +61,11 @@ final class Origins {
 
   /** Two texts that are nearly one: what stands in both goes back to one text. */
   private void reprints() {
-    Map<String, Shingles> texts = new HashMap<>();
-    story.articles().forEach(article -> texts.put(article.id(), Shingles.of(article.text())));
     List<Article> articles = story.articles();
+    List<Shingles> texts = articles.stream().map(article -> Shingles.of(article.text())).toList();
     for (int i = 0; i < articles.size(); i++) {
       for (int j = i + 1; j < articles.size(); j++) {
-        double share = texts.get(articles.get(i).id()).contained(texts.get(articles.get(j).id()));
+        double share = texts.get(i).contained(texts.get(j));
         if (share >= story.options().reprintShare()) {
           reprint(articles.get(i), articles.get(j), share);
         }
@@ -102,7 +105,8 @@ final class Origins {
     for (Said said : story.inOrder()) {
       if (said.speakerId().isPresent()) {
         for (String venue : venues.of(said)) {
-          told.computeIfAbsent(said.speakerId().get() + "\n" + venue, key -> new ArrayList<>()).add(said);
+          told.computeIfAbsent(said.speakerId().get() + "\n" + venue, key -> new ArrayList<>())
+              .add(said);
         }
       }
     }
@@ -111,7 +115,8 @@ final class Origins {
       for (int i = 1; i < members.size(); i++) {
         for (int j = 0; j < i; j++) {
           if (mayBeOneDay(members.get(i), members.get(j))) {
-            String venue = story.name(occasion.getKey().substring(occasion.getKey().indexOf('\n') + 1));
+            String venue =
+                story.name(occasion.getKey().substring(occasion.getKey().indexOf('\n') + 1));
             String value = speaker(members.get(i)) + " to " + venue;
             join(
                 members.get(j),
@@ -130,8 +135,7 @@ final class Origins {
     if (one.uttered().isEmpty() || other.uttered().isEmpty()) {
       return published;
     }
-    long days =
-        ChronoUnit.DAYS.between(one.uttered().get().first(), other.uttered().get().first());
+    long days = ChronoUnit.DAYS.between(one.uttered().get().first(), other.uttered().get().first());
     return !one.utteredOnOtherDay(other) || Math.abs(days) <= story.options().occasionDays();
   }
 
@@ -177,7 +181,8 @@ final class Origins {
     List<Said> one = together(a);
     List<Said> other = together(b);
     return one.stream()
-        .anyMatch(l -> other.stream().anyMatch(r -> l.utteredOnOtherDay(r) || venues.knownApart(l, r)));
+        .anyMatch(
+            l -> other.stream().anyMatch(r -> l.utteredOnOtherDay(r) || venues.knownApart(l, r)));
   }
 
   private List<Said> together(Said said) {
@@ -195,7 +200,8 @@ final class Origins {
           pair.a(),
           pair.b(),
           OriginKind.REPORT,
-          Signals.of("shared words", "one is written off the other", one.contained(other), places(pair)));
+          Signals.of(
+              "shared words", "one is written off the other", one.contained(other), places(pair)));
     }
   }
 
@@ -213,12 +219,12 @@ final class Origins {
     }
   }
 
-  private void credit(Said taker, Said giver, @org.jspecify.annotations.Nullable String outlet) {
+  private void credit(Said taker, Said giver, @Nullable String outlet) {
     Set<String> credited = new LinkedHashSet<>(venues.outlets(taker));
     taker.speakerId().filter(id -> Reports.fromOutlet(taker, story)).ifPresent(credited::add);
-    boolean cites = outlet != null && credited.stream().anyMatch(id -> plain(story.name(id)).equals(outlet));
-    boolean sameOutlet =
-        Reports.fromOutlet(taker, story) && taker.sharesSpeaker(giver);
+    boolean cites =
+        outlet != null && credited.stream().anyMatch(id -> plain(story.name(id)).equals(outlet));
+    boolean sameOutlet = Reports.fromOutlet(taker, story) && taker.sharesSpeaker(giver);
     if (cites || sameOutlet) {
       join(
           giver,
@@ -272,8 +278,7 @@ final class Origins {
     Optional<String> venue = said.stream().flatMap(s -> venues.of(s).stream()).findFirst();
     return switch (kind) {
       case REPRINT -> speaker(first) + " in the text of " + first.article().displayName();
-      case INTERVIEW ->
-          speaker(first) + venue.map(id -> " to " + story.name(id)).orElse("");
+      case INTERVIEW -> speaker(first) + venue.map(id -> " to " + story.name(id)).orElse("");
       case UTTERANCE -> speaker(first);
       case REPORT -> speaker(first) + " in " + first.article().displayName();
     };
@@ -288,8 +293,8 @@ final class Origins {
         .orElse("report");
   }
 
-  private static List<hearsay.model.Place> places(Comparison pair) {
-    List<hearsay.model.Place> places = new ArrayList<>(pair.a().places());
+  private static List<Place> places(Comparison pair) {
+    List<Place> places = new ArrayList<>(pair.a().places());
     places.addAll(pair.b().places());
     return places;
   }

@@ -2,7 +2,9 @@ package hearsay.relate;
 
 import hearsay.language.Token;
 import hearsay.model.Evidence;
+import hearsay.model.Place;
 import hearsay.model.RelationKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,8 +23,8 @@ final class RoleReversalCheck implements ConflictCheck {
         || pair.b().act().isRefusal()) {
       return Verdict.NOT_COMPARABLE;
     }
-    Frames left = Frames.of(pair.a());
-    Frames right = Frames.of(pair.b());
+    Frames left = pair.a().frames();
+    Frames right = pair.b().frames();
     for (Frames.Act a : left.acts()) {
       for (Frames.Act b : right.acts()) {
         Optional<Verdict> verdict = acts(pair, a, b, story);
@@ -42,8 +44,7 @@ final class RoleReversalCheck implements ConflictCheck {
     return Verdict.NOT_COMPARABLE;
   }
 
-  private static Optional<Verdict> acts(
-      Comparison pair, Frames.Act a, Frames.Act b, Story story) {
+  private static Optional<Verdict> acts(Comparison pair, Frames.Act a, Frames.Act b, Story story) {
     if (!story.lexicon().like(lemma(a.verb()), lemma(b.verb()))) {
       return Optional.empty();
     }
@@ -59,7 +60,8 @@ final class RoleReversalCheck implements ConflictCheck {
     return Optional.of(
         conflict(
             pair,
-            sentence(a.agent(), a.verb(), a.patient()) + " against "
+            sentence(a.agent(), a.verb(), a.patient())
+                + " against "
                 + sentence(b.agent(), b.verb(), b.patient()),
             List.of(a.agent(), a.verb(), a.patient()),
             List.of(b.agent(), b.verb(), b.patient())));
@@ -81,7 +83,8 @@ final class RoleReversalCheck implements ConflictCheck {
       return Optional.empty();
     }
     return Optional.of(
-        conflict(pair, handOver(a) + " against " + handOver(b), List.of(a.verb()), List.of(b.verb())));
+        conflict(
+            pair, handOver(a) + " against " + handOver(b), List.of(a.verb()), List.of(b.verb())));
   }
 
   private static boolean meet(
@@ -94,7 +97,7 @@ final class RoleReversalCheck implements ConflictCheck {
 
   private static Verdict conflict(
       Comparison pair, String value, List<Token> left, List<Token> right) {
-    List<hearsay.model.Place> places = new java.util.ArrayList<>();
+    List<Place> places = new ArrayList<>();
     left.forEach(token -> places.add(pair.a().place(token.span())));
     right.forEach(token -> places.add(pair.b().place(token.span())));
     double share = pair.shared();
@@ -113,8 +116,7 @@ final class RoleReversalCheck implements ConflictCheck {
   }
 
   private static String handOver(Frames.Transfer transfer) {
-    String thing =
-        String.join(" ", transfer.thing().stream().map(Token::text).toList());
+    String thing = String.join(" ", transfer.thing().stream().map(Token::text).toList());
     return thing
         + transfer.giver().map(giver -> " from " + giver.text()).orElse("")
         + transfer.receiver().map(receiver -> " to " + receiver.text()).orElse("");

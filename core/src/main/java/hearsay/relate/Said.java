@@ -23,16 +23,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A statement as the checks see it: its words, numbers and dates are read once, when first asked for. */
+/**
+ * A statement as the checks see it: its words, numbers and dates are read once, when first asked
+ * for.
+ */
 final class Said {
 
   /** Words too common to tell one event from another. */
   private static final Set<String> EMPTY_LEMMAS =
       Set.of(
-          "be", "have", "do", "say", "tell", "will", "would", "could", "can", "may", "might", "must",
-          "should", "shall", "get", "go", "make", "that", "this", "it", "he", "she", "they", "we",
-          "i", "you", "his", "her", "their", "our", "its", "my", "such", "any", "some", "more",
-          "most", "also", "other", "many", "not", "no", "nobody", "nothing", "none", "never");
+          "be", "have", "do", "say", "tell", "will", "would", "could", "can", "may", "might",
+          "must", "should", "shall", "get", "go", "make", "that", "this", "it", "he", "she", "they",
+          "we", "i", "you", "his", "her", "their", "our", "its", "my", "such", "any", "some",
+          "more", "most", "also", "other", "many", "not", "no", "nobody", "nothing", "none",
+          "never");
 
   private static final List<String> CONTENT_TAGS = List.of("NN", "VB", "JJ", "FW");
 
@@ -48,6 +52,8 @@ final class Said {
   private final Supplier<List<Word>> words;
   private final Supplier<List<Quantity>> quantities;
   private final Supplier<List<DateMention>> dates;
+  private final Supplier<Frames> frames;
+  private final Supplier<Quotation> quotation;
 
   Said(int index, AnalyzedStatement analyzed, Article article, String claimId, int paragraph) {
     this.index = index;
@@ -59,6 +65,8 @@ final class Said {
     this.words = Suppliers.memoize(this::readWords);
     this.quantities = Suppliers.memoize(() -> QuantityReader.read(tokens()));
     this.dates = Suppliers.memoize(() -> DateReader.read(tokens(), article.date()));
+    this.frames = Suppliers.memoize(() -> Frames.of(this));
+    this.quotation = Suppliers.memoize(() -> Quotation.of(this));
   }
 
   int index() {
@@ -113,6 +121,15 @@ final class Said {
 
   List<DateMention> dates() {
     return dates.get();
+  }
+
+  /** Who does what to whom; the sentences are parsed at the first call. */
+  Frames frames() {
+    return frames.get();
+  }
+
+  Quotation quotation() {
+    return quotation.get();
   }
 
   Map<Integer, String> referents() {

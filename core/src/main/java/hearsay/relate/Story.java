@@ -57,8 +57,8 @@ final class Story {
         throw new IllegalArgumentException(
             "statement is "
                 + analyzed.statement().id()
-                + ", must stand in one of the articles and be in one claim. Maybe the matching is of"
-                + " other statements.");
+                + ", must stand in one of the articles and be in one claim. Maybe the matching is"
+                + " of other statements.");
       }
       all.add(new Said(i, analyzed, article, claim, paragraph(article, analyzed)));
     }

@@ -20,7 +20,8 @@ final class QuantityReaderTest {
       String[] parts = word.split("_");
       String lemma = parts.length > 2 ? parts[2] : parts[0].toLowerCase(java.util.Locale.ROOT);
       tokens.add(
-          new Token(new Span(at, at + parts[0].length()), parts[0], lemma, parts[1], NameKind.NONE));
+          new Token(
+              new Span(at, at + parts[0].length()), parts[0], lemma, parts[1], NameKind.NONE));
       at += parts[0].length() + 1;
     }
     return tokens;

@@ -84,8 +84,14 @@ final class ConflictsTest {
   @Test
   void sumsOfOnePartyNeedNotBeOneSum() {
     Newsroom room = room();
-    room.say("a", "Ada Quill", "Halden_NNP paid_VBD_pay 3_CD million_CD crowns_NNS_crown for_IN silence_NN");
-    room.say("b", "Bo Renner", "the_DT offer_NN valued_VBD_value Halden_NNP at_IN 640_CD million_CD crowns_NNS_crown");
+    room.say(
+        "a",
+        "Ada Quill",
+        "Halden_NNP paid_VBD_pay 3_CD million_CD crowns_NNS_crown for_IN silence_NN");
+    room.say(
+        "b",
+        "Bo Renner",
+        "the_DT offer_NN valued_VBD_value Halden_NNP at_IN 640_CD million_CD crowns_NNS_crown");
     assertEquals(List.of(), kinds(room.relate()));
   }
 
@@ -127,9 +133,13 @@ final class ConflictsTest {
   void oppositeWordsOfOneNoun() {
     Newsroom room = room();
     room.say(
-        "a", "Ada Quill", "exports_NNS_export@2:nsubj rose_VBD_rise@0:root in_IN@4:case spring_NN@2:obl");
+        "a",
+        "Ada Quill",
+        "exports_NNS_export@2:nsubj rose_VBD_rise@0:root in_IN@4:case spring_NN@2:obl");
     room.say(
-        "b", "Bo Renner", "exports_NNS_export@2:nsubj fell_VBD_fall@0:root in_IN@4:case spring_NN@2:obl");
+        "b",
+        "Bo Renner",
+        "exports_NNS_export@2:nsubj fell_VBD_fall@0:root in_IN@4:case spring_NN@2:obl");
     assertEquals(List.of(RelationKind.CONTRADICTS), kinds(room.relate()));
   }
 
@@ -159,8 +169,14 @@ final class ConflictsTest {
   @Test
   void whoDoesItToWhomIsReversed() {
     Newsroom room = room();
-    room.say("a", "Ada Quill", "the_DT@2:det guild_NN@3:nsubj sued_VBD_sue@0:root the_DT@5:det brewery_NN@3:obj");
-    room.say("b", "Bo Renner", "the_DT@2:det brewery_NN@3:nsubj sued_VBD_sue@0:root the_DT@5:det guild_NN@3:obj");
+    room.say(
+        "a",
+        "Ada Quill",
+        "the_DT@2:det guild_NN@3:nsubj sued_VBD_sue@0:root the_DT@5:det brewery_NN@3:obj");
+    room.say(
+        "b",
+        "Bo Renner",
+        "the_DT@2:det brewery_NN@3:nsubj sued_VBD_sue@0:root the_DT@5:det guild_NN@3:obj");
     assertEquals(List.of(RelationKind.ROLE_REVERSAL), kinds(room.relate()));
   }
 
@@ -170,11 +186,13 @@ final class ConflictsTest {
     room.say(
         "a",
         "Ada Quill",
-        "Arvonia_NNP@2:nsubj seeks_VBZ_seek@0:root copper_NN@2:obj from_IN@5:case Belmark_NNP@2:obl");
+        "Arvonia_NNP@2:nsubj seeks_VBZ_seek@0:root copper_NN@2:obj from_IN@5:case"
+            + " Belmark_NNP@2:obl");
     room.say(
         "b",
         "Bo Renner",
-        "Arvonia_NNP@3:nsubj would_MD@3:aux supply_VB@0:root Belmark_NNP@3:obj with_IN@6:case copper_NN@3:obl");
+        "Arvonia_NNP@3:nsubj would_MD@3:aux supply_VB@0:root Belmark_NNP@3:obj with_IN@6:case"
+            + " copper_NN@3:obl");
     assertEquals(List.of(RelationKind.ROLE_REVERSAL), kinds(room.relate()));
   }
 
@@ -184,19 +202,23 @@ final class ConflictsTest {
     room.say(
         "a",
         "Ada Quill",
-        "Belmark_NNP@2:nsubj seeks_VBZ_seek@0:root copper_NN@2:obj from_IN@5:case Arvonia_NNP@2:obl");
+        "Belmark_NNP@2:nsubj seeks_VBZ_seek@0:root copper_NN@2:obj from_IN@5:case"
+            + " Arvonia_NNP@2:obl");
     room.say(
         "b",
         "Bo Renner",
-        "Arvonia_NNP@3:nsubj would_MD@3:aux supply_VB@0:root Belmark_NNP@3:obj with_IN@6:case copper_NN@3:obl");
+        "Arvonia_NNP@3:nsubj would_MD@3:aux supply_VB@0:root Belmark_NNP@3:obj with_IN@6:case"
+            + " copper_NN@3:obl");
     assertEquals(List.of(), kinds(room.relate()));
   }
 
   @Test
   void notBegunAgainstAdvanced() {
     Newsroom room = room();
-    room.say("a", "Ada Quill", "merger_NN talks_NNS_talk are_VBP_be at_IN an_DT advanced_JJ stage_NN");
-    room.say("b", "Bo Renner", "merger_NN talks_NNS_talk have_VBP not_RB yet_RB begun_VBN_begin").negative();
+    room.say(
+        "a", "Ada Quill", "merger_NN talks_NNS_talk are_VBP_be at_IN an_DT advanced_JJ stage_NN");
+    room.say("b", "Bo Renner", "merger_NN talks_NNS_talk have_VBP not_RB yet_RB begun_VBN_begin")
+        .negative();
     assertEquals(List.of(RelationKind.CONTRADICTS), kinds(room.relate()));
   }
 
@@ -242,6 +264,9 @@ final class ConflictsTest {
     assertTrue(
         conflict.evidence().stream()
             .anyMatch(
-                e -> e.signal().equals("number") && e.value().equals("12 against 19") && e.places().size() == 2));
+                e ->
+                    e.signal().equals("number")
+                        && e.value().equals("12 against 19")
+                        && e.places().size() == 2));
   }
 }

@@ -152,7 +152,8 @@ final class Newsroom {
   }
 
   Line say(String article, String speaker, String cue, String tagged) {
-    sources.putIfAbsent(speaker, new Source(speaker, SourceKind.PERSON, speaker, List.of(), List.of()));
+    sources.putIfAbsent(
+        speaker, new Source(speaker, SourceKind.PERSON, speaker, List.of(), List.of()));
     Line line = new Line(article + "-%02d".formatted(lines.size()), article, speaker, tagged);
     line.cue = cue;
     StringBuilder text = text(article);
@@ -188,7 +189,10 @@ final class Newsroom {
 
   List<Article> articles() {
     return articles.values().stream()
-        .map(a -> new Article(a.id(), a.publisher(), a.title(), a.date(), a.url(), texts.get(a.id()) + "."))
+        .map(
+            a ->
+                new Article(
+                    a.id(), a.publisher(), a.title(), a.date(), a.url(), texts.get(a.id()) + "."))
         .toList();
   }
 
@@ -212,8 +216,15 @@ final class Newsroom {
     String text = texts.get(line.article).toString();
     Statement statement =
         new Statement(
-            line.id, line.article, line.spans, Span.join(line.spans, text), attribution, line.act,
-            line.quotation, line.polarity, line.modality);
+            line.id,
+            line.article,
+            line.spans,
+            Span.join(line.spans, text),
+            attribution,
+            line.act,
+            line.quotation,
+            line.polarity,
+            line.modality);
     Map<Integer, String> referents = new TreeMap<>();
     for (Token token : line.tokens) {
       if (sources.containsKey(token.text())) {

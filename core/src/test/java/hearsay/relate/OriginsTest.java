@@ -15,16 +15,25 @@ import org.junit.jupiter.api.Test;
 final class OriginsTest {
 
   private static Standing standing(Findings findings, String claim) {
-    return findings.standings().stream().filter(s -> s.claimId().equals(claim)).findFirst().orElseThrow();
+    return findings.standings().stream()
+        .filter(s -> s.claimId().equals(claim))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
   void aReprintIsNoSecondOrigin() {
     Newsroom room = new Newsroom().article("a", "2031-05-01").article("b", "2031-05-01");
     for (String article : List.of("a", "b")) {
-      room.say(article, "Ada Quill", "the_DT harbour_NN wall_NN gave_VBD_give way_NN before_IN dawn_NN")
+      room.say(
+              article,
+              "Ada Quill",
+              "the_DT harbour_NN wall_NN gave_VBD_give way_NN before_IN dawn_NN")
           .claim("claim:wall");
-      room.say(article, "Bo Renner", "boats_NNS_boat lay_VBD_lie in_IN the_DT streets_NNS_street all_DT day_NN")
+      room.say(
+              article,
+              "Bo Renner",
+              "boats_NNS_boat lay_VBD_lie in_IN the_DT streets_NNS_street all_DT day_NN")
           .claim("claim:boats");
     }
     Findings findings = room.relate();

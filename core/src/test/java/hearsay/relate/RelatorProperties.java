@@ -45,7 +45,8 @@ final class RelatorProperties {
     for (int i = 0; i < size; i++) {
       String content = CONTENTS.get(random.nextInt(CONTENTS.size()));
       String speaker = List.of("Ada Quill", "Bo Renner", "Cy Ott").get(random.nextInt(3));
-      Newsroom.Line line = room.say(List.of("a", "b", "c").get(random.nextInt(3)), speaker, content);
+      Newsroom.Line line =
+          room.say(List.of("a", "b", "c").get(random.nextInt(3)), speaker, content);
       line.act(SpeechAct.values()[random.nextInt(SpeechAct.values().length)]);
       line.modality = Modality.values()[random.nextInt(Modality.values().length)];
       if (content.startsWith("no_")) {
@@ -71,7 +72,8 @@ final class RelatorProperties {
     for (Relation relation : room.relate().relations()) {
       check(!relation.evidence().isEmpty(), "no evidence: " + relation);
       check(
-          Math.abs(Evidence.score(relation.evidence()) - relation.score()) < 1e-9, "sum: " + relation);
+          Math.abs(Evidence.score(relation.evidence()) - relation.score()) < 1e-9,
+          "sum: " + relation);
       check(known.contains(relation.from()) && known.contains(relation.to()), "ends: " + relation);
       relation.evidence().stream()
           .flatMap(e -> e.places().stream())
@@ -124,9 +126,12 @@ final class RelatorProperties {
         "origins: " + inOrigins);
     List<String> claims = findings.claims().stream().map(c -> c.id()).sorted().toList();
     check(
-        claims.equals(findings.issues().stream().flatMap(i -> i.claimIds().stream()).sorted().toList()),
+        claims.equals(
+            findings.issues().stream().flatMap(i -> i.claimIds().stream()).sorted().toList()),
         "issues");
-    check(claims.equals(findings.standings().stream().map(s -> s.claimId()).sorted().toList()), "standings");
+    check(
+        claims.equals(findings.standings().stream().map(s -> s.claimId()).sorted().toList()),
+        "standings");
   }
 
   /** Conflicts between statements of the articles that stay do not depend on one that goes. */
@@ -155,12 +160,18 @@ final class RelatorProperties {
     Findings rest = new Relator().relate(articles, room.sources(), left, without);
     List<Relation> before =
         room.relate().relations().stream()
-            .filter(r -> r.kind().name().endsWith("NUMBER_CONFLICT") || r.kind().name().equals("QUOTE_VARIANT"))
+            .filter(
+                r ->
+                    r.kind().name().endsWith("NUMBER_CONFLICT")
+                        || r.kind().name().equals("QUOTE_VARIANT"))
             .filter(r -> ids.contains(r.from()) && ids.contains(r.to()))
             .toList();
     List<Relation> after =
         rest.relations().stream()
-            .filter(r -> r.kind().name().endsWith("NUMBER_CONFLICT") || r.kind().name().equals("QUOTE_VARIANT"))
+            .filter(
+                r ->
+                    r.kind().name().endsWith("NUMBER_CONFLICT")
+                        || r.kind().name().equals("QUOTE_VARIANT"))
             .toList();
     check(before.equals(after), before + " became " + after);
   }
