@@ -7,21 +7,23 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the attributions of an article: cues by one learned tagger over each sentence, then for each
- * cue its source and content by another over the words around it. Thread-safe.
+ * Finds the attributions of an article: cues by one learned tagger over each sentence, then for
+ * each cue its source and content by another over the words around it. Thread-safe.
  */
 public final class AttributionTagger {
 
   /** Finds a little more cues than the most likely labelling has: recall is worth it. */
-  private static final float CUE_BIAS = -0.3f;
+  private static final float CUE_BIAS = -0.7f;
 
   private static final float ROLE_BIAS = 0f;
+
   /** Shorter quotations may be scare quotes or titles. */
   private static final int MIN_SPEECH = 3;
 
@@ -79,10 +81,50 @@ public final class AttributionTagger {
       }
     }
     cover(t, anyCue, found);
-    return found.stream()
+    return disjoint(t, found).stream()
         .sorted(Comparator.comparingInt(tagged -> tagged.cue()[0]))
         .map(tagged -> tagged.raw(t))
         .toList();
+  }
+
+  /**
+   * One stretch of text is told by one cue: where several claim it, the surest cue keeps it and the
+   * others keep what is left to them.
+   */
+  private List<Tagged> disjoint(TokenTable t, List<Tagged> found) {
+    IdentityHashMap<Tagged, Double> sureness = new IdentityHashMap<>();
+    for (Tagged tagged : found) {
+      sureness.put(tagged, sureness(t, tagged.cue()));
+    }
+    List<Tagged> surestFirst =
+        found.stream()
+            .sorted(Comparator.comparingDouble(x -> -sureness.getOrDefault(x, 0.0)))
+            .toList();
+    boolean[] taken = new boolean[t.size()];
+    List<Tagged> kept = new ArrayList<>();
+    for (Tagged tagged : surestFirst) {
+      List<int[]> left = new ArrayList<>();
+      for (int[] run : tagged.contents()) {
+        if (!isCovered(taken, run)) {
+          left.add(run);
+        }
+      }
+      if (!left.isEmpty()) {
+        left.forEach(run -> Arrays.fill(taken, run[0], run[1], true));
+        kept.add(new Tagged(tagged.source(), tagged.cue(), left));
+      }
+    }
+    return kept;
+  }
+
+  private double sureness(TokenTable t, int[] cue) {
+    int begin = t.begin(cue[0]);
+    double[][] marginals = model.cues().marginals(CueFeatures.of(t, t.sentenceOf[cue[0]]), null);
+    double best = 0;
+    for (int i = cue[0]; i < Math.min(cue[1], t.end(cue[0])); i++) {
+      best = Math.max(best, 1 - marginals[i - begin][AttributionModel.OUTSIDE]);
+    }
+    return best;
   }
 
   /** The cues that a model finds, as token ranges. */
@@ -110,8 +152,7 @@ public final class AttributionTagger {
     int[] labels =
         model
             .roles()
-            .decode(
-                RoleFeatures.of(t, window.from(), window.to(), cue[0], cue[1], anyCue), bias);
+            .decode(RoleFeatures.of(t, window.from(), window.to(), cue[0], cue[1], anyCue), bias);
     return new Tagged(
         runs(labels, AttributionModel.BEGIN_SOURCE, window.from()).stream().findFirst(),
         cue,
@@ -132,7 +173,8 @@ public final class AttributionTagger {
         continue;
       }
       Optional<Tagged> signed = signed(t, quotation);
-      Optional<Integer> cue = signed.isPresent() ? Optional.empty() : likeliestCue(t, anyCue, quotation);
+      Optional<Integer> cue =
+          signed.isPresent() ? Optional.empty() : likeliestCue(t, anyCue, quotation);
       if (signed.isPresent()) {
         found.add(signed.get());
       } else if (cue.isPresent()) {
@@ -223,8 +265,7 @@ public final class AttributionTagger {
     return 2 * count >= run[1] - run[0];
   }
 
-  private Optional<Integer> likeliestCue(
-      TokenTable t, boolean[] anyCue, int[] quotation) {
+  private Optional<Integer> likeliestCue(TokenTable t, boolean[] anyCue, int[] quotation) {
     int first = t.sentenceOf[quotation[0]];
     int last = t.sentenceOf[quotation[1] - 1];
     int best = -1;

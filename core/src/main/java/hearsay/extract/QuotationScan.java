@@ -9,7 +9,7 @@ final class QuotationScan {
 
   /** Words that lose their first letters: the apostrophe before them opens nothing. */
   private static final Pattern ELISION =
-      Pattern.compile("(?:\\d0s|em|til|tis|twas|cause|bout|n)\\b.*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:\\d\\ds?|em|til|tis|twas|cause|bout|n)\\b.*", Pattern.CASE_INSENSITIVE);
 
   private static final int ELISION_LENGTH = 8;
 
@@ -102,7 +102,7 @@ final class QuotationScan {
     boolean gapAfter = at + length >= to || isGapAfter(text.charAt(at + length));
     boolean open = opened != NONE && !single;
     return switch (text.charAt(at)) {
-      case '\u201c', '\u201f', '\u201e', '\u00ab', '`' -> !(open && !gapBefore && gapAfter);
+      case '\u201c', '\u201f', '\u201e', '\u00ab', '`' -> !(open && gapAfter);
       case '\u201d', '\u00bb' -> !open && gapBefore && !gapAfter;
       default -> {
         if (gapBefore != gapAfter) {
