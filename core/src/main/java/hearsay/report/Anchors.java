@@ -13,8 +13,9 @@ import hearsay.model.Statement;
 import java.util.Locale;
 
 /**
- * Names of places in the page: small letters, digits and dashes, whatever the ids hold; the same in
- * every report where the id is the same, so that a link to an item lasts.
+ * Names of places in the page: small letters, digits and dashes, whatever the ids hold; readable
+ * where they are few, short where they are many; the same in every report where the id is the same,
+ * so that a link to an item lasts.
  */
 final class Anchors {
 
@@ -30,11 +31,11 @@ final class Anchors {
   }
 
   static String of(Statement statement) {
-    return name("said", statement.id());
+    return "said-" + digest(statement.id());
   }
 
   static String of(Claim claim) {
-    return name("claim", claim.id());
+    return "claim-" + digest(claim.id());
   }
 
   static String of(Issue issue) {

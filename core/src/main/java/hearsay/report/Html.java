@@ -1,9 +1,10 @@
 package hearsay.report;
 
+import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Html {
 
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+  private static final CharMatcher NAME =
+      CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).or(CharMatcher.is('-'));
   private static final Set<String> VOID = Set.of("meta", "input", "br", "link");
-  private static final char REPLACEMENT = '\uFFFD';
+  private static final String REPLACEMENT = "\uFFFD";
 
-  private final Appendable out;
+  private final Writer out;
 
-  Html(Appendable out) {
+  Html(Writer out) {
     this.out = out;
   }
 
@@ -59,7 +61,7 @@ final class Html {
   }
 
   private static String checked(String name) {
-    if (!NAME.matcher(name).matches()) {
+    if (name.isEmpty() || !NAME.matchesAllOf(name)) {
       throw new IllegalArgumentException(
           "name is '" + name + "', must be small letters. Texts go into text().");
     }
@@ -74,11 +76,11 @@ final class Html {
         if (entity == null && !isBroken(text, i)) {
           continue;
         }
-        out.append(text, copied, i);
-        out.append(entity == null ? String.valueOf(REPLACEMENT) : entity);
+        out.write(text, copied, i - copied);
+        out.write(entity == null ? REPLACEMENT : entity);
         copied = i + 1;
       }
-      out.append(text, copied, text.length());
+      out.write(text, copied, text.length() - copied);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -110,9 +112,9 @@ final class Html {
         && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
   }
 
-  private void raw(CharSequence markup) {
+  private void raw(String markup) {
     try {
-      out.append(markup);
+      out.write(markup);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -74,8 +74,13 @@ final class IssueSection {
   private <T> void part(
       String heading, List<T> items, String tag, String cssClass, Consumer<T> item) {
     if (!items.isEmpty()) {
-      html.line().tag("h4").text(heading);
-      html.tag(tag, cssClass).holds(() -> items.forEach(item));
+      html.line()
+          .tag("div", "part")
+          .holds(
+              () -> {
+                html.tag("h4").text(heading);
+                html.tag(tag, cssClass).holds(() -> items.forEach(item));
+              });
     }
   }
 

@@ -72,9 +72,16 @@ final class Page {
           .map(Mention::sourceId)
           .forEach(id -> sources.add(sourceKey(id)));
     }
-    return tag.set("data-sources", String.join(" ", sources))
-        .set("data-outlets", String.join(" ", outlets))
-        .set("data-kinds", String.join(" ", kinds));
+    keys(tag, "data-sources", sources);
+    keys(tag, "data-outlets", outlets);
+    keys(tag, "data-kinds", kinds);
+    return tag;
+  }
+
+  private static void keys(Html.Tag tag, String attribute, Collection<String> keys) {
+    if (!keys.isEmpty()) {
+      tag.set(attribute, String.join(" ", keys));
+    }
   }
 
   /** A small link by which one can point others to an item. */

@@ -29,7 +29,7 @@ final class RelationParts {
     card(
         relation.kind().isConflict() ? "conflict" : name,
         anchor,
-        name,
+        List.of(name),
         relation.from(),
         relation.to(),
         relation.evidence(),
@@ -56,7 +56,7 @@ final class RelationParts {
     card(
         "none",
         anchor,
-        "",
+        List.of(),
         nonConflict.from(),
         nonConflict.to(),
         nonConflict.evidence(),
@@ -75,7 +75,7 @@ final class RelationParts {
   private void card(
       String cssClass,
       String anchor,
-      String kind,
+      List<String> kinds,
       String from,
       String to,
       List<Evidence> evidence,
@@ -83,7 +83,7 @@ final class RelationParts {
     page.filtered(
             html.line().tag("article", "card item " + cssClass).set("id", anchor),
             page.ends(from, to),
-            List.of(kind))
+            kinds)
         .holds(
             () -> {
               html.tag("header").holds(heading);

@@ -23,7 +23,7 @@
   }
 
   function has(element, name, key) {
-    return !key || (" " + element.dataset[name] + " ").indexOf(" " + key + " ") >= 0;
+    return !key || (" " + (element.dataset[name] || "") + " ").indexOf(" " + key + " ") >= 0;
   }
 
   function filter() {
@@ -106,7 +106,7 @@
   // Paper cannot be unfolded.
   var folded = [];
   window.addEventListener("beforeprint", function () {
-    folded = Array.prototype.slice.call(document.querySelectorAll("details:not([open])"));
+    folded = Array.prototype.slice.call(document.querySelectorAll("details:not([open]):not(.evidence)"));
     folded.forEach(function (element) { element.open = true; });
   });
   window.addEventListener("afterprint", function () {
