@@ -70,7 +70,7 @@ public final class Reconciler implements AutoCloseable {
     this.options = options;
     this.extractor = Extractor.create();
     this.matcher = ClaimMatcher.create(options.match());
-    this.relator = Relator.create(options.relate());
+    this.relator = new Relator(options.relate());
     this.workers = Executors.newFixedThreadPool(options.threads(), Reconciler::worker);
   }
 

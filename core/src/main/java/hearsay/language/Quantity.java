@@ -64,8 +64,8 @@ public record Quantity(
   }
 
   /**
-   * Whether one is the other, rounded: it says so or ends in zeros, and lies near. Symmetric. "Nearly
-   * 500" is 487 rounded; 500 and 520 are two numbers.
+   * Whether one is the other, rounded: it says so or ends in zeros, and lies near. Symmetric.
+   * "Nearly 500" is 487 rounded; 500 and 520 are two numbers.
    */
   public boolean rounds(Quantity other) {
     double larger = Math.max(Math.abs(high), Math.abs(other.high));

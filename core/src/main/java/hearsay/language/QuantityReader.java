@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class QuantityReader {
 
   private static final Pattern DIGITS =
-      Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(k|m|mn|bn|tn)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(k|m|mn|bn|tn)?", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DASHED = Pattern.compile("(\\d+)[-\u2013](\\d+)");
 
@@ -128,13 +129,52 @@ public final class QuantityReader {
 
   private static final Set<String> CALENDAR =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.",
-          "sept.", "sep.", "oct.", "nov.", "dec.");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "jun.",
+          "jul.",
+          "aug.",
+          "sept.",
+          "sep.",
+          "oct.",
+          "nov.",
+          "dec.");
 
   private static final Set<String> NAMED_BY_NUMBER =
-      Set.of("quay", "gate", "flight", "article", "room", "section", "chapter", "page", "no.", "route",
-          "number", "phase", "channel", "line", "group", "unit", "platform", "pier", "level");
+      Set.of(
+          "quay",
+          "gate",
+          "flight",
+          "article",
+          "room",
+          "section",
+          "chapter",
+          "page",
+          "no.",
+          "route",
+          "number",
+          "phase",
+          "channel",
+          "line",
+          "group",
+          "unit",
+          "platform",
+          "pier",
+          "level");
 
   private static final int NOUN_REACH = 5;
 
@@ -247,7 +287,8 @@ public final class QuantityReader {
     if (digits && before.equals(",") && (after.equals(",") || after.equals("."))) {
       return false;
     }
-    if (Set.of("am", "a.m.", "pm", "p.m.", "o'clock", "oclock").contains(after) || after.equals(":")) {
+    if (Set.of("am", "a.m.", "pm", "p.m.", "o'clock", "oclock").contains(after)
+        || after.equals(":")) {
       return false;
     }
     if (word.equals("one")) {
@@ -270,7 +311,9 @@ public final class QuantityReader {
       unit = unit.endsWith("$") ? "$" : unit;
       begin--;
     }
-    if (end < tokens.size() && lower(tokens, end).equals("per") && end + 1 < tokens.size()
+    if (end < tokens.size()
+        && lower(tokens, end).equals("per")
+        && end + 1 < tokens.size()
         && lower(tokens, end + 1).startsWith("cent")) {
       unit = "%";
       end += 2;
@@ -297,7 +340,8 @@ public final class QuantityReader {
       }
     }
     boolean times =
-        number.times || end < tokens.size() && Set.of("time", "occasion").contains(lemma(tokens, end));
+        number.times
+            || end < tokens.size() && Set.of("time", "occasion").contains(lemma(tokens, end));
     return new Quantity(
         number.low,
         number.high,

@@ -98,8 +98,8 @@ public final class ClaimMatcher {
   /**
    * Compares two texts with nothing else at hand: by their words alone, whoever says them.
    *
-   * @return similarity with its evidence, symmetric, 1 for a text with words and itself, 0 where one
-   *     has no words; and what keeps the two from meaning the same
+   * @return similarity with its evidence, symmetric, 1 for a text with words and itself, 0 where
+   *     one has no words; and what keeps the two from meaning the same
    */
   public Comparison compareTexts(AnalyzedStatement one, AnalyzedStatement other) {
     Alignment pair =

@@ -15,8 +15,17 @@ final class Conflicts {
       List.of(
           Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
           Set.of(
-              "january", "february", "march", "april", "june", "july", "august", "september",
-              "october", "november", "december"));
+              "january",
+              "february",
+              "march",
+              "april",
+              "june",
+              "july",
+              "august",
+              "september",
+              "october",
+              "november",
+              "december"));
 
   private Conflicts() {}
 

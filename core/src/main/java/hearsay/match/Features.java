@@ -97,8 +97,22 @@ record Features(
   /** Words of refusing and passing on, which name no matter of their own. */
   private static final Set<String> POINTING =
       Set.of(
-          "confirm", "deny", "comment", "decline", "refuse", "therefore", "case", "report", "claim",
-          "statement", "conversation", "detail", "specific", "account", "allegation", "accusation");
+          "confirm",
+          "deny",
+          "comment",
+          "decline",
+          "refuse",
+          "therefore",
+          "case",
+          "report",
+          "claim",
+          "statement",
+          "conversation",
+          "detail",
+          "specific",
+          "account",
+          "allegation",
+          "accusation");
 
   /** Whether it only points at something said elsewhere: "those reports", "further details". */
   boolean isThin() {

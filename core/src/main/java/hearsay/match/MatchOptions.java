@@ -6,8 +6,8 @@ package hearsay.match;
  * @param pairThreshold similarity from which two statements count as being about the same thing, in
  *     (0, 1]; default 0.25: low, because a pair only asks for a closer look, and a conflict between
  *     statements that never meet is never found
- * @param claimThreshold mean similarity between the members of two groups from which they become one
- *     claim, in (0, 1]; default 0.52: higher than the pair's, because a false merge is a false
+ * @param claimThreshold mean similarity between the members of two groups from which they become
+ *     one claim, in (0, 1]; default 0.52: higher than the pair's, because a false merge is a false
  *     corroboration
  * @param maxPostings how many statements may share a word, name or number before it stops to
  *     propose pairs, at least 2; default 400: in a story of some hundred statements nothing is left
@@ -22,7 +22,9 @@ public record MatchOptions(double pairThreshold, double claimThreshold, int maxP
     checkShare("claimThreshold", claimThreshold);
     if (maxPostings < 2) {
       throw new IllegalArgumentException(
-          "maxPostings is " + maxPostings + ", must be at least 2. One statement alone makes no pair.");
+          "maxPostings is "
+              + maxPostings
+              + ", must be at least 2. One statement alone makes no pair.");
     }
   }
 

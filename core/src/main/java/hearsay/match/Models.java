@@ -8,8 +8,8 @@ import java.util.function.ToDoubleFunction;
 /**
  * The weights that ship.
  *
- * <p>For texts: least squares against the 2,550 graded pairs of news headlines of SemEval STS 2013 to
- * 2015, by coordinate search from equal weights; rows that got no weight were left out. Ten-fold
+ * <p>For texts: least squares against the 2,550 graded pairs of news headlines of SemEval STS 2013
+ * to 2015, by coordinate search from equal weights; rows that got no weight were left out. Ten-fold
  * Pearson correlation 0.81.
  *
  * <p>For statements: cross-entropy of "same claim" over the candidate pairs of four annotated
@@ -19,7 +19,9 @@ import java.util.function.ToDoubleFunction;
  */
 final class Models {
 
-  /** What is left of a word's weight for each step that it hangs below the head of its statement. */
+  /**
+   * What is left of a word's weight for each step that it hangs below the head of its statement.
+   */
   private static final double PER_STEP = 0.75;
 
   private static final int DEEPEST = 4;

@@ -86,8 +86,7 @@ final class Signals {
   static Optional<Reading> sameRefusal(Alignment pair) {
     Statement a = pair.a().statement();
     Statement b = pair.b().statement();
-    boolean refusals =
-        a.act() == SpeechAct.NEITHER_CONFIRM_NOR_DENY && b.act() == a.act();
+    boolean refusals = a.act() == SpeechAct.NEITHER_CONFIRM_NOR_DENY && b.act() == a.act();
     boolean same = pair.a().speaker().isPresent() && pair.a().speaker().equals(pair.b().speaker());
     return refusals && same && (pair.a().isThin() || pair.b().isThin())
         ? Optional.of(new Reading(1, "one source, one refusal"))
@@ -144,8 +143,8 @@ final class Signals {
 
   /**
    * One tells in its own words what the same speaker is then quoted with: "they denied the report,
-   * calling it false". Known by a quotation that follows closely under a participle, or by a refusal
-   * or denial that is told and then quoted.
+   * calling it false". Known by a quotation that follows closely under a participle, or by a
+   * refusal or denial that is told and then quoted.
    */
   static Optional<Reading> restated(Alignment pair) {
     return restates(pair.a(), pair.b()) || restates(pair.b(), pair.a())
@@ -167,8 +166,7 @@ final class Signals {
     String cue = second.attribution().cue().map(Cue::text).orElse("").toLowerCase(Locale.ROOT);
     boolean elaborates = cue.endsWith("ing") && !cue.endsWith("adding");
     boolean sameRefusal =
-        first.act() == second.act()
-            && (first.act().isRefusal() || first.act() == SpeechAct.DENY);
+        first.act() == second.act() && (first.act().isRefusal() || first.act() == SpeechAct.DENY);
     return gap >= 0 && gap <= CLOSE_BEHIND && (elaborates || sameRefusal);
   }
 

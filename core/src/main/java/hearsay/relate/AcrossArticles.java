@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a response answers in other articles: a claim of the same words, told on another occasion. */
+/**
+ * What a response answers in other articles: a claim of the same words, told on another occasion.
+ */
 final class AcrossArticles {
 
   private static final double CLAIM = 0.6;
@@ -26,8 +28,12 @@ final class AcrossArticles {
     }
     Set<String> seen = new HashSet<>();
     for (Comparison pair : story.pairs()) {
-      denied(pair.a(), pair.b(), pair, story).filter(a -> fresh(a, within, seen)).ifPresent(found::add);
-      denied(pair.b(), pair.a(), pair, story).filter(a -> fresh(a, within, seen)).ifPresent(found::add);
+      denied(pair.a(), pair.b(), pair, story)
+          .filter(a -> fresh(a, within, seen))
+          .ifPresent(found::add);
+      denied(pair.b(), pair.a(), pair, story)
+          .filter(a -> fresh(a, within, seen))
+          .ifPresent(found::add);
     }
     return found;
   }
@@ -50,7 +56,9 @@ final class AcrossArticles {
                 new Answer(
                     response,
                     said,
-                    List.of(Signals.of("same claim", "told in another article", CLAIM, said.places()))));
+                    List.of(
+                        Signals.of(
+                            "same claim", "told in another article", CLAIM, said.places()))));
   }
 
   /** A denial with a content of its own, against a claim of the same words. */
@@ -71,7 +79,11 @@ final class AcrossArticles {
                     response,
                     told,
                     List.of(
-                        Signals.of("same event", same.value(), WORDS * pair.shared() + 0.1, same.places()))));
+                        Signals.of(
+                            "same event",
+                            same.value(),
+                            WORDS * pair.shared() + 0.1,
+                            same.places()))));
   }
 
   /** Whether the two were not said by one speaker on one occasion. */

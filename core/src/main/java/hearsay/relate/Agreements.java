@@ -40,7 +40,8 @@ final class Agreements {
       }
       Optional<Evidence> same = Signals.sameEvent(pair, Set.of(), Set.of(), ENOUGH);
       if (same.isPresent() && seen.add(pair.a().claimId() + "\n" + pair.b().claimId())) {
-        found.add(Relation.of(RelationKind.AGREES, pair.a().id(), pair.b().id(), List.of(same.get())));
+        found.add(
+            Relation.of(RelationKind.AGREES, pair.a().id(), pair.b().id(), List.of(same.get())));
       }
     }
     return found;

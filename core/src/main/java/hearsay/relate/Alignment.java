@@ -45,8 +45,7 @@ record Alignment(List<int[]> pairs, List<Integer> onlyFirst, List<Integer> onlyS
         onlySecond.add(j++);
       }
     }
-    return new Alignment(
-        Collections.unmodifiableList(pairs), onlyFirst, onlySecond);
+    return new Alignment(Collections.unmodifiableList(pairs), onlyFirst, onlySecond);
   }
 
   /** Common words twice over the words of both sides, in [0, 1]; 0 for two empty lists. */

@@ -53,7 +53,9 @@ final class AntonymCheck implements ConflictCheck {
     return said.words().stream().anyMatch(word -> word.lemma().equals(lemma));
   }
 
-  /** Whether the two words are said of like nouns: their subject, object or the noun they describe. */
+  /**
+   * Whether the two words are said of like nouns: their subject, object or the noun they describe.
+   */
   private static boolean sameNoun(Comparison pair, Token left, Token right) {
     List<Token> one = nouns(pair.a(), left);
     List<Token> other = nouns(pair.b(), right);

@@ -29,8 +29,22 @@ final class AttributionCheck implements ConflictCheck {
   /** How a newspaper speaks of anybody who will not be named: vaguer, not another speaker. */
   private static final Set<String> VAGUE =
       Set.of(
-          "official", "source", "report", "person", "people", "authority", "insider", "witness",
-          "rumour", "rumor", "medium", "observer", "analyst", "expert", "reporter", "journalist");
+          "official",
+          "source",
+          "report",
+          "person",
+          "people",
+          "authority",
+          "insider",
+          "witness",
+          "rumour",
+          "rumor",
+          "medium",
+          "observer",
+          "analyst",
+          "expert",
+          "reporter",
+          "journalist");
 
   /** What follows the head of a noun phrase: "a source close to ...". */
   private static final Pattern BEHIND =
@@ -56,15 +70,14 @@ final class AttributionCheck implements ConflictCheck {
   private Verdict channel(Comparison pair, Story story) {
     Set<String> here = venues.of(pair.a());
     Set<String> there = venues.of(pair.b());
-    boolean differ = !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
+    boolean differ =
+        !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
     if (!differ) {
       return Verdict.NOT_COMPARABLE;
     }
     boolean quoted = QuoteVariants.oneUtterance(pair, story);
-    boolean outlets =
-        !venues.outlets(pair.a()).isEmpty() && !venues.outlets(pair.b()).isEmpty();
-    boolean anyOutlet =
-        !venues.outlets(pair.a()).isEmpty() || !venues.outlets(pair.b()).isEmpty();
+    boolean outlets = !venues.outlets(pair.a()).isEmpty() && !venues.outlets(pair.b()).isEmpty();
+    boolean anyOutlet = !venues.outlets(pair.a()).isEmpty() || !venues.outlets(pair.b()).isEmpty();
     if (!(quoted && anyOutlet) && !(pair.sameClaim() && outlets)) {
       return Verdict.NOT_COMPARABLE;
     }
@@ -72,7 +85,11 @@ final class AttributionCheck implements ConflictCheck {
     mentions(pair.a()).forEach(span -> places.add(span));
     mentions(pair.b()).forEach(span -> places.add(span));
     Evidence channels =
-        Signals.of("channel", names(here, story) + " against " + names(there, story), Signals.FOUND, places);
+        Signals.of(
+            "channel",
+            names(here, story) + " against " + names(there, story),
+            Signals.FOUND,
+            places);
     Evidence same = same(pair, quoted);
     if (pair.a().utteredOnOtherDay(pair.b()) || venues.knownApart(pair.a(), pair.b())) {
       return quoted
@@ -91,7 +108,8 @@ final class AttributionCheck implements ConflictCheck {
         likeness >= SAME_WORDS && Quotation.of(pair.a()).words().size() >= MIN_WORDS;
     boolean several =
         pair.sameClaim()
-            && (severalForOne(pair.a(), pair.b(), story) || severalForOne(pair.b(), pair.a(), story));
+            && (severalForOne(pair.a(), pair.b(), story)
+                || severalForOne(pair.b(), pair.a(), story));
     if (!several && !(sameWords && named(pair.a(), story) && named(pair.b(), story))) {
       return Verdict.NOT_COMPARABLE;
     }
@@ -101,7 +119,9 @@ final class AttributionCheck implements ConflictCheck {
     Evidence speakers =
         Signals.of(
             "speaker",
-            story.name(pair.a().speakerId().get()) + " against " + story.name(pair.b().speakerId().get()),
+            story.name(pair.a().speakerId().get())
+                + " against "
+                + story.name(pair.b().speakerId().get()),
             several ? 0.4 : Signals.FOUND,
             places);
     return new Verdict.Conflict(
@@ -135,8 +155,7 @@ final class AttributionCheck implements ConflictCheck {
   }
 
   private static String lastWord(Said said) {
-    String written =
-        said.statement().attribution().speaker().map(Mention::asWritten).orElse("");
+    String written = said.statement().attribution().speaker().map(Mention::asWritten).orElse("");
     String head = BEHIND.split(written, 2)[0].trim();
     return head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }

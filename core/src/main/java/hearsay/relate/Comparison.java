@@ -30,7 +30,12 @@ record Comparison(Said a, Said b, double similarity, Lexicon lexicon) {
     Comparator<String> order = Comparator.naturalOrder();
     TreeMap<String, Comparison> all = new TreeMap<>(order);
     for (SimilarPair pair : pairs) {
-      add(all, story, story.all().get(pair.first()), story.all().get(pair.second()), pair.similarity());
+      add(
+          all,
+          story,
+          story.all().get(pair.first()),
+          story.all().get(pair.second()),
+          pair.similarity());
     }
     for (var claim : story.claims()) {
       List<Said> members = story.claim(claim.id());

@@ -53,8 +53,7 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
         Verdict verdict = check.check(pair, story);
         if (verdict instanceof Verdict.Conflict found
             && !(found.kind() == RelationKind.CONTRADICTS && denied.contains(key(pair)))) {
-          relations.add(
-              Relation.of(found.kind(), pair.a().id(), pair.b().id(), found.evidence()));
+          relations.add(Relation.of(found.kind(), pair.a().id(), pair.b().id(), found.evidence()));
           conflict = true;
           break;
         }

@@ -38,8 +38,23 @@ record Counted(String noun, Optional<Kind> kind, String unit, boolean times, boo
   }
 
   private static final Set<String> PEOPLE =
-      Set.of("people", "person", "man", "woman", "worker", "resident", "passenger", "child",
-          "civilian", "soldier", "employee", "staff", "villager", "miner", "victim", "patient");
+      Set.of(
+          "people",
+          "person",
+          "man",
+          "woman",
+          "worker",
+          "resident",
+          "passenger",
+          "child",
+          "civilian",
+          "soldier",
+          "employee",
+          "staff",
+          "villager",
+          "miner",
+          "victim",
+          "patient");
 
   private static final Map<String, String> NO_THING = Map.of("number", "", "toll", "", "total", "");
 
@@ -63,7 +78,11 @@ record Counted(String noun, Optional<Kind> kind, String unit, boolean times, boo
             || at > 0 && ADDED.contains(tokens.get(at - 1).text().toLowerCase(Locale.ROOT));
     String noun = quantity.counted().toLowerCase(Locale.ROOT);
     return new Counted(
-        NO_THING.getOrDefault(noun, noun), kind(tokens, at, end), quantity.unit(), quantity.times(), more);
+        NO_THING.getOrDefault(noun, noun),
+        kind(tokens, at, end),
+        quantity.unit(),
+        quantity.times(),
+        more);
   }
 
   /** The word behind the number that is nearest to it decides, else the nearest before it. */

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class Discourse {
 
   private static final Pattern IN_RESPONSE =
-      Pattern.compile("\\b(?:in (?:response|reply|reaction|answer)|respond(?:ing|ed)|reacting) to\\b");
+      Pattern.compile(
+          "\\b(?:in (?:response|reply|reaction|answer)|respond(?:ing|ed)|reacting) to\\b");
 
   /** How many paragraphs a question or a pronoun reaches. */
   private static final int NEAR = 1;
@@ -63,7 +64,8 @@ final class Discourse {
             said ->
                 said.statement().spans().stream()
                     .allMatch(
-                        span -> response.statement().spans().stream().anyMatch(s -> s.contains(span))))
+                        span ->
+                            response.statement().spans().stream().anyMatch(s -> s.contains(span))))
         .filter(said -> !said.statement().spans().equals(response.statement().spans()))
         .findFirst()
         .map(said -> answer(response, said, "inside the response", SURE));
@@ -79,8 +81,13 @@ final class Discourse {
             .filter(said -> said.act() == SpeechAct.QUESTION)
             .filter(said -> response.paragraph() - said.paragraph() >= 0)
             .filter(said -> response.paragraph() - said.paragraph() <= NEAR)
-            .filter(said -> said.addresseeId().isEmpty() || said.addresseeId().equals(response.speakerId()))
-            .filter(said -> precedes(said, response) || sameSentence(said, response) && repeats(said, response))
+            .filter(
+                said ->
+                    said.addresseeId().isEmpty() || said.addresseeId().equals(response.speakerId()))
+            .filter(
+                said ->
+                    precedes(said, response)
+                        || sameSentence(said, response) && repeats(said, response))
             .filter(said -> !withholdsDetails(response) || repeats(said, response))
             .filter(said -> nothingBetween(said, response))
             .reduce((first, last) -> last);
@@ -106,7 +113,9 @@ final class Discourse {
   private boolean nothingBetween(Said question, Said response) {
     return others(response)
         .filter(said -> precedes(question, said) && precedes(said, response))
-        .allMatch(said -> said.sharesSpeaker(response) && said.act().isRefusal() || overlaps(said, question));
+        .allMatch(
+            said ->
+                said.sharesSpeaker(response) && said.act().isRefusal() || overlaps(said, question));
   }
 
   private static boolean overlaps(Said one, Said other) {
@@ -141,7 +150,8 @@ final class Discourse {
         .pick(response, pointing.get(), before)
         .map(
             said ->
-                answer(response, said, "'" + pointing.get().head().text() + "' points to it", LIKELY));
+                answer(
+                    response, said, "'" + pointing.get().head().text() + "' points to it", LIKELY));
   }
 
   /** The next sentence of one who has just answered goes on answering the same. */
@@ -162,10 +172,19 @@ final class Discourse {
                     .reduce((first, latest) -> latest))
         .map(said -> before.get(said.id()))
         .filter(answer -> !answer.target().sharesSpeaker(response))
-        .map(answer -> answer(response, answer.target(), "goes on from an answer", POSSIBLE, answer.response()));
+        .map(
+            answer ->
+                answer(
+                    response,
+                    answer.target(),
+                    "goes on from an answer",
+                    POSSIBLE,
+                    answer.response()));
   }
 
-  /** The same party, or the same answer by another, as in "the ministry and the army neither ...". */
+  /**
+   * The same party, or the same answer by another, as in "the ministry and the army neither ...".
+   */
   private static boolean goesOn(Said said, Said response) {
     boolean bothRefuse = said.act().isRefusal() && response.act().isRefusal();
     boolean bothDeny = said.act() == SpeechAct.DENY && response.act() == SpeechAct.DENY;

@@ -16,13 +16,40 @@ final class Frames {
 
   private static final Set<String> GIVING =
       Set.of(
-          "give", "supply", "provide", "offer", "sell", "send", "lend", "grant", "pay", "deliver",
-          "ship", "donate", "hand", "export", "transfer", "cede", "return");
+          "give",
+          "supply",
+          "provide",
+          "offer",
+          "sell",
+          "send",
+          "lend",
+          "grant",
+          "pay",
+          "deliver",
+          "ship",
+          "donate",
+          "hand",
+          "export",
+          "transfer",
+          "cede",
+          "return");
 
   private static final Set<String> GETTING =
       Set.of(
-          "get", "receive", "obtain", "seek", "buy", "acquire", "gain", "take", "import", "borrow",
-          "purchase", "demand", "secure", "accept");
+          "get",
+          "receive",
+          "obtain",
+          "seek",
+          "buy",
+          "acquire",
+          "gain",
+          "take",
+          "import",
+          "borrow",
+          "purchase",
+          "demand",
+          "secure",
+          "accept");
 
   private static final Set<String> RELATIVE = Set.of("that", "who", "which");
 
@@ -98,7 +125,8 @@ final class Frames {
       Optional<Integer> receiver) {
     if (thing.isPresent() && (giver.isPresent() || receiver.isPresent())) {
       transfers.add(
-          new Transfer(verb, node.phrase(thing.get()), giver.map(node::token), receiver.map(node::token)));
+          new Transfer(
+              verb, node.phrase(thing.get()), giver.map(node::token), receiver.map(node::token)));
     }
   }
 

@@ -13,14 +13,26 @@ import java.util.Set;
 
 /**
  * One says that something is so, the other that it is not. The negated side's predicate must be in
- * the other's words; "not yet" in an earlier article is overtaken, not contradicted, by a later one.
+ * the other's words; "not yet" in an earlier article is overtaken, not contradicted, by a later
+ * one.
  */
 final class NegationCheck implements ConflictCheck {
 
   private static final Set<String> NEGATORS =
       Set.of(
-          "not", "n't", "n\u2019t", "no", "never", "nobody", "none", "nothing", "neither", "nor",
-          "without", "cannot", "nowhere");
+          "not",
+          "n't",
+          "n\u2019t",
+          "no",
+          "never",
+          "nobody",
+          "none",
+          "nothing",
+          "neither",
+          "nor",
+          "without",
+          "cannot",
+          "nowhere");
 
   /** Negators that stand with a noun: "no warning", "nobody arrested". */
   private static final Set<String> NOMINAL =
@@ -75,13 +87,16 @@ final class NegationCheck implements ConflictCheck {
             "'" + word.text() + "' on one side only",
             Signals.FOUND,
             negative.place(word.span()));
-    if (OPEN.contains(positive.statement().modality()) || OPEN.contains(negative.statement().modality())) {
+    if (OPEN.contains(positive.statement().modality())
+        || OPEN.contains(negative.statement().modality())) {
       return new Verdict.NoConflict(NonConflictReason.HEDGED, List.of(event.get(), found));
     }
     return new Verdict.Conflict(RelationKind.CONTRADICTS, List.of(event.get(), found));
   }
 
-  /** One who says both on one occasion sees no contradiction; only a later change of mind is one. */
+  /**
+   * One who says both on one occasion sees no contradiction; only a later change of mind is one.
+   */
   private static boolean sameVoice(Comparison pair) {
     return pair.a().sharesSpeaker(pair.b()) && !pair.a().utteredOnOtherDay(pair.b());
   }
@@ -112,7 +127,8 @@ final class NegationCheck implements ConflictCheck {
             || near.stream().filter(Token::isVerb).allMatch(verb -> verb.lemma().equals("be"));
     return pair.common(Set.of(), Set.of()).stream()
         .map(match -> negative == pair.a() ? match.a().token() : match.b().token())
-        .anyMatch(token -> near.contains(token) && (nominal ? !token.isProperNoun() : !token.isNoun()));
+        .anyMatch(
+            token -> near.contains(token) && (nominal ? !token.isProperNoun() : !token.isNoun()));
   }
 
   private static boolean isNotYet(Said said, int negator) {

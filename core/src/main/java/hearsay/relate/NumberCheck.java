@@ -59,7 +59,9 @@ final class NumberCheck implements ConflictCheck {
     double threshold = a.kind().isPresent() ? SAME_COUNT : story.options().sameEvent();
     Optional<Evidence> event =
         Signals.sameEvent(pair, tokens(pair.a(), left), tokens(pair.b(), right), threshold);
-    if (event.isEmpty() || !sameThing(pair, a, left, right) || pair.a().negated() != pair.b().negated()) {
+    if (event.isEmpty()
+        || !sameThing(pair, a, left, right)
+        || pair.a().negated() != pair.b().negated()) {
       return Verdict.NOT_COMPARABLE;
     }
     Evidence numbers =
@@ -101,7 +103,8 @@ final class NumberCheck implements ConflictCheck {
    * Whether more than the counted noun and names is shared: two sums of money that one company paid
    * need not be one payment.
    */
-  private static boolean sameThing(Comparison pair, Counted counted, Quantity left, Quantity right) {
+  private static boolean sameThing(
+      Comparison pair, Counted counted, Quantity left, Quantity right) {
     return pair.sameClaim()
         || counted.kind().isPresent()
         || pair.common(tokens(pair.a(), left), tokens(pair.b(), right)).stream()
@@ -124,12 +127,14 @@ final class NumberCheck implements ConflictCheck {
     if (laterSaid.words().stream().anyMatch(word -> MOVES.contains(word.lemma()))) {
       return true;
     }
-    return counted.shrinks() ? later.high() < earlier.low() : counted.grows() && later.low() > earlier.high();
+    return counted.shrinks()
+        ? later.high() < earlier.low()
+        : counted.grows() && later.low() > earlier.high();
   }
 
   /**
-   * That the speaker of one number rejects what the speaker of the other says: then "at least" is no
-   * excuse.
+   * That the speaker of one number rejects what the speaker of the other says: then "at least" is
+   * no excuse.
    */
   private static Optional<Evidence> disputed(Comparison pair, Story story) {
     return denial(pair.a(), pair.b(), story).or(() -> denial(pair.b(), pair.a(), story));
@@ -153,12 +158,16 @@ final class NumberCheck implements ConflictCheck {
   }
 
   private static boolean tellsNothing(Said said) {
-    return said.act().isRefusal() || said.act() == SpeechAct.QUESTION || said.act() == SpeechAct.DENY;
+    return said.act().isRefusal()
+        || said.act() == SpeechAct.QUESTION
+        || said.act() == SpeechAct.DENY;
   }
 
   private static Set<Token> tokens(Said said, Quantity quantity) {
     Set<Token> inside = new LinkedHashSet<>();
-    said.tokens().stream().filter(token -> quantity.span().contains(token.span())).forEach(inside::add);
+    said.tokens().stream()
+        .filter(token -> quantity.span().contains(token.span()))
+        .forEach(inside::add);
     return inside;
   }
 

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 
 /**
  * One occasion on two days: two articles have a speaker tell the same to the same outlet, and date
- * it a few days apart. One conflict for each two articles and occasion, between the first statements
- * that carry the dates.
+ * it a few days apart. One conflict for each two articles and occasion, between the first
+ * statements that carry the dates.
  */
 final class OccasionDates {
 
@@ -39,7 +39,8 @@ final class OccasionDates {
     for (List<Said> told : occasions.values()) {
       Map<String, List<Said>> byArticle = new TreeMap<>();
       told.forEach(
-          said -> byArticle.computeIfAbsent(said.article().id(), key -> new ArrayList<>()).add(said));
+          said ->
+              byArticle.computeIfAbsent(said.article().id(), key -> new ArrayList<>()).add(said));
       List<List<Said>> accounts = List.copyOf(byArticle.values());
       for (int i = 0; i < accounts.size(); i++) {
         for (int j = i + 1; j < accounts.size(); j++) {
@@ -89,7 +90,8 @@ final class OccasionDates {
             Signals.FOUND,
             both);
     Evidence same =
-        Signals.of("same occasion", "one speaker to one outlet, with one claim in common", 0.3, List.of());
+        Signals.of(
+            "same occasion", "one speaker to one outlet, with one claim in common", 0.3, List.of());
     return Relation.of(RelationKind.DATE_CONFLICT, l.id(), r.id(), List.of(dates, same));
   }
 }

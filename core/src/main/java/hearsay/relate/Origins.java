@@ -28,7 +28,9 @@ final class Origins {
   private final Venues venues;
   private final Groups groups = new Groups();
 
-  /** Why the group that a statement leads is one: kept by each joined statement, first reason first. */
+  /**
+   * Why the group that a statement leads is one: kept by each joined statement, first reason first.
+   */
   private final Map<String, OriginKind> kinds = new HashMap<>();
 
   private final Map<String, List<Evidence>> reasons = new TreeMap<>();
@@ -102,7 +104,8 @@ final class Origins {
     for (Said said : story.all()) {
       if (said.speakerId().isPresent()) {
         for (String venue : venues.of(said)) {
-          told.computeIfAbsent(said.speakerId().get() + "\n" + venue, key -> new ArrayList<>()).add(said);
+          told.computeIfAbsent(said.speakerId().get() + "\n" + venue, key -> new ArrayList<>())
+              .add(said);
         }
       }
     }
@@ -111,7 +114,8 @@ final class Origins {
       for (int i = 1; i < members.size(); i++) {
         for (int j = 0; j < i; j++) {
           if (mayBeOneDay(members.get(i), members.get(j))) {
-            String venue = story.name(occasion.getKey().substring(occasion.getKey().indexOf('\n') + 1));
+            String venue =
+                story.name(occasion.getKey().substring(occasion.getKey().indexOf('\n') + 1));
             String value = speaker(members.get(i)) + " to " + venue;
             join(
                 members.get(j),
@@ -130,8 +134,7 @@ final class Origins {
     if (one.uttered().isEmpty() || other.uttered().isEmpty()) {
       return published;
     }
-    long days =
-        ChronoUnit.DAYS.between(one.uttered().get().first(), other.uttered().get().first());
+    long days = ChronoUnit.DAYS.between(one.uttered().get().first(), other.uttered().get().first());
     return !one.utteredOnOtherDay(other) || Math.abs(days) <= story.options().occasionDays();
   }
 
@@ -177,7 +180,8 @@ final class Origins {
     List<Said> one = together(a);
     List<Said> other = together(b);
     return one.stream()
-        .anyMatch(l -> other.stream().anyMatch(r -> l.utteredOnOtherDay(r) || venues.knownApart(l, r)));
+        .anyMatch(
+            l -> other.stream().anyMatch(r -> l.utteredOnOtherDay(r) || venues.knownApart(l, r)));
   }
 
   private List<Said> together(Said said) {
@@ -195,7 +199,8 @@ final class Origins {
           pair.a(),
           pair.b(),
           OriginKind.REPORT,
-          Signals.of("shared words", "one is written off the other", one.contained(other), places(pair)));
+          Signals.of(
+              "shared words", "one is written off the other", one.contained(other), places(pair)));
     }
   }
 
@@ -216,9 +221,9 @@ final class Origins {
   private void credit(Said taker, Said giver, @org.jspecify.annotations.Nullable String outlet) {
     Set<String> credited = new LinkedHashSet<>(venues.outlets(taker));
     taker.speakerId().filter(id -> Reports.fromOutlet(taker, story)).ifPresent(credited::add);
-    boolean cites = outlet != null && credited.stream().anyMatch(id -> plain(story.name(id)).equals(outlet));
-    boolean sameOutlet =
-        Reports.fromOutlet(taker, story) && taker.sharesSpeaker(giver);
+    boolean cites =
+        outlet != null && credited.stream().anyMatch(id -> plain(story.name(id)).equals(outlet));
+    boolean sameOutlet = Reports.fromOutlet(taker, story) && taker.sharesSpeaker(giver);
     if (cites || sameOutlet) {
       join(
           giver,
@@ -272,8 +277,7 @@ final class Origins {
     Optional<String> venue = said.stream().flatMap(s -> venues.of(s).stream()).findFirst();
     return switch (kind) {
       case REPRINT -> speaker(first) + " in the text of " + first.article().displayName();
-      case INTERVIEW ->
-          speaker(first) + venue.map(id -> " to " + story.name(id)).orElse("");
+      case INTERVIEW -> speaker(first) + venue.map(id -> " to " + story.name(id)).orElse("");
       case UTTERANCE -> speaker(first);
       case REPORT -> speaker(first) + " in " + first.article().displayName();
     };

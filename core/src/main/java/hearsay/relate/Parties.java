@@ -17,23 +17,58 @@ import java.util.Set;
  */
 final class Parties {
 
-  private static final Splitter WORDS =
-      Splitter.onPattern("[^\\p{L}\\p{N}.&]+").omitEmptyStrings();
+  private static final Splitter WORDS = Splitter.onPattern("[^\\p{L}\\p{N}.&]+").omitEmptyStrings();
 
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "our", "my");
 
   /** Words of titles that many parties share, and words without content. */
   private static final Set<String> COMMON =
       Set.of(
-          "the", "a", "an", "of", "for", "and", "to", "in", "mr", "mrs", "ms", "dr", "president",
-          "minister", "chief", "head", "leader", "spokesman", "spokeswoman", "spokesperson",
-          "secretary", "director", "executive", "official", "former", "prime", "general", "state",
-          "national", "chairman", "chairwoman", "chair", "adviser", "advisor", "governor", "mayor",
-          "officer", "new", "s", "company");
+          "the",
+          "a",
+          "an",
+          "of",
+          "for",
+          "and",
+          "to",
+          "in",
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "president",
+          "minister",
+          "chief",
+          "head",
+          "leader",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "secretary",
+          "director",
+          "executive",
+          "official",
+          "former",
+          "prime",
+          "general",
+          "state",
+          "national",
+          "chairman",
+          "chairwoman",
+          "chair",
+          "adviser",
+          "advisor",
+          "governor",
+          "mayor",
+          "officer",
+          "new",
+          "s",
+          "company");
 
   private static final Map<String, String> SHORT_FORMS =
-      Map.of("u.s.", "us", "u.s", "us", "america", "us", "united", "us", "u.k.", "uk", "britain",
-          "uk", "e.u.", "eu", "u.n.", "un");
+      Map.of(
+          "u.s.", "us", "u.s", "us", "america", "us", "united", "us", "u.k.", "uk", "britain", "uk",
+          "e.u.", "eu", "u.n.", "un");
 
   private Parties() {}
 
@@ -69,7 +104,8 @@ final class Parties {
   /** Whether two parties, known by these words, are one or stand for one another. */
   static boolean meet(Set<String> one, Set<String> other) {
     return one.stream()
-        .anyMatch(word -> other.contains(word) || other.stream().anyMatch(w -> Lexicon.kin(word, w)));
+        .anyMatch(
+            word -> other.contains(word) || other.stream().anyMatch(w -> Lexicon.kin(word, w)));
   }
 
   private static void add(Set<String> words, Collection<String> names) {

@@ -38,7 +38,9 @@ final class PhaseCheck implements ConflictCheck {
   public Verdict check(Comparison pair, Story story) {
     Optional<Found> a = phase(pair.a());
     Optional<Found> b = phase(pair.b());
-    if (a.isEmpty() || b.isEmpty() || (a.get().phase == Phase.NOT_BEGUN) == (b.get().phase == Phase.NOT_BEGUN)) {
+    if (a.isEmpty()
+        || b.isEmpty()
+        || (a.get().phase == Phase.NOT_BEGUN) == (b.get().phase == Phase.NOT_BEGUN)) {
       return Verdict.NOT_COMPARABLE;
     }
     Optional<Evidence> event =

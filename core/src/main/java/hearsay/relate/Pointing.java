@@ -41,9 +41,23 @@ record Pointing(Kind kind, Token head, Set<String> owner, boolean ownerIsOutlet,
 
   private static final Set<String> REPORTS =
       Set.of(
-          "report", "claim", "story", "account", "statement", "remark", "assertion", "rumor",
-          "rumour", "suggestion", "comment", "article", "allegation", "version", "speculation",
-          "fabrication", "description");
+          "report",
+          "claim",
+          "story",
+          "account",
+          "statement",
+          "remark",
+          "assertion",
+          "rumor",
+          "rumour",
+          "suggestion",
+          "comment",
+          "article",
+          "allegation",
+          "version",
+          "speculation",
+          "fabrication",
+          "description");
 
   private static final Set<String> ACCUSATIONS =
       Set.of("accusation", "charge", "allegation", "complaint", "criticism");
@@ -55,9 +69,11 @@ record Pointing(Kind kind, Token head, Set<String> owner, boolean ownerIsOutlet,
       Set.of("detail", "specific", "specifics", "information", "content", "particular", "more");
 
   private static final Set<String> OUTLETS =
-      Set.of("newspaper", "paper", "magazine", "agency", "broadcaster", "station", "outlet", "site");
+      Set.of(
+          "newspaper", "paper", "magazine", "agency", "broadcaster", "station", "outlet", "site");
 
-  private static final Set<String> DEFINITE = Set.of("the", "that", "this", "those", "these", "such");
+  private static final Set<String> DEFINITE =
+      Set.of("the", "that", "this", "those", "these", "such");
 
   /** Longer contents repeat what they answer and need not point. */
   private static final int SHORT = 9;
@@ -76,9 +92,12 @@ record Pointing(Kind kind, Token head, Set<String> owner, boolean ownerIsOutlet,
         tokens.size() <= 2 || said.act() == hearsay.model.SpeechAct.NEITHER_CONFIRM_NOR_DENY;
     return tokens.stream()
         .filter(token -> plainPronoun || isQuestionAbout(said, token))
-        .filter(token -> PRONOUNS.contains(lower(token)) && token.tag().matches("PRP|DT|RB|VB.*|IN"))
+        .filter(
+            token -> PRONOUNS.contains(lower(token)) && token.tag().matches("PRP|DT|RB|VB.*|IN"))
         .reduce((first, last) -> last)
-        .map(token -> new Pointing(Kind.PRONOUN, token, Set.of(), false, lower(token).equals("those")));
+        .map(
+            token ->
+                new Pointing(Kind.PRONOUN, token, Set.of(), false, lower(token).equals("those")));
   }
 
   private static boolean isQuestionAbout(Said said, Token token) {
@@ -95,17 +114,26 @@ record Pointing(Kind kind, Token head, Set<String> owner, boolean ownerIsOutlet,
       if (!token.isNoun() && kind.isEmpty()) {
         continue;
       }
-      boolean definite = i > 0 && tokens.subList(Math.max(0, i - 3), i).stream().anyMatch(t -> DEFINITE.contains(lower(t)));
+      boolean definite =
+          i > 0
+              && tokens.subList(Math.max(0, i - 3), i).stream()
+                  .anyMatch(t -> DEFINITE.contains(lower(t)));
       Set<String> owner = owner(said, tokens, i, story);
       boolean plural = token.tag().endsWith("S") || token.text().endsWith("s");
       boolean bare = i == 0 && (plural || kind.filter(Kind.DETAILS::equals).isPresent());
-      if (kind.isPresent() && (definite || !owner.isEmpty() || bare || kind.get() == Kind.DETAILS)) {
+      if (kind.isPresent()
+          && (definite || !owner.isEmpty() || bare || kind.get() == Kind.DETAILS)) {
         boolean outlet = ownerIsOutlet(tokens, i);
         return Optional.of(new Pointing(kind.get(), token, owner, outlet, plural));
       }
       boolean last = i + 1 == tokens.size() || tokens.get(i + 1).tag().matches("IN|VB.*|TO|WDT");
       boolean clause = tokens.stream().anyMatch(t -> t.tag().matches("VB[DZP]|MD"));
-      if (definite && last && !clause && tokens.size() <= SHORT && token.isNoun() && !token.isProperNoun()) {
+      if (definite
+          && last
+          && !clause
+          && tokens.size() <= SHORT
+          && token.isNoun()
+          && !token.isProperNoun()) {
         return Optional.of(new Pointing(Kind.THING, token, owner, false, plural));
       }
     }
@@ -145,7 +173,9 @@ record Pointing(Kind kind, Token head, Set<String> owner, boolean ownerIsOutlet,
         .anyMatch(token -> OUTLETS.contains(token.lemma().toLowerCase(Locale.ROOT)));
   }
 
-  /** Whether the statement may be the owner's: by its speaker, its channel, or an outlet at large. */
+  /**
+   * Whether the statement may be the owner's: by its speaker, its channel, or an outlet at large.
+   */
   boolean owns(Said candidate, Story story) {
     if (ownerIsOutlet) {
       return Reports.fromOutlet(candidate, story);

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One rendering of a claim is more hedged than another, or adds a condition: from the hedged side to
- * the certain one. One edge for each claim and two articles.
+ * One rendering of a claim is more hedged than another, or adds a condition: from the hedged side
+ * to the certain one. One edge for each claim and two articles.
  */
 final class Qualifications {
 
@@ -35,7 +35,9 @@ final class Qualifications {
     List<Relation> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Comparison pair : story.pairs()) {
-      if (pair.sameArticle() || taken.contains(pair.a().id() + "\n" + pair.b().id()) || !comparable(pair)) {
+      if (pair.sameArticle()
+          || taken.contains(pair.a().id() + "\n" + pair.b().id())
+          || !comparable(pair)) {
         continue;
       }
       Optional<Relation> relation = hedged(pair);
@@ -47,7 +49,10 @@ final class Qualifications {
   }
 
   private static String key(Comparison pair) {
-    return pair.a().claimId() + pair.a().article().id() + pair.b().claimId() + pair.b().article().id();
+    return pair.a().claimId()
+        + pair.a().article().id()
+        + pair.b().claimId()
+        + pair.b().article().id();
   }
 
   private static boolean comparable(Comparison pair) {
@@ -55,7 +60,9 @@ final class Qualifications {
   }
 
   private static boolean tells(Said said) {
-    return !said.act().isRefusal() && said.act() != SpeechAct.QUESTION && said.act() != SpeechAct.DENY;
+    return !said.act().isRefusal()
+        && said.act() != SpeechAct.QUESTION
+        && said.act() != SpeechAct.DENY;
   }
 
   private static Optional<Relation> hedged(Comparison pair) {

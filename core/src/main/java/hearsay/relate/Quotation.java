@@ -58,8 +58,7 @@ record Quotation(List<Piece> pieces) {
       String plain = piece.group().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
       boolean word = Character.isLetterOrDigit(plain.codePointAt(0));
       if (word || !"\"\u201c\u201d'\u2018\u2019".contains(plain)) {
-        pieces.add(
-            new Piece(plain, word, new Span(offset + piece.start(), offset + piece.end())));
+        pieces.add(new Piece(plain, word, new Span(offset + piece.start(), offset + piece.end())));
       }
     }
   }
@@ -70,7 +69,9 @@ record Quotation(List<Piece> pieces) {
 
   /** Whether the same words and marks stand in both. */
   boolean reads(Quotation other) {
-    return pieces.stream().map(Piece::text).toList()
+    return pieces.stream()
+        .map(Piece::text)
+        .toList()
         .equals(other.pieces.stream().map(Piece::text).toList());
   }
 }

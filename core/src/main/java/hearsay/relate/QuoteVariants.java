@@ -36,7 +36,8 @@ final class QuoteVariants {
     if (pair.sameArticle() || !pair.a().sharesSpeaker(pair.b())) {
       return false;
     }
-    return likeness(pair) >= story.options().quoteLikeness() && !pair.a().utteredOnOtherDay(pair.b());
+    return likeness(pair) >= story.options().quoteLikeness()
+        && !pair.a().utteredOnOtherDay(pair.b());
   }
 
   /** How like the quoted words of the two are; 0 where a side quotes too little. */

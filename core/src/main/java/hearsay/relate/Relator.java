@@ -29,7 +29,9 @@ import java.util.Set;
 public final class Relator {
 
   private static final Comparator<Relation> ORDER =
-      Comparator.comparing(Relation::kind).thenComparing(Relation::from).thenComparing(Relation::to);
+      Comparator.comparing(Relation::kind)
+          .thenComparing(Relation::from)
+          .thenComparing(Relation::to);
 
   private final RelateOptions options;
 
@@ -58,8 +60,7 @@ public final class Relator {
       List<Source> sources,
       List<AnalyzedStatement> statements,
       Matching matching) {
-    Story story =
-        new Story(options, Lexicon.shipped(), articles, sources, statements, matching);
+    Story story = new Story(options, Lexicon.shipped(), articles, sources, statements, matching);
     List<Relation> relations = new ArrayList<>(Responses.find(story));
     Set<String> denied = new HashSet<>();
     relations.stream()

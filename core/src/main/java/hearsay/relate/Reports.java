@@ -26,7 +26,12 @@ final class Reports {
   /** Whether several report it: joint speakers, or "reports". */
   static boolean several(Said said) {
     return said.statement().attribution().speakers().size() > 1
-        || said.statement().attribution().speaker().map(Mention::asWritten).orElse("").endsWith("s");
+        || said.statement()
+            .attribution()
+            .speaker()
+            .map(Mention::asWritten)
+            .orElse("")
+            .endsWith("s");
   }
 
   private static boolean speaks(Said said, Set<SourceKind> kinds, Story story) {

@@ -27,7 +27,9 @@ final class Responses {
 
   private Responses() {}
 
-  /** The relations between statements, and those between claims where several members do the same. */
+  /**
+   * The relations between statements, and those between claims where several members do the same.
+   */
   static List<Relation> find(Story story) {
     Map<String, Answer> answers = new LinkedHashMap<>();
     List<Answer> found = new ArrayList<>();
@@ -65,7 +67,10 @@ final class Responses {
     for (Answer answer : answers) {
       String key =
           KINDS.get(answer.response().act())
-              + "\n" + answer.response().claimId() + "\n" + answer.target().claimId();
+              + "\n"
+              + answer.response().claimId()
+              + "\n"
+              + answer.target().claimId();
       byClaims.computeIfAbsent(key, k -> new ArrayList<>()).add(answer);
     }
     List<Relation> relations = new ArrayList<>();

@@ -42,8 +42,7 @@ final class RoleReversalCheck implements ConflictCheck {
     return Verdict.NOT_COMPARABLE;
   }
 
-  private static Optional<Verdict> acts(
-      Comparison pair, Frames.Act a, Frames.Act b, Story story) {
+  private static Optional<Verdict> acts(Comparison pair, Frames.Act a, Frames.Act b, Story story) {
     if (!story.lexicon().like(lemma(a.verb()), lemma(b.verb()))) {
       return Optional.empty();
     }
@@ -59,7 +58,8 @@ final class RoleReversalCheck implements ConflictCheck {
     return Optional.of(
         conflict(
             pair,
-            sentence(a.agent(), a.verb(), a.patient()) + " against "
+            sentence(a.agent(), a.verb(), a.patient())
+                + " against "
                 + sentence(b.agent(), b.verb(), b.patient()),
             List.of(a.agent(), a.verb(), a.patient()),
             List.of(b.agent(), b.verb(), b.patient())));
@@ -81,7 +81,8 @@ final class RoleReversalCheck implements ConflictCheck {
       return Optional.empty();
     }
     return Optional.of(
-        conflict(pair, handOver(a) + " against " + handOver(b), List.of(a.verb()), List.of(b.verb())));
+        conflict(
+            pair, handOver(a) + " against " + handOver(b), List.of(a.verb()), List.of(b.verb())));
   }
 
   private static boolean meet(
@@ -113,8 +114,7 @@ final class RoleReversalCheck implements ConflictCheck {
   }
 
   private static String handOver(Frames.Transfer transfer) {
-    String thing =
-        String.join(" ", transfer.thing().stream().map(Token::text).toList());
+    String thing = String.join(" ", transfer.thing().stream().map(Token::text).toList());
     return thing
         + transfer.giver().map(giver -> " from " + giver.text()).orElse("")
         + transfer.receiver().map(receiver -> " to " + receiver.text()).orElse("");

@@ -23,16 +23,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A statement as the checks see it: its words, numbers and dates are read once, when first asked for. */
+/**
+ * A statement as the checks see it: its words, numbers and dates are read once, when first asked
+ * for.
+ */
 final class Said {
 
   /** Words too common to tell one event from another. */
   private static final Set<String> EMPTY_LEMMAS =
       Set.of(
-          "be", "have", "do", "say", "tell", "will", "would", "could", "can", "may", "might", "must",
-          "should", "shall", "get", "go", "make", "that", "this", "it", "he", "she", "they", "we",
-          "i", "you", "his", "her", "their", "our", "its", "my", "such", "any", "some", "more",
-          "most", "also", "other", "many", "not", "no", "nobody", "nothing", "none", "never");
+          "be", "have", "do", "say", "tell", "will", "would", "could", "can", "may", "might",
+          "must", "should", "shall", "get", "go", "make", "that", "this", "it", "he", "she", "they",
+          "we", "i", "you", "his", "her", "their", "our", "its", "my", "such", "any", "some",
+          "more", "most", "also", "other", "many", "not", "no", "nobody", "nothing", "none",
+          "never");
 
   private static final List<String> CONTENT_TAGS = List.of("NN", "VB", "JJ", "FW");
 

@@ -53,15 +53,16 @@ final class Signals {
     List<Comparison.Match> common = pair.common(withoutA, withoutB);
     List<Place> places = places(pair, common);
     if (pair.sameClaim()) {
-      return Optional.of(new Evidence("same claim", "both are told of one claim", SAME_EVENT, places));
+      return Optional.of(
+          new Evidence("same claim", "both are told of one claim", SAME_EVENT, places));
     }
     double share = pair.shared(withoutA, withoutB);
-    boolean enough =
-        share >= threshold || pair.similarity() >= SURE && share >= threshold - LEEWAY;
+    boolean enough = share >= threshold || pair.similarity() >= SURE && share >= threshold - LEEWAY;
     if (!enough || common.isEmpty()) {
       return Optional.empty();
     }
-    String value = String.format(Locale.ROOT, "%.0f %% of the words shared: %s", share * 100, words(common));
+    String value =
+        String.format(Locale.ROOT, "%.0f %% of the words shared: %s", share * 100, words(common));
     return Optional.of(new Evidence("same event", value, SAME_EVENT * share, places));
   }
 

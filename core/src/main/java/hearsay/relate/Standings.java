@@ -36,7 +36,8 @@ final class Standings {
     }
     List<Standing> standings = new ArrayList<>();
     for (Claim claim : story.claims()) {
-      standings.add(standing(claim, story, against.get(claim.id()), answered.get(claim.id()), originOf));
+      standings.add(
+          standing(claim, story, against.get(claim.id()), answered.get(claim.id()), originOf));
     }
     return standings;
   }
@@ -57,7 +58,8 @@ final class Standings {
     List<RelationKind> deciding;
     List<RelationKind> withheld =
         answered.stream()
-            .filter(k -> k == RelationKind.DECLINES || k == RelationKind.NEITHER_CONFIRMS_NOR_DENIES)
+            .filter(
+                k -> k == RelationKind.DECLINES || k == RelationKind.NEITHER_CONFIRMS_NOR_DENIES)
             .toList();
     if (!against.isEmpty()) {
       kind = StandingKind.DISPUTED;

@@ -32,7 +32,10 @@ final class Targets {
             .filter(said -> said != from && Discourse.precedes(said, from))
             .filter(Targets::tells)
             .filter(said -> pointing.owns(said, story))
-            .filter(said -> !said.sharesSpeaker(from) || pointing.kind() == Pointing.Kind.FIGURE && !pointing.owner().isEmpty())
+            .filter(
+                said ->
+                    !said.sharesSpeaker(from)
+                        || pointing.kind() == Pointing.Kind.FIGURE && !pointing.owner().isEmpty())
             .toList();
     Said best = null;
     double bestFit = 0;
@@ -63,7 +66,9 @@ final class Targets {
 
   /** Whether a statement tells something that could be confirmed or denied. */
   static boolean tells(Said said) {
-    return !said.act().isRefusal() && said.act() != SpeechAct.QUESTION && said.act() != SpeechAct.DENY;
+    return !said.act().isRefusal()
+        && said.act() != SpeechAct.QUESTION
+        && said.act() != SpeechAct.DENY;
   }
 
   private double fit(Said said, Said from, Pointing pointing, int back, boolean lead) {
@@ -71,7 +76,8 @@ final class Targets {
     double sameParagraph = from.paragraph() - said.paragraph() <= 1 ? 0.3 : 0;
     double voice = said.statement().isNarration() ? -0.4 : 0;
     double owned = !pointing.owner().isEmpty() || pointing.ownerIsOutlet() ? 0.6 : 0;
-    // "The minister's claims" are what the article opens with, not the last thing he was quoted with.
+    // "The minister's claims" are what the article opens with, not the last thing he was quoted
+    // with.
     double opening = !pointing.owner().isEmpty() && pointing.plural() && lead ? 1 : 0;
     return near + sameParagraph + voice + owned + opening + content(said, from, pointing);
   }
@@ -139,6 +145,8 @@ final class Targets {
     var names = story.source(responder.get()).map(Parties::of);
     return names.isPresent()
         && said.tokens().stream()
-            .anyMatch(token -> token.isNoun() && names.get().contains(token.lemma().toLowerCase(Locale.ROOT)));
+            .anyMatch(
+                token ->
+                    token.isNoun() && names.get().contains(token.lemma().toLowerCase(Locale.ROOT)));
   }
 }

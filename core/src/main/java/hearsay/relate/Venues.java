@@ -41,7 +41,9 @@ final class Venues {
     return outlets;
   }
 
-  /** Whether one article has the speaker speak both here and there: then there were two occasions. */
+  /**
+   * Whether one article has the speaker speak both here and there: then there were two occasions.
+   */
   boolean knownApart(Said a, Said b) {
     Set<String> here = of(a);
     Set<String> there = of(b);

@@ -8,7 +8,9 @@ import java.util.Set;
 final class Withheld {
 
   private static final List<String> COMMENTING =
-      List.of("comment", "discuss", "respond", "address", "answer", "confirm", "speak", "react", "talk", "say");
+      List.of(
+          "comment", "discuss", "respond", "address", "answer", "confirm", "speak", "react", "talk",
+          "say");
 
   private static final Set<Pointing.Kind> TOLD =
       Set.of(
@@ -22,7 +24,13 @@ final class Withheld {
   /** Whether the refusal is to comment on what the content points to, as something told. */
   static boolean comments(Said refusal, Pointing pointing) {
     String cue =
-        refusal.statement().attribution().cue().map(Cue::text).orElse("").toLowerCase(java.util.Locale.ROOT);
+        refusal
+            .statement()
+            .attribution()
+            .cue()
+            .map(Cue::text)
+            .orElse("")
+            .toLowerCase(java.util.Locale.ROOT);
     return TOLD.contains(pointing.kind()) && COMMENTING.stream().anyMatch(cue::contains);
   }
 }

@@ -27,10 +27,22 @@ final class ClaimMatcherProperties {
 
   private static final List<String> WORDS =
       List.of(
-          "ferry/ferry/NN", "sank/sink/VBD", "Lusk/Lusk/NNP", "Tereskov/Tereskov/NNP",
-          "promised/promise/VBD", "withdraw/withdraw/VB", "troops/troop/NNS", "12/12/CD",
-          "40/40/CD", "workers/worker/NNS", "hurt/hurt/VBD", "injured/injure/VBD", "the/the/DT",
-          "of/of/IN", "no/no/DT", "report/report/NN");
+          "ferry/ferry/NN",
+          "sank/sink/VBD",
+          "Lusk/Lusk/NNP",
+          "Tereskov/Tereskov/NNP",
+          "promised/promise/VBD",
+          "withdraw/withdraw/VB",
+          "troops/troop/NNS",
+          "12/12/CD",
+          "40/40/CD",
+          "workers/worker/NNS",
+          "hurt/hurt/VBD",
+          "injured/injure/VBD",
+          "the/the/DT",
+          "of/of/IN",
+          "no/no/DT",
+          "report/report/NN");
 
   private static Statements statement(int number, long seed) {
     Random random = new Random(seed);
@@ -41,7 +53,10 @@ final class ClaimMatcherProperties {
       words
           .append(i == 0 ? "" : " ")
           .append(WORDS.get(random.nextInt(WORDS.size())))
-          .append(i == 0 ? "/0/root" : "/" + (1 + random.nextInt(i)) + "/" + relations[random.nextInt(4)]);
+          .append(
+              i == 0
+                  ? "/0/root"
+                  : "/" + (1 + random.nextInt(i)) + "/" + relations[random.nextInt(4)]);
     }
     SpeechAct[] acts = {SpeechAct.ASSERT, SpeechAct.ASSERT, SpeechAct.CONFIRM, SpeechAct.DENY};
     SpeechAct act = acts[random.nextInt(4)];

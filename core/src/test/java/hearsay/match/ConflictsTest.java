@@ -12,7 +12,9 @@ final class ConflictsTest {
   private static final WordKnowledge KNOWLEDGE = WordKnowledge.shipped();
 
   private static final Statements JOBS =
-      Statements.of("a", "Orvik/Orvik/NNP/2/nsubj cut/cut/VBD/0/root 487/487/CD/4/nummod jobs/job/NNS/2/dobj");
+      Statements.of(
+          "a",
+          "Orvik/Orvik/NNP/2/nsubj cut/cut/VBD/0/root 487/487/CD/4/nummod jobs/job/NNS/2/dobj");
 
   private static void expect(Set<Conflict> conflicts, Statements one, Statements other) {
     assertEquals(conflicts, between(one, other));
@@ -69,7 +71,9 @@ final class ConflictsTest {
   @Test
   void numbersOfOtherThingsDoNotConflict() {
     Statements offices =
-        Statements.of("c", "Orvik/Orvik/NNP/2/nsubj cut/cut/VBD/0/root 12/12/CD/4/nummod budgets/budget/NNS/2/dobj");
+        Statements.of(
+            "c",
+            "Orvik/Orvik/NNP/2/nsubj cut/cut/VBD/0/root 12/12/CD/4/nummod budgets/budget/NNS/2/dobj");
     expect(Set.of(), JOBS, offices);
   }
 

@@ -111,8 +111,7 @@ final class SignalsTest {
   void anotherDoerIsAConflict() {
     Statements another =
         Statements.of(
-            "d",
-            "Tarvia/Tarvia/NNP/2/nsubj supplies/supply/VBZ/0/root Ordavia/Ordavia/NNP/2/dobj");
+            "d", "Tarvia/Tarvia/NNP/2/nsubj supplies/supply/VBZ/0/root Ordavia/Ordavia/NNP/2/dobj");
     assertTrue(Conflicts.of(align(SUPPLIES, another), KNOWLEDGE).contains(Conflict.DOER));
   }
 
@@ -151,8 +150,7 @@ final class SignalsTest {
 
   @Test
   void whatIsToldAndThenQuotedIsOne() {
-    Statements told =
-        Statements.of("a", "regret/regret/NN").by("person:ines").in("x", 0, "voiced");
+    Statements told = Statements.of("a", "regret/regret/NN").by("person:ines").in("x", 0, "voiced");
     Statements quoted =
         Statements.of("b", "we/we/PRP failed/fail/VBD them/they/PRP")
             .by("person:ines")
@@ -162,7 +160,8 @@ final class SignalsTest {
     assertTrue(Double.isNaN(read(Signals::restated, told, quoted.in("x", 500, "saying"))));
     assertTrue(Double.isNaN(read(Signals::restated, told, quoted.in("y", 20, "saying"))));
     assertTrue(
-        Double.isNaN(read(Signals::restated, told, quoted.by("person:olga").in("x", 20, "saying"))));
+        Double.isNaN(
+            read(Signals::restated, told, quoted.by("person:olga").in("x", 20, "saying"))));
   }
 
   @Test

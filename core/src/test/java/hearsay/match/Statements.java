@@ -93,7 +93,9 @@ record Statements(
     Sentence sentence = new Sentence(tokens, () -> new Dependencies(heads, relations));
     Attribution attribution =
         new Attribution(
-            speaker.map(who -> List.of(new Mention(who, who, Optional.empty(), false))).orElse(List.of()),
+            speaker
+                .map(who -> List.of(new Mention(who, who, Optional.empty(), false)))
+                .orElse(List.of()),
             cue.map(text -> new Cue(new Span(0, text.length()), text)),
             List.of(),
             Optional.empty(),
