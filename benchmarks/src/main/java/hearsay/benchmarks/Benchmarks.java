@@ -10,7 +10,7 @@ import picocli.CommandLine.ParseResult;
     name = "benchmarks",
     mixinStandardHelpOptions = true,
     description = "Measures how well and how fast the library works.",
-    subcommands = {ScoreCommand.class})
+    subcommands = {PredictCommand.class, ScoreCommand.class})
 public final class Benchmarks {
   private Benchmarks() {}
 
