@@ -12,8 +12,8 @@ import java.util.TreeMap;
 
 /**
  * Puts the parties of several articles together that are one: persons by surname and first name,
- * bodies by name, short name and acronym. Candidates come from keys, so that the cost grows with the
- * number of parties that share one; the order of the articles does not matter.
+ * bodies by name, short name and acronym. Candidates come from keys, so that the cost grows with
+ * the number of parties that share one; the order of the articles does not matter.
  */
 final class AcrossArticles {
 
@@ -26,8 +26,8 @@ final class AcrossArticles {
   }
 
   /**
-   * Groups of indices into {@code parties}, which stand in an order that does not depend on the order
-   * of the articles.
+   * Groups of indices into {@code parties}, which stand in an order that does not depend on the
+   * order of the articles.
    */
   static List<List<Integer>> group(List<Party> parties) {
     AcrossArticles across = new AcrossArticles(parties);
@@ -45,7 +45,8 @@ final class AcrossArticles {
       PersonName name = PersonName.of(form);
       boolean fuller =
           best.surname().isEmpty()
-              || (name.isFull() && !name.hasOnlyInitials()
+              || (name.isFull()
+                  && !name.hasOnlyInitials()
                   && (!best.isFull() || best.hasOnlyInitials()))
               || (name.isFull() && !best.isFull());
       best = fuller ? name : best;
@@ -68,13 +69,16 @@ final class AcrossArticles {
       boolean people = party.nameClass() == NameClass.PEOPLE;
       for (String form : party.forms().keySet()) {
         String key = bodyKey(party, form);
-        boolean whole = key.contains(" ") || party.forms().size() == 1 || people
-            || party.nameClass() != NameClass.ORGANIZATION;
+        boolean whole =
+            key.contains(" ")
+                || party.forms().size() == 1
+                || people
+                || party.nameClass() != NameClass.ORGANIZATION;
         if (whole) {
           byName.put((people ? "people:" : "") + key, i);
         }
-        if (!people && party.nameClass() != NameClass.STATE) {
-          for (String part : parts(key)) {
+        if (!people && party.nameClass() != NameClass.STATE && !party.isPhrase()) {
+          for (String part : parts(key, party.nameClass() == NameClass.OUTLET)) {
             byPart.put(part, i);
           }
         }
@@ -86,13 +90,18 @@ final class AcrossArticles {
     for (int i = 0; i < parties.size(); i++) {
       Party party = parties.get(i);
       NameClass nameClass = party.nameClass();
-      boolean open = nameClass == NameClass.ORGANIZATION || nameClass == NameClass.OUTLET
-          || nameClass == NameClass.UNKNOWN
-          || (isPerson(i) && party.roles().isEmpty() && party.gender() == Gender.UNKNOWN);
+      boolean open =
+          nameClass == NameClass.ORGANIZATION
+              || nameClass == NameClass.OUTLET
+              || nameClass == NameClass.UNKNOWN
+              || (isPerson(i) && party.roles().isEmpty() && party.gender() == Gender.UNKNOWN);
       if (open && party.forms().size() == 1) {
         String key = NameWords.key(party.longestForm());
-        if (!NameWords.isInstitution(key) && NameWords.outlet(key).isEmpty() && !NounKind.ORGANIZATION.has(key)) {
-          joinOnly(i, byPart.get(key));
+        if (!NameWords.isInstitution(key)
+            && NameWords.outlet(key).isEmpty()
+            && !NounKind.ORGANIZATION.has(key)) {
+          Set<Integer> same = isPerson(i) ? byName.get(key) : Set.of();
+          joinOnly(i, same.isEmpty() ? byPart.get(key) : same);
         }
       }
     }
@@ -102,12 +111,25 @@ final class AcrossArticles {
     return switch (party.nameClass()) {
       case STATE -> NameWords.key(Nations.named(form).or(() -> Nations.capital(form)).orElse(form));
       case OUTLET -> NameWords.key(NameWords.outlet(form).orElse(form));
-      default -> NameWords.key(form);
+      default -> withStates(NameWords.key(form));
     };
   }
 
+  /** Adjectives of states give way to states: "Tarvian ministry" is "Tarvia's ministry". */
+  private static String withStates(String key) {
+    if (!key.contains(" ")) {
+      return key;
+    }
+    StringBuilder words = new StringBuilder();
+    for (String word : WordTable.blanks(key)) {
+      String state = word.endsWith("ian") ? word.substring(0, word.length() - 1) : word;
+      words.append(words.length() == 0 ? "" : " ").append(Nations.adjective(word).orElse(state));
+    }
+    return words.toString();
+  }
+
   /** First words, last word and initials of a name of several words. */
-  private static Set<String> parts(String key) {
+  private static Set<String> parts(String key, boolean outlet) {
     Set<String> parts = new LinkedHashSet<>();
     String[] words = key.split(" ", -1);
     if (words.length < 2) {
@@ -119,12 +141,17 @@ final class AcrossArticles {
       initials.append(words[i].isEmpty() ? "" : words[i].charAt(0));
       if (i < words.length - 1) {
         head.append(i == 0 ? "" : " ").append(words[i]);
-        if (Nations.meant(head.toString()).isEmpty() && Nations.capital(head.toString()).isEmpty()) {
+        if (!outlet
+            && Nations.meant(head.toString()).isEmpty()
+            && Nations.capital(head.toString()).isEmpty()) {
           parts.add(head.toString());
         }
       }
     }
     parts.add(words[words.length - 1]);
+    if (words.length > 2 && NounKind.ORGANIZATION.has(words[words.length - 1])) {
+      parts.add(words[words.length - 2] + " " + words[words.length - 1]);
+    }
     if (initials.length() > 2) {
       parts.add(initials.toString());
     }
@@ -197,7 +224,8 @@ final class AcrossArticles {
       PersonName name = personName(parties.get(i));
       List<Integer> fitting = new ArrayList<>();
       for (int other : full.get(name.block())) {
-        if (personName(parties.get(other)).fits(name) && compatible(parties.get(i), parties.get(other))) {
+        if (personName(parties.get(other)).fits(name)
+            && compatible(parties.get(i), parties.get(other))) {
           fitting.add(other);
         }
       }
@@ -208,9 +236,17 @@ final class AcrossArticles {
     for (Collection<Integer> same : left.asMap().values()) {
       List<Integer> members = List.copyOf(same);
       for (int k = 1; k < members.size(); k++) {
-        if (compatible(parties.get(members.get(0)), parties.get(members.get(k)))) {
-          groups.join(members.get(0), members.get(k));
-        }
+        joinFirst(members, k);
+      }
+    }
+  }
+
+  /** Joins the {@code k}th to the first before it that it may be one with. */
+  private void joinFirst(List<Integer> members, int k) {
+    for (int j = 0; j < k; j++) {
+      if (compatible(parties.get(members.get(j)), parties.get(members.get(k)))) {
+        groups.join(members.get(j), members.get(k));
+        return;
       }
     }
   }
@@ -277,7 +313,8 @@ final class AcrossArticles {
     double match = awaited.match(held);
     int nearness = awaited.word().nearness(held.word());
     return match > nearness
-        || (match == 3 && awaited.modifiers().isEmpty()
+        || (match == 3
+            && awaited.modifiers().isEmpty()
             && !awaited.word().group().equals("spokesperson"));
   }
 }

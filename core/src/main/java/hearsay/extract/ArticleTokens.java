@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The tokens of an article in one row, with what can be told of each without a parser: its sentence,
- * its paragraph, whether it stands in quotation marks.
+ * The tokens of an article in one row, with what can be told of each without a parser: its
+ * sentence, its paragraph, whether it stands in quotation marks.
  */
 final class ArticleTokens {
 

@@ -18,7 +18,7 @@ final class CueFeatures {
     for (int i = from; i < to; i++) {
       words(t, i, from, to, out);
       quotation(t, i, from, to, quoted, out);
-      tree(t, i, from, to, out);
+      tree(t, i, out);
       features[i - from] = out.take();
       out.add(0, 0);
       out.add(1, t.tag(i, from, to), t.tag(i - 1, from, to));
@@ -77,6 +77,8 @@ final class CueFeatures {
     out.add(54, after, t.tags[i].hashCode());
     out.add(55, t.lemmas[i], before);
     out.add(56, t.lemmas[i], after);
+    out.add(57, t.tags[i], t.tag(i + 1, from, to), String.valueOf(before));
+    out.add(58, t.tags[i], t.tag(i + 1, from, to), String.valueOf(10 * before + after));
   }
 
   /** Distance to the closing mark just before, in tokens, up to 6; 9 where there is none. */
@@ -98,7 +100,7 @@ final class CueFeatures {
     return 9;
   }
 
-  private static void tree(TokenTable t, int i, int from, int to, Features out) {
+  private static void tree(TokenTable t, int i, Features out) {
     String lemma = t.lemmas[i];
     String tag = t.tags[i];
     String relation = t.relations[i];

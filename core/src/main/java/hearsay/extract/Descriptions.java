@@ -2,11 +2,16 @@ package hearsay.extract;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** Finds whom common nouns stand for: "the minister", "the company", "officials", "the statement". */
+/**
+ * Finds whom common nouns stand for: "the minister", "the company", "officials", "the statement".
+ */
 final class Descriptions {
 
   /** A phrase longer than this is cut for a name: relative clauses are no part of one. */
@@ -14,9 +19,28 @@ final class Descriptions {
 
   private static final ImmutableSet<String> ANY_BODY =
       ImmutableSet.of(
-          "company", "firm", "corporation", "business", "conglomerate", "group", "organization",
-          "organisation", "manufacturer", "maker", "operator", "charity", "club", "team", "body",
-          "startup", "institute", "institution", "foundation", "campaign", "bank", "agency");
+          "company",
+          "firm",
+          "corporation",
+          "business",
+          "conglomerate",
+          "group",
+          "organization",
+          "organisation",
+          "manufacturer",
+          "maker",
+          "operator",
+          "charity",
+          "club",
+          "team",
+          "body",
+          "startup",
+          "institute",
+          "institution",
+          "foundation",
+          "campaign",
+          "bank",
+          "agency");
 
   private static final ImmutableSet<String> UNIONS =
       ImmutableSet.of("union", "federation", "association", "confederation", "brotherhood");
@@ -35,7 +59,9 @@ final class Descriptions {
     this.publisher = publisher;
   }
 
-  /** First token of the phrase that the noun {@code head} ends: determiner, modifiers, genitives. */
+  /**
+   * First token of the phrase that the noun {@code head} ends: determiner, modifiers, genitives.
+   */
   int phraseBegin(int head) {
     int begin = head;
     while (begin > 0 && tokens.sameSentence(begin - 1, head) && isModifier(begin - 1)) {
@@ -73,8 +99,10 @@ final class Descriptions {
     int begin = reference.from();
     int head = reference.head();
     String noun = tokens.lower(head);
-    boolean definite = Role.isDeterminer(tokens, begin) && !tokens.lower(begin).startsWith("a")
-        && !tokens.lower(begin).equals("some");
+    boolean definite =
+        Role.isDeterminer(tokens, begin)
+            && !tokens.lower(begin).startsWith("a")
+            && !tokens.lower(begin).equals("some");
     if (reference.kind() == Reference.Kind.ROLE) {
       Optional<Role> role =
           Role.read(tokens, begin, reference.to()).or(() -> Role.read(tokens, begin, head + 1));
@@ -91,6 +119,8 @@ final class Descriptions {
             p -> p.presence(sentence));
       }
       Party unnamed = phrase(reference, owner);
+      role.ifPresent(r -> unnamed.learn(List.of(r)));
+      role.ifPresent(r -> unnamed.learn(r.word().gender()));
       if (definite) {
         role.map(r -> owner.map(o -> r.of(o.longestForm())).orElse(r)).ifPresent(unnamed::await);
       }
@@ -108,21 +138,55 @@ final class Descriptions {
         return body;
       }
     }
-    return Optional.of(phrase(reference, owner));
+    Party party = phrase(reference, owner);
+    if (tokens.tag(head).equals("NN")) {
+      Role.read(tokens, begin, head + 1).ifPresent(r -> party.learn(List.of(r)));
+    }
+    return Optional.of(party);
+  }
+
+  /**
+   * Whoever a phrase describes that nobody asked for: kept in mind as what a pronoun may go back
+   * to.
+   */
+  Optional<Party> unnamed(int begin, int head, Optional<Party> owner) {
+    if (tokens.isNoun(head + 1) || tokens.isPossessive(head + 1) || begin == head) {
+      return Optional.empty();
+    }
+    boolean subject = Positions.isSubject(tokens, begin, head + 1);
+    String noun = tokens.lower(head);
+    Optional<Role> role =
+        tokens.tag(head).equals("NN") ? Role.read(tokens, begin, head + 1) : Optional.empty();
+    if (!subject
+        || !(NounKind.ORGANIZATION.has(noun) || NounKind.PEOPLE.has(noun) || role.isPresent())) {
+      return Optional.empty();
+    }
+    Reference.Kind kind = role.isPresent() ? Reference.Kind.ROLE : Reference.Kind.PHRASE;
+    Party party = phrase(new Reference(kind, head, begin, head + 1), owner);
+    role.ifPresent(r -> party.learn(List.of(r)));
+    role.ifPresent(r -> party.learn(r.word().gender()));
+    return Optional.of(party);
   }
 
   /** Who bears the role, by how well it fits and how present they are. */
   private Optional<Party> holder(Role role, int sentence, Optional<Party> owner) {
     return Pronouns.best(
         book.parties().stream()
-            .filter(party -> party.nameClass() == NameClass.PERSON || party.nameClass().isBody())
+            .filter(party -> party.nameClass() != NameClass.PLACE)
             .filter(party -> party.gender().agrees(role.word().gender())),
         party -> fit(role, party, owner) * (1 + party.prominence(sentence)));
   }
 
   private static double fit(Role role, Party party, Optional<Party> owner) {
     double best = 0;
-    for (Role held : party.roles()) {
+    Set<String> nations = new HashSet<>();
+    party.roles().forEach(held -> nations.addAll(held.nations()));
+    // "The president" of one state, wherever the state is left out.
+    boolean foreign =
+        !role.nations().isEmpty()
+            && !nations.isEmpty()
+            && Collections.disjoint(role.nations(), nations);
+    for (Role held : foreign ? List.<Role>of() : party.roles()) {
       double match = role.match(held);
       if (match > 0 && owner.isPresent()) {
         match += held.text().toLowerCase(Locale.ROOT).contains(shortName(owner.get())) ? 1 : -0.5;
@@ -139,10 +203,12 @@ final class Descriptions {
   /** A body that a definite phrase goes back to. */
   private Optional<Party> body(int begin, int head, int sentence) {
     String noun = tokens.lower(head);
-    if (OUR_OWN.contains(tokens.lower(begin)) && NounKind.OUTLET.has(noun) && publisher.isPresent()) {
+    if (OUR_OWN.contains(tokens.lower(begin))
+        && NounKind.OUTLET.has(noun)
+        && publisher.isPresent()) {
       return Optional.of(book.open(publisher.get(), head, NameClass.OUTLET));
     }
-    if (!NounKind.ORGANIZATION.has(noun) && !NounKind.OUTLET.has(noun) && !isHeldByBody(noun)) {
+    if (!NounKind.ORGANIZATION.has(noun) && !NounKind.OUTLET.has(noun)) {
       return Optional.empty();
     }
     List<String> wanted = new ArrayList<>();
@@ -154,18 +220,23 @@ final class Descriptions {
     wanted.add(noun);
     Optional<Party> sameWords =
         Pronouns.best(
-            book.parties().stream().filter(p -> p.nameClass().isBody()).filter(p -> holds(p, wanted)),
+            book.parties().stream()
+                .filter(p -> p.nameClass().isBody())
+                .filter(p -> holds(p, wanted)),
             party -> 0.1 + party.prominence(sentence));
     if (sameWords.isPresent() || wanted.size() > 1) {
       return sameWords;
     }
+    Optional<Party> called =
+        Pronouns.best(
+            book.parties().stream().filter(p -> p.nouns().contains(noun)),
+            party -> 0.1 + party.prominence(sentence));
+    if (called.isPresent()) {
+      return called;
+    }
     return Pronouns.best(
         book.parties().stream().filter(party -> mayBe(noun, party)),
         party -> party.prominence(sentence));
-  }
-
-  private boolean isHeldByBody(String noun) {
-    return noun.equals("insurer") || noun.equals("operator");
   }
 
   private static boolean holds(Party party, List<String> wanted) {
@@ -203,13 +274,18 @@ final class Descriptions {
     NameClass nameClass = nameClass(reference, noun);
     int from = reference.from();
     boolean possessive = tokens.tag(from).equals("PRP$");
+    int begin = from;
     while (from < head && Role.isDeterminer(tokens, from) && !(possessive && owner.isEmpty())) {
       from++;
     }
     int to = Math.min(reference.to(), from + LONGEST_NAME);
     String own = name(from, to);
-    String name = possessive && owner.isPresent() ? ownerName(owner.get()) + " " + own : own;
-    Party party = book.open(name, head, nameClass);
+    String name = possessive && owner.isPresent() ? ownerName(owner.get()) + "'s " + own : own;
+    boolean known = book.has(name, nameClass);
+    Party party = book.open(name, begin, nameClass);
+    if (!known) {
+      party.markPhrase();
+    }
     party.addForm(name);
     return party;
   }
@@ -222,6 +298,15 @@ final class Descriptions {
 
   private NameClass nameClass(Reference reference, String noun) {
     boolean plural = tokens.tag(reference.head()).equals("NNS");
+    String written = tokens.text(reference.head(), reference.head() + 1);
+    boolean capital = Character.isUpperCase(written.charAt(0));
+    if (capital && NameWords.outlet(tokens.text(reference.from(), reference.to())).isPresent()) {
+      return NameClass.OUTLET;
+    }
+    boolean name = tokens.isProper(reference.from()) && capital;
+    if (name && NameWords.isOutletWord(tokens.lower(reference.from()))) {
+      return NameClass.OUTLET;
+    }
     if (reference.kind() == Reference.Kind.ROLE || NounKind.TALK.has(noun)) {
       return NameClass.PEOPLE;
     }
@@ -243,17 +328,17 @@ final class Descriptions {
   private String name(int from, int to) {
     StringBuilder name = new StringBuilder();
     for (int i = from; i < to; i++) {
-      boolean genitiveOfName = tokens.isPossessive(i) && i > from && tokens.isProper(i - 1);
-      if (genitiveOfName) {
-        continue;
-      }
       boolean glued = i > from && tokens.get(i).begin() == tokens.get(i - 1).end();
       if (name.length() > 0 && !glued) {
         name.append(' ');
       }
       String word = tokens.get(i).text();
-      boolean keep = tokens.isProper(i) || word.length() > 1 && Character.isUpperCase(word.charAt(1));
-      name.append(keep || i > from ? word : word.toLowerCase(Locale.ROOT));
+      boolean keep =
+          tokens.isProper(i) || word.length() > 1 && Character.isUpperCase(word.charAt(1));
+      name.append(
+          keep || i > from || !tokens.isFirst(i) && !tokens.isFirst(i - 1)
+              ? word
+              : word.toLowerCase(Locale.ROOT));
     }
     return name.toString();
   }

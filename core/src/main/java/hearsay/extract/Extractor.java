@@ -2,7 +2,6 @@ package hearsay.extract;
 
 import hearsay.language.AnalyzedArticle;
 import hearsay.language.AnalyzedStatement;
-import hearsay.model.Article;
 import hearsay.model.Source;
 import hearsay.model.Span;
 import java.util.ArrayList;
@@ -25,6 +24,11 @@ public final class Extractor {
 
   private final Function<AnalyzedArticle, List<RawAttribution>> tagger;
 
+  /** An extractor with the weights that the library ships; takes about a second. */
+  public static Extractor create() {
+    return new Extractor(AttributionTagger.load()::tag);
+  }
+
   /**
    * An extractor over attributions found by {@code tagger}.
    *
@@ -34,41 +38,49 @@ public final class Extractor {
     this.tagger = tagger;
   }
 
+  /** What one article says, before anybody is resolved: the costly part, one article at a time. */
+  public ArticleReading read(AnalyzedArticle article) {
+    Words words = new Words(article);
+    List<Draft> drafts = new DraftReader(words).read(tagger.apply(article));
+    return new ArticleReading(article, words, drafts);
+  }
+
   /**
-   * The statements of the articles, narration among them as candidates.
+   * The statements of the articles, narration among them as candidates; sources are resolved across
+   * all of them.
    *
-   * @param articles with ids that differ
+   * @param readings of articles with ids that differ, in any order
    * @return sources by id, statements by article id and then in text order; empty for no articles
    * @throws IllegalArgumentException if two articles have one id
    */
-  public Extraction extract(List<AnalyzedArticle> articles) {
-    List<AnalyzedArticle> sorted =
-        articles.stream().sorted(Comparator.comparing(a -> a.article().id())).toList();
-    Map<String, Words> words = new TreeMap<>();
-    Map<String, List<Draft>> drafts = new LinkedHashMap<>();
-    Map<String, List<Span>> mentions = new LinkedHashMap<>();
-    for (AnalyzedArticle analyzed : sorted) {
-      Article article = analyzed.article();
-      Words read = new Words(analyzed);
-      if (words.put(article.id(), read) != null) {
+  public Extraction resolve(List<ArticleReading> readings) {
+    Map<String, ArticleReading> byId = new TreeMap<>();
+    for (ArticleReading reading : readings) {
+      if (byId.put(reading.id(), reading) != null) {
         throw new IllegalArgumentException(
             "article id '"
-                + article.id()
+                + reading.id()
                 + "' is given twice, must be unique. Rename one of them.");
       }
-      List<Draft> found = new DraftReader(read).read(tagger.apply(analyzed));
-      drafts.put(article.id(), found);
-      mentions.put(article.id(), mentions(found));
     }
-    ResolvedSources resolved = SourceResolver.resolve(sorted, mentions);
+    Map<String, List<Span>> mentions = new LinkedHashMap<>();
+    byId.forEach((id, reading) -> mentions.put(id, mentions(reading.drafts())));
+    ResolvedSources resolved =
+        SourceResolver.resolve(
+            byId.values().stream().map(ArticleReading::article).toList(), mentions);
     Set<Source> sources = new LinkedHashSet<>(resolved.sources());
     List<AnalyzedStatement> statements = new ArrayList<>();
-    drafts.forEach(
-        (id, found) ->
-            statements.addAll(
-                new StatementAssembler(words.get(id), resolved, sources).assemble(found)));
+    for (ArticleReading reading : byId.values()) {
+      statements.addAll(
+          new StatementAssembler(reading.words(), resolved, sources).assemble(reading.drafts()));
+    }
     return new Extraction(
         sources.stream().sorted(Comparator.comparing(Source::id)).toList(), statements);
+  }
+
+  /** {@link #read} of each article, then {@link #resolve}. */
+  public Extraction extract(List<AnalyzedArticle> articles) {
+    return resolve(articles.stream().map(this::read).toList());
   }
 
   private static List<Span> mentions(List<Draft> drafts) {

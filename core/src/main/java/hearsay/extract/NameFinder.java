@@ -5,6 +5,7 @@ import hearsay.language.NameKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the names in an article: runs of tokens that the tagger or the name finder marked. */
 final class NameFinder {
@@ -15,9 +16,18 @@ final class NameFinder {
   /** Words that a name may be part of and that tell that it is an outlet's. */
   private static final ImmutableSet<String> TOLD = ImmutableSet.of("told", "tells", "telling");
 
+  /** Marks that names of bodies hold. */
+  private static final ImmutableSet<String> LINKS = ImmutableSet.of("&", "'", "'s", "-");
+
+  private static final ImmutableSet<String> BOOKS =
+      ImmutableSet.of("book", "novel", "memoir", "autobiography", "biography", "documentary");
+
   private final ArticleTokens tokens;
   private final ImmutableSet<String> outlets;
   private final RoleFinder roles;
+
+  /** What is left of words like {@code Tarvian} without their last letter. */
+  private final ImmutableSet<String> peoples;
 
   /**
    * @param outlets names of publishers, by {@link NameWords#key}
@@ -26,6 +36,14 @@ final class NameFinder {
     this.tokens = tokens;
     this.outlets = outlets;
     this.roles = new RoleFinder(tokens);
+    ImmutableSet.Builder<String> states = ImmutableSet.builder();
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = tokens.get(i).text();
+      if (word.length() > 4 && word.endsWith("an") && Character.isUpperCase(word.charAt(0))) {
+        states.add(word.substring(0, word.length() - 1));
+      }
+    }
+    this.peoples = states.build();
   }
 
   /** All names in text order, without overlap. */
@@ -58,11 +76,13 @@ final class NameFinder {
 
   private boolean continues(int from, int i) {
     if (tokens.isPossessive(i)) {
-      // "the Dockers' Federation", never "Trump's White House".
-      return !tokens.lower(i).equals("'s") && tokens.isProper(i + 1) && tokens.tag(i - 1).endsWith("S");
+      // "the Weavers' Guild", never "Orsk's Foreign Office".
+      return !tokens.lower(i).equals("'s")
+          && tokens.isProper(i + 1)
+          && tokens.tag(i - 1).endsWith("S");
     }
     if (tokens.name(i) == NameKind.ORGANIZATION && tokens.name(i - 1) == NameKind.ORGANIZATION) {
-      return !tokens.isComma(i);
+      return tokens.get(i).isWord() || LINKS.contains(tokens.lower(i));
     }
     boolean after = tokens.isPossessive(i - 1);
     return isNamePart(i) && (after || !breaks(from, i));
@@ -92,7 +112,19 @@ final class NameFinder {
       begin = afterTitles(from, to);
       person = begin > from;
     }
-    if (begin >= to) {
+    boolean office =
+        tokens.lower(from - 1).equals("of")
+            && from > 1
+            && RoleWord.of(tokens.lower(from - 2, from + 1)).isPresent();
+    if (begin >= to || office && begin == from && to - from == 1) {
+      return;
+    }
+    if (!person
+        && to - from > 1
+        && isTitle(to - 1)
+        && NameWords.outlet(tokens.text(from, to)).isEmpty()) {
+      // "the Corvan Democrat": words for a role, not a name.
+      titleNames(from, to, found);
       return;
     }
     if (!person && tokens.lower(begin).equals("the") && to - begin > 1) {
@@ -100,6 +132,9 @@ final class NameFinder {
     }
     String text = tokens.text(begin, to);
     NameClass nameClass = nameClass(begin, to, text, person);
+    if (isTitled(begin, to, text, nameClass)) {
+      nameClass = NameClass.PERSON;
+    }
     if (begin > from && nameClass == NameClass.PERSON) {
       titleNames(from, begin, found);
     }
@@ -107,21 +142,47 @@ final class NameFinder {
         nameClass == NameClass.PERSON
             ? roles.person(from, begin, to, text)
             : new NameOccurrence(
-                begin, to, nameClass, text, Gender.UNKNOWN, roles.around(begin, to), begin));
+                begin,
+                to,
+                nameClass,
+                text,
+                Gender.UNKNOWN,
+                List.of(),
+                roles.nounsAround(begin, to),
+                begin));
   }
 
-  /** Names inside titles are names too: {@code Trump} in {@code Trump envoy Kellogg}. */
+  /** Two or three words that no word of theirs makes a body's, with what only a person is. */
+  private boolean isTitled(int from, int to, String text, NameClass nameClass) {
+    boolean doubtful =
+        nameClass == NameClass.ORGANIZATION
+            || nameClass == NameClass.UNKNOWN
+            || nameClass == NameClass.PLACE;
+    if (!doubtful || to - from < 2 || to - from > 3 || NameWords.isInstitution(text)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!tokens.isProper(i) || NameWords.isOrganizationWord(tokens.lower(i))) {
+        return false;
+      }
+    }
+    return !roles.around(from, to).isEmpty() && roles.nounsAround(from, to).isEmpty();
+  }
+
+  /** Names inside titles are names too: {@code Norway} in {@code Norway envoy Lund}. */
   private void titleNames(int from, int begin, List<NameOccurrence> found) {
     for (int i = from; i < begin; i++) {
       String word = tokens.get(i).text();
       if (Nations.named(word).isPresent()) {
-        found.add(
-            new NameOccurrence(i, i + 1, NameClass.STATE, word, Gender.UNKNOWN, List.of(), i));
+        found.add(plain(i, NameClass.STATE, word));
       } else if (NameWords.isInstitution(word)) {
-        found.add(
-            new NameOccurrence(i, i + 1, NameClass.ORGANIZATION, word, Gender.UNKNOWN, List.of(), i));
+        found.add(plain(i, NameClass.ORGANIZATION, word));
       }
     }
+  }
+
+  private static NameOccurrence plain(int i, NameClass nameClass, String word) {
+    return new NameOccurrence(i, i + 1, nameClass, word, Gender.UNKNOWN, List.of(), Set.of(), i);
   }
 
   /** First token of a person's name that has a token marked as person at {@code marked}. */
@@ -133,7 +194,9 @@ final class NameFinder {
     while (begin < marked && isTitle(begin)) {
       begin++;
     }
-    while (tokens.name(begin) == NameKind.PERSON && isTitle(begin) && begin + 1 < tokens.size()
+    while (tokens.name(begin) == NameKind.PERSON
+        && isTitle(begin)
+        && begin + 1 < tokens.size()
         && tokens.name(begin + 1) == NameKind.PERSON) {
       begin++;
     }
@@ -154,23 +217,43 @@ final class NameFinder {
   /** Behind the last title of a run of capitalised words without a mark: {@code Mayor Valk}. */
   private int afterTitles(int from, int to) {
     for (int i = to - 1; i > from; i--) {
-      if (isTitle(i - 1) && !NameWords.isOrganizationWord(tokens.lower(i))
-          && tokens.name(i) == NameKind.NONE && !isTitle(i)) {
+      if (isTitle(i - 1)
+          && !NameWords.isOrganizationWord(tokens.lower(i))
+          && tokens.name(i) == NameKind.NONE
+          && !isTitle(i)) {
         return i;
       }
     }
     return isTitle(to - 1) && to - from == 1 ? to : from;
   }
 
+  /** Whether the article makes an adjective of it: {@code Tarvia}, {@code Tarvian}. */
+  private boolean isState(String text) {
+    return text.endsWith("a") && peoples.contains(text) && !Gender.isFirstName(text);
+  }
+
+  /** {@code the book "Low Tide"}. */
+  private boolean isBook(int from) {
+    int before = from - 1;
+    return before > 0
+        && !tokens.get(before).isWord()
+        && !tokens.isComma(before)
+        && BOOKS.contains(tokens.lower(before - 1));
+  }
+
   private NameClass nameClass(int from, int to, String text, boolean person) {
     Optional<String> nation = Nations.named(text);
-    if (nation.isPresent()) {
+    if (nation.isPresent() || isState(text)) {
       return NameClass.STATE;
     }
+    if (Nations.capital(text).isPresent()) {
+      return NameClass.PLACE;
+    }
     if (NameWords.outlet(text).isPresent() || outlets.contains(NameWords.key(text))) {
-      return person && to - from == 1 && !outlets.contains(NameWords.key(text))
-          ? NameClass.PERSON
-          : NameClass.OUTLET;
+      return isBook(from) ? NameClass.DOCUMENT : NameClass.OUTLET;
+    }
+    if (isBook(from)) {
+      return NameClass.DOCUMENT;
     }
     if (NameWords.isInstitution(text)) {
       return NameClass.ORGANIZATION;
@@ -178,19 +261,22 @@ final class NameFinder {
     String last = tokens.lower(to - 1);
     boolean several = to - from > 1;
     if (person && !(several && NameWords.isOrganizationWord(last))) {
-      return NameClass.PERSON;
+      boolean called = tokens.isComma(to) && !roles.nounsAround(from, to).isEmpty();
+      return called ? NameClass.ORGANIZATION : NameClass.PERSON;
     }
     boolean place = tokens.name(from) == NameKind.LOCATION;
-    boolean body = tokens.name(from) == NameKind.ORGANIZATION
-        || tokens.name(to - 1) == NameKind.ORGANIZATION;
+    boolean body =
+        tokens.name(from) == NameKind.ORGANIZATION || tokens.name(to - 1) == NameKind.ORGANIZATION;
     if (several
         && (NameWords.isOutletWord(last) || NameWords.isOutletWord(tokens.lower(from)))
         && !(NameWords.isOrganizationWord(last) && !NameWords.isOutletWord(last))) {
       return NameClass.OUTLET;
     }
-    if (body && (TOLD.contains(tokens.lower(from - 1))
-        || (TOLD.contains(tokens.lower(from - 2)) && tokens.lower(from - 1).equals("the")
-            && NameWords.isOutletWord(last)))) {
+    if (body
+        && (TOLD.contains(tokens.lower(from - 1))
+            || (TOLD.contains(tokens.lower(from - 2))
+                && tokens.lower(from - 1).equals("the")
+                && NameWords.isOutletWord(last)))) {
       return NameClass.OUTLET;
     }
     if (body || (several && NameWords.isOrganizationWord(last))) {

@@ -1,6 +1,7 @@
 package hearsay.extract;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A name as it stands in an article, without titles.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param text the words, without a leading article
  * @param gender what the form of address tells
  * @param roles titles before it, appositives at either side
+ * @param nouns common nouns for bodies in its appositives: {@code operator}
  * @param start first token of its titles, {@code from} where it has none
  */
 record NameOccurrence(
@@ -20,10 +22,12 @@ record NameOccurrence(
     String text,
     Gender gender,
     List<Role> roles,
+    Set<String> nouns,
     int start) {
 
   NameOccurrence {
     roles = List.copyOf(roles);
+    nouns = Set.copyOf(nouns);
   }
 
   int length() {

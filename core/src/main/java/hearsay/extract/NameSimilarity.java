@@ -59,7 +59,7 @@ final class NameSimilarity {
     return NO_LETTER.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("").strip();
   }
 
-  /** A key that spellings of one name share: {@code Zelenskiy}, {@code Zelenskyy}. */
+  /** A key that spellings of one name share: {@code Velynskiy}, {@code Velynskyy}. */
   static String key(String word) {
     String key = plain(word);
     for (Rewrite sound : SOUNDS) {
@@ -75,8 +75,8 @@ final class NameSimilarity {
   }
 
   /**
-   * From 0 to 1, the same both ways, 1 for words with one key, 0 where one of two different words is
-   * empty.
+   * From 0 to 1, the same both ways, 1 for words with one key, 0 where one of two different words
+   * is empty.
    */
   static double similarity(String left, String right) {
     String a = plain(left);

@@ -35,10 +35,14 @@ final class NameWords {
     return ImmutableMap.copyOf(outlets);
   }
 
-  /** The name without a leading article, full stops and case: what forms of a name share. */
+  /**
+   * The name without a leading article, genitive endings, full stops and case: what forms of a name
+   * share.
+   */
   static String key(String name) {
     String key = name.toLowerCase(Locale.ROOT).replace('’', '\'').replace(".", "").strip();
-    return key.startsWith("the ") ? key.substring(4) : key;
+    String bare = key.startsWith("the ") ? key.substring(4) : key;
+    return bare.contains("'s ") ? bare.replace("'s ", " ") : bare;
   }
 
   /** The outlet known by this name, by its own name. */

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Somebody or some body that an article speaks of, while the article is read: the forms of the name,
- * what has been learnt, and how present it is. Lives within one thread.
+ * Somebody or some body that an article speaks of, while the article is read: the forms of the
+ * name, what has been learnt, and how present it is. Lives within one thread.
  */
 final class Party {
 
@@ -22,12 +22,16 @@ final class Party {
 
   private final int first;
   private NameClass nameClass;
-  private Gender gender = Gender.UNKNOWN;
+  private Gender told = Gender.UNKNOWN;
+  private int heard;
   private final Map<String, Integer> forms = new TreeMap<>();
   private final Set<Role> roles = new LinkedHashSet<>();
   private double presence;
   private int lastSentence;
   private int count;
+  private final Set<String> nouns = new LinkedHashSet<>();
+  private int lastQuoted = Integer.MIN_VALUE / 2;
+  private boolean phrase;
   private boolean named;
   private Optional<Role> awaited = Optional.empty();
 
@@ -52,13 +56,22 @@ final class Party {
     nameClass = other;
   }
 
+  /** What titles and first names tell, else what most pronouns do. */
   Gender gender() {
-    return gender;
+    if (told != Gender.UNKNOWN || heard == 0) {
+      return told;
+    }
+    return heard > 0 ? Gender.MALE : Gender.FEMALE;
   }
 
-  /** Notes what a pronoun, a title or a first name tells; the first that tells anything stays. */
-  void learn(Gender told) {
-    gender = gender.or(told);
+  /** Notes what a title or a first name tells; the first that tells anything stays. */
+  void learn(Gender gender) {
+    told = told.or(gender);
+  }
+
+  /** Notes the gender of a pronoun that was taken to stand for it. */
+  void hear(Gender gender) {
+    heard += gender == Gender.MALE ? 1 : gender == Gender.FEMALE ? -1 : 0;
   }
 
   void learn(List<Role> told) {
@@ -94,6 +107,30 @@ final class Party {
 
   void markNamed() {
     named = true;
+  }
+
+  /** Common nouns that the article calls a body by: operator, insurer. */
+  Set<String> nouns() {
+    return nouns;
+  }
+
+  /** It has no name, only the words that the article describes it by. */
+  void markPhrase() {
+    phrase = true;
+  }
+
+  boolean isPhrase() {
+    return phrase;
+  }
+
+  /** It is spoken of inside a quotation in {@code sentence}. */
+  void quote(int sentence) {
+    lastQuoted = sentence;
+  }
+
+  /** Whether the last sentences of a quotation spoke of it. */
+  boolean isQuoted(int sentence) {
+    return sentence - lastQuoted <= 2;
   }
 
   /** Only a role is known: another article may tell who bears it. */

@@ -9,11 +9,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Everybody an article speaks of by name: its forms of one name put together, so that a surname finds
- * its full name and the short name of a body its long one.
+ * Everybody an article speaks of by name: its forms of one name put together, so that a surname
+ * finds its full name and the short name of a body its long one.
  */
 final class PartyBook {
 
@@ -53,6 +54,10 @@ final class PartyBook {
     return parties;
   }
 
+  boolean has(String name, NameClass nameClass) {
+    return byKey.containsKey(key(name, nameClass));
+  }
+
   /** The party of that class and name, opened where there is none yet. */
   Party open(String name, int token, NameClass nameClass) {
     String key = key(name, nameClass);
@@ -73,7 +78,8 @@ final class PartyBook {
   private static Map<String, NameClass> classes(List<NameOccurrence> occurrences) {
     Map<String, Map<NameClass, Integer>> votes = new HashMap<>();
     for (NameOccurrence occurrence : occurrences) {
-      int weight = occurrence.nameClass() == NameClass.PERSON && !occurrence.roles().isEmpty() ? 3 : 2;
+      int weight =
+          occurrence.nameClass() == NameClass.PERSON && !occurrence.roles().isEmpty() ? 3 : 2;
       weight = occurrence.nameClass() == NameClass.UNKNOWN ? 1 : weight;
       votes
           .computeIfAbsent(NameWords.key(occurrence.text()), k -> new HashMap<>())
@@ -98,6 +104,17 @@ final class PartyBook {
     NameClass nameClass = classes.getOrDefault(NameWords.key(text), occurrence.nameClass());
     if (!occurrence.roles().isEmpty() && occurrence.nameClass() == NameClass.PERSON) {
       nameClass = NameClass.PERSON;
+    }
+    boolean couldBeSurname =
+        occurrence.length() == 1
+            && (nameClass == NameClass.STATE
+                || nameClass == NameClass.PLACE
+                || nameClass == NameClass.OUTLET);
+    if (couldBeSurname) {
+      Optional<Party> bearer = bearer(text);
+      if (bearer.isPresent()) {
+        return List.of(bearer.get());
+      }
     }
     return switch (nameClass) {
       case PERSON -> person(occurrence);
@@ -132,12 +149,19 @@ final class PartyBook {
     if (fitting.isEmpty()) {
       fitting.add(enterPerson(occurrence, name));
     }
-    fitting.forEach(party -> party.learn(fitting.size() == 1 ? occurrence.gender() : Gender.UNKNOWN));
+    if (fitting.size() == 1) {
+      fitting.get(0).learn(occurrence.gender());
+    }
     return fitting;
   }
 
   private Party enterPerson(NameOccurrence occurrence, PersonName name) {
+    Gender gender = occurrence.gender().or(name.gender());
     Party party = open(occurrence.text(), occurrence.from(), NameClass.PERSON);
+    if (!party.gender().agrees(gender)) {
+      // "Mr Venn" and "Ms Venn" are two.
+      party = open(occurrence.text() + " " + gender, occurrence.from(), NameClass.PERSON);
+    }
     personNames.put(party, name);
     surnames.put(name.block(), party);
     if (name.isFull()) {
@@ -165,19 +189,31 @@ final class PartyBook {
 
   private Collection<Party> organization(NameOccurrence occurrence, NameClass nameClass) {
     String text = occurrence.text();
-    Set<Party> persons = surnames.get(PersonName.of(text).block());
-    if (occurrence.length() == 1 && nameClass == NameClass.ORGANIZATION
-        && !NameWords.isInstitution(text) && acronyms.get(NameWords.key(text)).isEmpty()
+    if (occurrence.length() == 1
+        && nameClass == NameClass.ORGANIZATION
+        && !NameWords.isInstitution(text)
+        && acronyms.get(NameWords.key(text)).isEmpty()
         && words.get(NameWords.key(text)).isEmpty()) {
-      for (Party person : persons) {
-        PersonName known = personNames.get(person);
-        if (known != null && known.isFull() && known.fits(PersonName.of(text))) {
-          return List.of(person);
-        }
+      Optional<Party> bearer = bearer(text);
+      if (bearer.isPresent()) {
+        return List.of(bearer.get());
       }
     }
     Collection<Party> known = aliases(occurrence);
     return known.isEmpty() ? List.of(body(occurrence, text, nameClass)) : known;
+  }
+
+  /** A person of whom a first name is known and whose surname is just this. */
+  private Optional<Party> bearer(String text) {
+    for (Party person : surnames.get(PersonName.of(text).block())) {
+      PersonName known = personNames.get(person);
+      if (known != null
+          && known.isFull()
+          && NameWords.key(known.surname()).equals(NameWords.key(text))) {
+        return Optional.of(person);
+      }
+    }
+    return Optional.empty();
   }
 
   private Party body(NameOccurrence occurrence, String text, NameClass nameClass) {
@@ -216,18 +252,24 @@ final class PartyBook {
     }
     StringBuilder initials = new StringBuilder();
     for (String part : parts) {
-      if (!part.isEmpty() && !part.equals("of") && !part.equals("for") && !part.equals("and") && !part.equals("the")) {
+      if (!part.isEmpty()
+          && !part.equals("of")
+          && !part.equals("for")
+          && !part.equals("and")
+          && !part.equals("the")) {
         initials.append(part.charAt(0));
       }
     }
     if (initials.length() > 1) {
       acronyms.put(initials.toString(), party);
     }
-    // First words, then last ones: "Merrow" and "the Gazette".
+    // First words and last ones, "Kelm" and "the Courier"; outlets mostly begin with a town.
     StringBuilder head = new StringBuilder();
     for (int i = 0; i < parts.length - 1; i++) {
       head.append(i == 0 ? "" : " ").append(parts[i]);
-      if (Nations.meant(head.toString()).isEmpty() && Nations.capital(head.toString()).isEmpty()) {
+      if (party.nameClass() != NameClass.OUTLET
+          && Nations.meant(head.toString()).isEmpty()
+          && Nations.capital(head.toString()).isEmpty()) {
         words.put(head.toString(), party);
       }
     }

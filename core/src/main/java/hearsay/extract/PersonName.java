@@ -90,8 +90,7 @@ record PersonName(List<String> given, String surname) {
   /** Whether the two may name one person: surnames alike, first names not against it. */
   boolean fits(PersonName other) {
     boolean bothFull = isFull() && other.isFull();
-    double surnames =
-        NameSimilarity.similarity(lastWord(surname), lastWord(other.surname));
+    double surnames = NameSimilarity.similarity(lastWord(surname), lastWord(other.surname));
     boolean near =
         bothFull
             ? surnames >= NameSimilarity.SAME_SURNAME && block().equals(other.block())

@@ -20,8 +20,28 @@ final class Positions {
   /** Words tagged as prepositions that open a clause. */
   private static final ImmutableSet<String> CLAUSE_OPENERS =
       ImmutableSet.of(
-          "that", "while", "as", "because", "if", "though", "although", "since", "until", "whether",
-          "when", "after", "before", "than", "so", "unless", "once", "whereas");
+          "that",
+          "while",
+          "as",
+          "because",
+          "if",
+          "though",
+          "although",
+          "since",
+          "until",
+          "whether",
+          "when",
+          "after",
+          "before",
+          "than",
+          "so",
+          "unless",
+          "once",
+          "whereas");
+
+  private static final ImmutableSet<String> HEARD =
+      ImmutableSet.of(
+          "told", "tells", "telling", "asked", "urged", "informed", "assured", "warned");
 
   private Positions() {}
 
@@ -54,7 +74,10 @@ final class Positions {
     }
     if (inside && tokens.isVerb(before) && tokens.sameSentence(before - 1, from)) {
       String earlier = tokens.lower(before - 1);
-      return earlier.equals(",") || earlier.equals("”") || earlier.equals("\"") || earlier.equals("''");
+      return earlier.equals(",")
+          || earlier.equals("”")
+          || earlier.equals("\"")
+          || earlier.equals("''");
     }
     int next = to;
     if (tokens.sameSentence(from, next) && tokens.isComma(next)) {
@@ -66,10 +89,32 @@ final class Positions {
       }
       next = tokens.isComma(close) ? close + 1 : next;
     }
-    while (tokens.sameSentence(from, next) && tokens.tag(next).equals("RB")) {
+    int end = next + LONGEST_ASIDE;
+    while (next < end && tokens.sameSentence(from, next) && mayPrecedeVerb(tokens, next, to)) {
       next++;
     }
     return tokens.sameSentence(from, next) && tokens.isVerb(next);
+  }
+
+  /** Adverbs, and what hangs on the noun by a preposition: {@code of the Harbour Board}. */
+  private static boolean mayPrecedeVerb(ArticleTokens tokens, int i, int to) {
+    String tag = tokens.tag(i);
+    boolean hanging = tokens.tag(to).equals("IN") && !CLAUSE_OPENERS.contains(tokens.lower(to));
+    return tag.equals("RB") || hanging && (tag.equals("IN") || isModifier(tokens, i));
+  }
+
+  /** Whether nothing before the phrase makes it a hearer or a channel. */
+  static boolean mayLead(ArticleTokens tokens, int from) {
+    if (!tokens.sameSentence(from - 1, from)) {
+      return true;
+    }
+    if (tokens.lower(from - 1).equals("to") && tokens.lower(from - 2).equals("according")) {
+      return true;
+    }
+    String tag = tokens.tag(from - 1);
+    boolean preposition =
+        (tag.equals("IN") || tag.equals("TO")) && !CLAUSE_OPENERS.contains(tokens.lower(from - 1));
+    return !preposition && !HEARD.contains(tokens.lower(from - 1));
   }
 
   private static boolean isModifier(ArticleTokens tokens, int i) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds whom pronouns and words for two stand for: by gender and number among those most present, in
- * the manner of Lappin and Leass (1994), but without a tree and for sources only.
+ * Finds whom pronouns and words for two stand for: by gender and number among those most present,
+ * in the manner of Lappin and Leass (1994), but without a tree and for sources only.
  */
 final class Pronouns {
 
@@ -22,7 +22,10 @@ final class Pronouns {
   private static final double FAINT = 0.02;
 
   /** Whose gender nobody knows is less likely than who is known to agree. */
-  private static final double DOUBT = 0.5;
+  private static final double DOUBT = 0.6;
+
+  /** What a quotation speaks of is what its pronouns most likely mean. */
+  private static final double QUOTED = 1;
 
   private Pronouns() {}
 
@@ -35,21 +38,26 @@ final class Pronouns {
   }
 
   static boolean isThird(String word) {
-    return Gender.ofPronoun(word) != Gender.UNKNOWN || NEUTER.contains(word) || PLURAL.contains(word);
+    return Gender.ofPronoun(word) != Gender.UNKNOWN
+        || NEUTER.contains(word)
+        || PLURAL.contains(word);
   }
 
   /** The party that a pronoun of the third person stands for, among {@code parties}. */
   static Optional<Party> resolve(
-      String word, List<Party> parties, int sentence, Optional<Party> excluded) {
+      String word, List<Party> parties, int sentence, boolean quoted, Optional<Party> excluded) {
     Gender gender = Gender.ofPronoun(word);
     return best(
         parties.stream().filter(party -> excluded.filter(party::equals).isEmpty()),
-        party -> weight(word, gender, party) * party.presence(sentence));
+        party ->
+            weight(word, gender, party)
+                * (party.presence(sentence) + (quoted && party.isQuoted(sentence) ? QUOTED : 0)));
   }
 
   private static double weight(String word, Gender gender, Party party) {
     if (gender != Gender.UNKNOWN) {
-      boolean person = party.nameClass() == NameClass.PERSON;
+      boolean unnamed = party.nameClass() == NameClass.PEOPLE && !party.roles().isEmpty();
+      boolean person = party.nameClass() == NameClass.PERSON || unnamed;
       if (!person || !gender.agrees(party.gender())) {
         return 0;
       }
@@ -68,15 +76,15 @@ final class Pronouns {
   /** The two persons whom "both leaders" or "the two men" most likely means; none where not two. */
   static List<Party> pair(
       List<Party> parties, int sentence, Optional<RoleWord> role, Gender gender) {
+    boolean enough = parties.stream().filter(party -> holds(party, role)).limit(2).count() == 2;
     List<Party> ranked =
         parties.stream()
+            .filter(party -> !enough || holds(party, role))
             .filter(party -> party.nameClass() == NameClass.PERSON)
             .filter(party -> party.gender().agrees(gender))
             .filter(party -> party.presence(sentence) > 0)
             .sorted(
-                Comparator.comparingDouble(
-                        (Party party) ->
-                            -party.prominence(sentence) * (holds(party, role) ? 1.5 : 1))
+                Comparator.comparingDouble((Party party) -> -party.prominence(sentence))
                     .thenComparingInt(Party::first))
             .limit(2)
             .toList();

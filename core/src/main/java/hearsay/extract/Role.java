@@ -20,7 +20,8 @@ record Role(RoleWord word, Set<String> modifiers, String text) {
   private static final String NATION = "nation:";
 
   private static final ImmutableSet<String> EMPTY_WORDS =
-      ImmutableSet.of("new", "former", "late", "then", "ex", "acting", "own", "top", "senior", "chief");
+      ImmutableSet.of(
+          "new", "former", "late", "then", "ex", "acting", "own", "top", "senior", "chief");
 
   Role {
     modifiers = ImmutableSet.copyOf(modifiers);
@@ -97,14 +98,14 @@ record Role(RoleWord word, Set<String> modifiers, String text) {
     return mine.isEmpty() || theirs.isEmpty() || !Sets.intersection(mine, theirs).isEmpty();
   }
 
-  private Set<String> nations() {
+  Set<String> nations() {
     return Sets.filter(modifiers, modifier -> modifier.startsWith(NATION));
   }
 
   /**
    * How well a holder of {@code held} answers to this: nearness of the nouns, 0 where they have
-   * nothing to do with each other or are of different states, a little more for each modifier met, a
-   * little less for each that is not.
+   * nothing to do with each other or are of different states, a little more for each modifier met,
+   * a little less for each that is not.
    */
   double match(Role held) {
     int nearness = word.nearness(held.word);

@@ -1,12 +1,15 @@
 package hearsay.extract;
 
 /**
- * What tells whether a token belongs to the source or the content of a given cue: where it stands to
- * the cue in the text, in the quotation marks and in the tree.
+ * What tells whether a token belongs to the source or the content of a given cue: where it stands
+ * to the cue in the text, in the quotation marks and in the tree.
  */
 final class RoleFeatures {
 
   private static final int MAX_PATH = 5;
+
+  /** As many tokens as may stand between a cue and what it quotes. */
+  private static final int NEAR = 12;
 
   private final TokenTable t;
   private final int from;
@@ -25,8 +28,10 @@ final class RoleFeatures {
 
   private final boolean[] otherCue;
 
-  private RoleFeatures(
-      TokenTable t, int from, int to, int cueFrom, int cueTo, boolean[] anyCue) {
+  /** Which of the places around the cue hold a quotation, a bit for each. */
+  private final int quotations;
+
+  private RoleFeatures(TokenTable t, int from, int to, int cueFrom, int cueTo, boolean[] anyCue) {
     this.t = t;
     this.from = from;
     this.to = to;
@@ -39,7 +44,40 @@ final class RoleFeatures {
     path = new String[to - from];
     step = new String[to - from];
     stepChild = new int[to - from];
+    quotations = quotationsAround();
     walk();
+  }
+
+  /**
+   * Whether a quotation ends shortly before the cue, one begins shortly after it, one ends the
+   * sentence before, one begins the sentence after: where somebody is quoted, the rest is rarely
+   * content.
+   */
+  private int quotationsAround() {
+    int bits = 0;
+    for (int d = 1; d <= NEAR && cueFrom - d >= from; d++) {
+      if (t.quote[cueFrom - d] == TokenTable.CLOSING) {
+        bits |= speechEnds(cueFrom - d) ? 1 : 2;
+        break;
+      }
+    }
+    for (int d = 0; d < NEAR && cueTo + d < to; d++) {
+      if (t.quote[cueTo + d] == TokenTable.OPENING) {
+        String before = t.words[cueTo + d - 1];
+        bits |= before.equals(",") || before.equals(":") || d == 0 ? 4 : 8;
+        break;
+      }
+    }
+    int end = t.end(cueHead);
+    if (end < to && t.quote[end] == TokenTable.OPENING) {
+      bits |= 16;
+    }
+    return bits;
+  }
+
+  /** Whether the quotation that closes at {@code i} ends like a sentence or clause. */
+  private boolean speechEnds(int i) {
+    return i > from && ",.?!".contains(t.words[i - 1]);
   }
 
   static ChainModel.Observations of(
@@ -47,7 +85,9 @@ final class RoleFeatures {
     return new RoleFeatures(t, from, to, cueFrom, cueTo, anyCue).observations();
   }
 
-  /** The token of the cue that governs the others: the last verb, else the one headed from outside. */
+  /**
+   * The token of the cue that governs the others: the last verb, else the one headed from outside.
+   */
   static int head(TokenTable t, int cueFrom, int cueTo) {
     for (int i = cueFrom; i < cueTo; i++) {
       int head = t.heads[i];
@@ -93,10 +133,13 @@ final class RoleFeatures {
     boolean firstStep = from == cueHead;
     step[i] = firstStep ? edge : step[from - this.from];
     // Up and then down again: the first step down matters as much.
-    if (step[from - this.from].startsWith("^") && !step[from - this.from].contains("v") && !firstStep) {
+    if (step[from - this.from].startsWith("^")
+        && !step[from - this.from].contains("v")
+        && !firstStep) {
       step[i] = edge.startsWith("v") ? step[from - this.from] + edge : "^" + step[from - this.from];
     }
-    stepChild[i] = firstStep || !step[i].equals(step[from - this.from]) ? token : stepChild[from - this.from];
+    stepChild[i] =
+        firstStep || !step[i].equals(step[from - this.from]) ? token : stepChild[from - this.from];
   }
 
   private ChainModel.Observations observations() {
@@ -136,7 +179,8 @@ final class RoleFeatures {
   private int[] counts(String word) {
     int[] counts = new int[to - from];
     for (int i = cueFrom - 1; i >= from; i--) {
-      counts[i - from] = (i + 1 < cueFrom ? counts[i + 1 - from] : 0) + (t.words[i].equals(word) ? 1 : 0);
+      counts[i - from] =
+          (i + 1 < cueFrom ? counts[i + 1 - from] : 0) + (t.words[i].equals(word) ? 1 : 0);
     }
     for (int i = cueTo; i < to; i++) {
       counts[i - from] = (i > cueTo ? counts[i - 1 - from] : 0) + (t.words[i].equals(word) ? 1 : 0);
@@ -147,10 +191,12 @@ final class RoleFeatures {
   private int[] quoteCounts() {
     int[] counts = new int[to - from];
     for (int i = cueFrom - 1; i >= from; i--) {
-      counts[i - from] = (i + 1 < cueFrom ? counts[i + 1 - from] : 0) + (t.quote[i] >= TokenTable.OPENING ? 1 : 0);
+      counts[i - from] =
+          (i + 1 < cueFrom ? counts[i + 1 - from] : 0) + (t.quote[i] >= TokenTable.OPENING ? 1 : 0);
     }
     for (int i = cueTo; i < to; i++) {
-      counts[i - from] = (i > cueTo ? counts[i - 1 - from] : 0) + (t.quote[i] >= TokenTable.OPENING ? 1 : 0);
+      counts[i - from] =
+          (i > cueTo ? counts[i - 1 - from] : 0) + (t.quote[i] >= TokenTable.OPENING ? 1 : 0);
     }
     return counts;
   }
@@ -158,10 +204,12 @@ final class RoleFeatures {
   private int[] verbCounts() {
     int[] counts = new int[to - from];
     for (int i = cueFrom - 1; i >= from; i--) {
-      counts[i - from] = (i + 1 < cueFrom ? counts[i + 1 - from] : 0) + (t.tags[i].startsWith("VB") ? 1 : 0);
+      counts[i - from] =
+          (i + 1 < cueFrom ? counts[i + 1 - from] : 0) + (t.tags[i].startsWith("VB") ? 1 : 0);
     }
     for (int i = cueTo; i < to; i++) {
-      counts[i - from] = (i > cueTo ? counts[i - 1 - from] : 0) + (t.tags[i].startsWith("VB") ? 1 : 0);
+      counts[i - from] =
+          (i > cueTo ? counts[i - 1 - from] : 0) + (t.tags[i].startsWith("VB") ? 1 : 0);
     }
     return counts;
   }
@@ -185,6 +233,12 @@ final class RoleFeatures {
     out.add(9, inCue(i) ? 1 : otherCue[i] ? 2 : 0, side);
     out.add(10, cueLemma, side * 100 + distance);
     out.add(11, i == t.begin(i) ? 1 : i == t.end(i) - 1 ? 2 : 0, side * 10 + quote);
+    out.add(13, quotations * 10 + quote, side);
+    out.add(14, quotations * 10 + quote, side * 10 + mark);
+    out.add(15, cueLemma, quotations * 100 + side * 10 + quote);
+    if (step[i - from] != null) {
+      out.add(16, step[i - from], quotations * 10 + quote);
+    }
     out.add(12, otherCueBetween(i) ? 1 : 0, side * 10 + quote);
   }
 
@@ -270,5 +324,6 @@ final class RoleFeatures {
     out.add(6, t.lemma(i - 1, from, to));
     out.add(7, same ? 1 : 0, t.tags[i].hashCode());
     out.add(8, i == t.begin(i) ? 1 : 0, side(i));
+    out.add(9, quotations * 10 + (i > from ? t.quote[i - 1] : 9), t.quote[i] * 10 + side(i));
   }
 }

@@ -4,6 +4,8 @@ import hearsay.language.NameKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads the titles and appositives that stand with a name. */
 final class RoleFinder {
@@ -35,7 +37,8 @@ final class RoleFinder {
     }
     List<Role> roles = new ArrayList<>();
     int end = begin;
-    while (end > start && NameWords.isHonorific(tokens.lower(end - 1))
+    while (end > start
+        && NameWords.isHonorific(tokens.lower(end - 1))
         && RoleWord.of(tokens.lower(end - 1)).isEmpty()) {
       end--;
     }
@@ -48,7 +51,14 @@ final class RoleFinder {
     }
     boolean titled = !roles.isEmpty() || start < begin && gender != Gender.UNKNOWN;
     return new NameOccurrence(
-        begin, to, NameClass.PERSON, text, gender, roles, titled ? start : Math.min(from, begin));
+        begin,
+        to,
+        NameClass.PERSON,
+        text,
+        gender,
+        roles,
+        Set.of(),
+        titled ? start : Math.min(from, begin));
   }
 
   private boolean isTitlePart(int i) {
@@ -63,6 +73,24 @@ final class RoleFinder {
     behind(to).flatMap(range -> Role.read(tokens, range[0], range[1])).ifPresent(roles::add);
     before(start).flatMap(range -> Role.read(tokens, range[0], range[1])).ifPresent(roles::add);
     return roles;
+  }
+
+  /** The common nouns for bodies in the appositives before and behind a name. */
+  Set<String> nounsAround(int start, int to) {
+    Set<String> nouns = new TreeSet<>();
+    behind(to).ifPresent(range -> bodyNoun(range).ifPresent(nouns::add));
+    before(start).ifPresent(range -> bodyNoun(range).ifPresent(nouns::add));
+    return nouns;
+  }
+
+  private Optional<String> bodyNoun(int[] range) {
+    int end = range[0];
+    while (end < range[1] && !tokens.tag(end).equals("IN") && !tokens.tag(end).equals("TO")) {
+      end++;
+    }
+    String noun = tokens.lower(end - 1);
+    boolean body = NounKind.ORGANIZATION.has(noun) || NounKind.OUTLET.has(noun);
+    return end > range[0] && body ? Optional.of(noun) : Optional.empty();
   }
 
   /** {@code , head of the board,} as token range. */
@@ -82,7 +110,8 @@ final class RoleFinder {
     while (tokens.sameSentence(last, end) && end - begin <= LONGEST && isPhrasePart(end)) {
       end++;
     }
-    boolean closed = !tokens.sameSentence(last, end) || !tokens.isVerb(end);
+    boolean listed = tokens.isProper(begin) && endsInPerson(begin, end);
+    boolean closed = !listed && (!tokens.sameSentence(last, end) || !tokens.isVerb(end));
     return end > begin && end - begin <= LONGEST && closed
         ? Optional.of(new int[] {begin, end})
         : Optional.empty();
@@ -101,10 +130,29 @@ final class RoleFinder {
         && isPhrasePart(begin - 1)) {
       begin--;
     }
-    while (begin < comma && (tokens.tag(begin).equals("IN") || tokens.tag(begin).equals("TO"))) {
+    while (begin < comma && isLeadIn(begin)) {
       begin++;
     }
-    return begin < comma ? Optional.of(new int[] {begin, comma}) : Optional.empty();
+    boolean dated = false;
+    for (int i = begin; i < comma; i++) {
+      dated |= NameWords.isCalendarWord(tokens.lower(i)) && tokens.isProper(i);
+    }
+    return begin < comma && !dated && !endsInPerson(begin, comma)
+        ? Optional.of(new int[] {begin, comma})
+        : Optional.empty();
+  }
+
+  private boolean isLeadIn(int i) {
+    String tag = tokens.tag(i);
+    return tag.equals("IN")
+        || tag.equals("TO")
+        || tag.equals("CC")
+        || NameWords.isCalendarWord(tokens.lower(i)) && tokens.isProper(i);
+  }
+
+  /** Whether it is somebody of a list rather than what the name's bearer is. */
+  private boolean endsInPerson(int begin, int end) {
+    return end > begin && tokens.name(end - 1) == NameKind.PERSON;
   }
 
   private boolean isPhrasePart(int i) {

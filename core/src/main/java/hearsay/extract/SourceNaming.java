@@ -91,7 +91,10 @@ final class SourceNaming {
 
   /** An id of that kind and name that nobody has yet. */
   String id(SourceKind kind, String name) {
-    String slug = NO_WORD.matcher(NameSimilarity.plain(NO_WORD.matcher(name).replaceAll(" "))).replaceAll("-");
+    String slug =
+        NO_WORD
+            .matcher(NameSimilarity.plain(NO_WORD.matcher(name).replaceAll(" ")))
+            .replaceAll("-");
     String id = kind.name().toLowerCase(Locale.ROOT) + ":" + (slug.isEmpty() ? "unnamed" : slug);
     int number = taken.merge(id, 1, Integer::sum);
     return number == 1 ? id : id + "-" + number;

@@ -29,8 +29,8 @@ final class SourceResolver {
 
   /**
    * Resolves all articles together. The result depends neither on the order of the articles nor on
-   * that of the mentions. Costs for each article mentions times parties, across articles the parties
-   * that share a surname or a name.
+   * that of the mentions. Costs for each article mentions times parties, across articles the
+   * parties that share a surname or a name.
    *
    * @param articles with distinct ids
    * @param mentions article id to the noun phrases named as speaker, channel or addressee
@@ -42,7 +42,9 @@ final class SourceResolver {
       String id = article.article().id();
       if (byId.put(id, article) != null) {
         throw new IllegalArgumentException(
-            "article id is '" + id + "' twice, must be unique. Give each article an id of its own.");
+            "article id is '"
+                + id
+                + "' twice, must be unique. Give each article an id of its own.");
       }
     }
     ImmutableSet<String> outlets =
@@ -50,15 +52,56 @@ final class SourceResolver {
             .flatMap(article -> article.article().publisher().stream())
             .map(NameWords::key)
             .collect(ImmutableSet.toImmutableSet());
-    List<ArticleParties> resolved = new ArrayList<>();
-    byId.forEach(
-        (id, article) ->
-            resolved.add(
-                WithinArticle.resolve(article, mentions.getOrDefault(id, List.of()), outlets)));
+    // Twice: what one article tells of a person, an office or "Ms", another article may rest upon.
+    List<ArticleParties> alone = within(byId, mentions, outlets, Map.of());
+    List<ArticleParties> resolved =
+        alone.size() < 2 ? alone : within(byId, mentions, outlets, knowledge(byId, alone));
     return assemble(byId, resolved);
   }
 
-  private static ResolvedSources assemble(
+  private static List<ArticleParties> within(
+      TreeMap<String, AnalyzedArticle> articles,
+      Map<String, List<Span>> mentions,
+      ImmutableSet<String> outlets,
+      Map<String, Map<Integer, WithinArticle.Knowledge>> known) {
+    List<ArticleParties> resolved = new ArrayList<>();
+    articles.forEach(
+        (id, article) ->
+            resolved.add(
+                WithinArticle.resolve(
+                    article,
+                    mentions.getOrDefault(id, List.of()),
+                    outlets,
+                    known.getOrDefault(id, Map.of()))));
+    return resolved;
+  }
+
+  /** By article and first token what the other articles' parties of the same source tell. */
+  private static Map<String, Map<Integer, WithinArticle.Knowledge>> knowledge(
+      TreeMap<String, AnalyzedArticle> articles, List<ArticleParties> resolved) {
+    List<Party> parties = parties(articles, resolved);
+    IdentityHashMap<Party, String> articleOf = new IdentityHashMap<>();
+    resolved.forEach(a -> a.parties().forEach(party -> articleOf.put(party, a.articleId())));
+    Map<String, Map<Integer, WithinArticle.Knowledge>> known = new HashMap<>();
+    for (List<Integer> group : AcrossArticles.group(parties)) {
+      List<Role> roles = new ArrayList<>();
+      Gender gender = Gender.UNKNOWN;
+      for (int i : group) {
+        if (parties.get(i).nameClass() == NameClass.PERSON) {
+          roles.addAll(parties.get(i).roles());
+          gender = gender.or(parties.get(i).gender());
+        }
+      }
+      for (int i : group.size() > 1 ? group : List.<Integer>of()) {
+        known
+            .computeIfAbsent(articleOf.getOrDefault(parties.get(i), ""), id -> new HashMap<>())
+            .put(parties.get(i).first(), new WithinArticle.Knowledge(roles, gender));
+      }
+    }
+    return known;
+  }
+
+  private static List<Party> parties(
       TreeMap<String, AnalyzedArticle> articles, List<ArticleParties> resolved) {
     List<Party> parties = new ArrayList<>();
     for (ArticleParties article : resolved) {
@@ -68,8 +111,14 @@ final class SourceResolver {
           .sorted(Comparator.comparingInt(Party::first))
           .forEach(parties::add);
     }
+    return parties;
+  }
+
+  private static ResolvedSources assemble(
+      TreeMap<String, AnalyzedArticle> articles, List<ArticleParties> resolved) {
+    List<Party> parties = parties(articles, resolved);
     SourceNaming naming = new SourceNaming();
-    Map<Party, Source> sourceOf = new IdentityHashMap<>();
+    IdentityHashMap<Party, Source> sourceOf = new IdentityHashMap<>();
     List<Source> sources = new ArrayList<>();
     for (List<Integer> group : AcrossArticles.group(parties)) {
       Source source = naming.source(group.stream().map(parties::get).toList());
@@ -107,7 +156,7 @@ final class SourceResolver {
       return false;
     }
     return switch (party.nameClass()) {
-      case PERSON, ORGANIZATION, OUTLET, STATE -> true;
+      case PERSON, ORGANIZATION, OUTLET, STATE -> !party.isPhrase() || party.isNamed();
       case DOCUMENT, PEOPLE, PLACE, UNKNOWN -> party.isNamed();
     };
   }

@@ -37,8 +37,19 @@ final class WithinArticle {
   /** In each sentence who is asked for outside quotation marks: the speaker of its quotations. */
   private final Map<Integer, Integer> speakerHead = new HashMap<>();
 
+  /**
+   * What other articles tell of a person.
+   *
+   * @param roles titles and offices there
+   * @param gender what names, titles and pronouns tell there
+   */
+  record Knowledge(List<Role> roles, Gender gender) {}
+
   private WithinArticle(
-      AnalyzedArticle article, List<Span> mentions, ImmutableSet<String> outlets) {
+      AnalyzedArticle article,
+      List<Span> mentions,
+      ImmutableSet<String> outlets,
+      Map<Integer, Knowledge> known) {
     tokens = new ArticleTokens(article);
     List<NameOccurrence> names = new NameFinder(tokens, outlets).find();
     for (NameOccurrence name : names) {
@@ -51,6 +62,14 @@ final class WithinArticle {
       Collection<Party> candidates = book.candidates(name);
       if (candidates.size() == 1) {
         candidates.iterator().next().learn(name.roles());
+        candidates.iterator().next().nouns().addAll(name.nouns());
+      }
+    }
+    for (Party party : book.parties()) {
+      Knowledge knowledge = known.get(party.first());
+      if (knowledge != null && party.nameClass() == NameClass.PERSON) {
+        party.learn(knowledge.roles());
+        party.learn(knowledge.gender());
       }
     }
     descriptions = new Descriptions(tokens, book, article.article().publisher());
@@ -72,10 +91,14 @@ final class WithinArticle {
    *
    * @param mentions spans that must be resolved if they can be
    * @param outlets names of publishers, by {@link NameWords#key}
+   * @param known what other articles tell of the persons here, by the token that first names them
    */
   static ArticleParties resolve(
-      AnalyzedArticle article, List<Span> mentions, ImmutableSet<String> outlets) {
-    return new WithinArticle(article, mentions, outlets).run(article.article().id());
+      AnalyzedArticle article,
+      List<Span> mentions,
+      ImmutableSet<String> outlets,
+      Map<Integer, Knowledge> known) {
+    return new WithinArticle(article, mentions, outlets, known).run(article.article().id());
   }
 
   private ArticleParties run(String articleId) {
@@ -135,8 +158,8 @@ final class WithinArticle {
       resolved.put(i, List.of(party));
     }
     double weight = Positions.weight(tokens, name.from(), name.to());
-    party.touch(sentence, weight);
-    noteSpeaker(source, name.to() - 1, List.of(party), weight);
+    touch(List.of(party), name.from(), weight);
+    noteSpeaker(source, name.start(), List.of(party), weight);
     pair(name, party);
   }
 
@@ -172,7 +195,9 @@ final class WithinArticle {
   private void pair(NameOccurrence name, Party party) {
     int link = name.start() - 1;
     while (tokens.sameSentence(link, name.from())
-        && (tokens.isNoun(link) || tokens.tag(link).startsWith("JJ") || tokens.tag(link).equals("DT"))) {
+        && (tokens.isNoun(link)
+            || tokens.tag(link).startsWith("JJ")
+            || tokens.tag(link).equals("DT"))) {
       link--;
     }
     if (tokens.sameSentence(link, name.from()) && tokens.lower(link).equals("and") && link > 0) {
@@ -186,11 +211,14 @@ final class WithinArticle {
     }
   }
 
-  private void noteSpeaker(boolean source, int head, List<Party> parties, double weight) {
-    if (source && weight >= Positions.SUBJECT) {
-      parties.forEach(party -> party.touch(tokens.sentence(head), Positions.SPEAKER));
+  /** Whoever is asked for has spoken, but for those to whom or through whom it is told. */
+  private void noteSpeaker(boolean source, int from, List<Party> parties, double weight) {
+    boolean speaks = source && (weight >= Positions.SUBJECT || Positions.mayLead(tokens, from));
+    if (speaks) {
+      double bonus = Positions.SPEAKER + Math.max(0, Positions.SUBJECT - weight);
+      parties.forEach(party -> party.touch(tokens.sentence(from), bonus));
     }
-    if (source && parties.size() == 1) {
+    if (speaks && parties.size() == 1 && !tokens.isQuoted(from)) {
       lastSpeaker = Optional.of(parties.get(0));
     }
   }
@@ -203,10 +231,20 @@ final class WithinArticle {
       return;
     }
     resolved.put(i, parties);
-    int from = source ? reference.from() : descriptions.phraseBegin(i);
+    int from = reference != null ? reference.from() : descriptions.phraseBegin(i);
     double weight = Positions.weight(tokens, tokens.tag(i).startsWith("PRP") ? i : from, i + 1);
-    parties.forEach(party -> party.touch(tokens.sentence(i), weight));
-    noteSpeaker(source, i, parties, weight);
+    touch(parties, i, weight);
+    noteSpeaker(source, from, parties, weight);
+  }
+
+  private void touch(List<Party> parties, int i, double weight) {
+    int sentence = tokens.sentence(i);
+    for (Party party : parties) {
+      party.touch(sentence, weight);
+      if (tokens.isQuoted(i)) {
+        party.quote(sentence);
+      }
+    }
   }
 
   private List<Party> parties(int i, @org.jspecify.annotations.Nullable Reference reference) {
@@ -225,16 +263,23 @@ final class WithinArticle {
       return two;
     }
     if (!tokens.isNoun(i)) {
-      return reference == null ? List.of() : List.of(descriptions.phrase(reference, Optional.empty()));
+      return reference == null
+          ? List.of()
+          : List.of(descriptions.phrase(reference, Optional.empty()));
     }
-    boolean definite = begin < i && Role.isDeterminer(tokens, begin)
-        && !INDEFINITE.contains(tokens.lower(begin));
+    boolean definite =
+        begin < i && Role.isDeterminer(tokens, begin) && !INDEFINITE.contains(tokens.lower(begin));
     Optional<Party> owner = owner(begin, i);
     if (reference == null) {
-      boolean title = nameAt.containsKey(i + 1);
-      return definite && !title
-          ? descriptions.known(begin, i, sentence, owner).stream().toList()
-          : List.of();
+      boolean title =
+          nameAt.containsKey(i + 1) || (tokens.isComma(i + 1) && nameAt.containsKey(i + 2));
+      boolean aside = tokens.isComma(begin - 1) && nameAt.containsKey(begin - 2);
+      Optional<Party> known =
+          definite && !title ? descriptions.known(begin, i, sentence, owner) : Optional.empty();
+      return known
+          .or(() -> title || aside ? Optional.empty() : descriptions.unnamed(begin, i, owner))
+          .stream()
+          .toList();
     }
     return descriptions.asked(reference, sentence, owner, lastSpeaker).stream().toList();
   }
@@ -242,7 +287,8 @@ final class WithinArticle {
   /** Whom the possessive before a noun stands for: {@code its spokesman}, {@code Orsk's office}. */
   private Optional<Party> owner(int begin, int head) {
     for (int i = begin; i < head; i++) {
-      boolean possessive = tokens.tag(i).equals("PRP$") || tokens.isPossessive(i + 1) && i + 1 < head;
+      boolean possessive =
+          tokens.tag(i).equals("PRP$") || tokens.isPossessive(i + 1) && i + 1 < head;
       List<Party> parties = resolved.getOrDefault(i, List.of());
       if (possessive && parties.size() == 1) {
         return Optional.of(parties.get(0));
@@ -255,7 +301,8 @@ final class WithinArticle {
     if (Pronouns.isOwn(word)) {
       return source ? quoter(i).stream().toList() : List.of();
     }
-    if (!Pronouns.isThird(word)) {
+    // "It" mostly stands for a thing: only where it speaks or owns is a body meant.
+    if (!Pronouns.isThird(word) || (word.equals("it") && !source)) {
       return List.of();
     }
     Optional<Party> spelled = spelledOut(i);
@@ -266,8 +313,9 @@ final class WithinArticle {
       return lastPair;
     }
     Optional<Party> excluded = tokens.isQuoted(i) ? quoter(i) : Optional.empty();
-    Optional<Party> party = Pronouns.resolve(word, book.parties(), sentence, excluded);
-    party.ifPresent(p -> p.learn(Gender.ofPronoun(word)));
+    Optional<Party> party =
+        Pronouns.resolve(word, book.parties(), sentence, tokens.isQuoted(i), excluded);
+    party.ifPresent(p -> p.hear(Gender.ofPronoun(word)));
     return party.stream().toList();
   }
 
@@ -307,7 +355,8 @@ final class WithinArticle {
       if (tokens.isNoun(j)) {
         int begin = descriptions.phraseBegin(j);
         return List.of(
-            descriptions.phrase(new Reference(Reference.Kind.PHRASE, j, begin, j + 1), Optional.empty()));
+            descriptions.phrase(
+                new Reference(Reference.Kind.PHRASE, j, begin, j + 1), Optional.empty()));
       }
     }
     return List.of();
@@ -316,7 +365,8 @@ final class WithinArticle {
   /** "Both leaders", "the two men", "both". */
   private List<Party> two(int i, int begin, int sentence) {
     boolean both = tokens.lower(begin).equals("both");
-    boolean two = begin < i && tokens.lower(begin + 1).equals("two") || tokens.lower(i).equals("two");
+    boolean two =
+        begin < i && tokens.lower(begin + 1).equals("two") || tokens.lower(i).equals("two");
     boolean pairWord = tokens.lower(i).equals("pair") && tokens.lower(begin).equals("the");
     if (!both && !two && !pairWord) {
       return List.of();

@@ -1,0 +1,104 @@
+package hearsay.match;
+
+import hearsay.match.Features.Word;
+import hearsay.model.Statement;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds what keeps two statements out of one claim, however alike they are. Stateless. */
+final class Conflicts {
+
+  private static final List<Set<String>> CALENDAR =
+      List.of(
+          Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+          Set.of(
+              "january",
+              "february",
+              "march",
+              "april",
+              "june",
+              "july",
+              "august",
+              "september",
+              "october",
+              "november",
+              "december"));
+
+  private Conflicts() {}
+
+  /** The conflicts between the two sides; empty where they may share a claim. */
+  static Set<Conflict> of(Alignment pair, WordKnowledge knowledge) {
+    EnumSet<Conflict> found = EnumSet.noneOf(Conflict.class);
+    Statement a = pair.a().statement();
+    Statement b = pair.b().statement();
+    if (!Acts.compatible(a.act(), b.act())) {
+      found.add(Conflict.ACT);
+    }
+    if (a.polarity() != b.polarity()) {
+      found.add(Conflict.POLARITY);
+    }
+    if (Signals.numbers(pair, knowledge).map(reading -> reading.value() == 0).orElse(false)) {
+      found.add(Conflict.NUMBER);
+    }
+    if (antonyms(pair, knowledge)) {
+      found.add(Conflict.POLARITY);
+    }
+    if (CALENDAR.stream().anyMatch(names -> otherDate(pair, names))) {
+      found.add(Conflict.DATE);
+    }
+    if (pointsElsewhere(pair)) {
+      found.add(Conflict.REFERENCE);
+    }
+    found.addAll(Roles.conflicts(pair));
+    return found;
+  }
+
+  /** Whether each side has a word that the other lacks, and the two are opposites. */
+  private static boolean antonyms(Alignment pair, WordKnowledge knowledge) {
+    for (int i = 0; i < pair.nearA().length; i++) {
+      for (int j = 0; j < pair.nearB().length; j++) {
+        if (pair.nearA()[i] < 1
+            && pair.nearB()[j] < 1
+            && knowledge.antonyms(
+                pair.a().words().get(i).lemma(), pair.b().words().get(j).lemma())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether both name a day, or month, and none that the other names. */
+  private static boolean otherDate(Alignment pair, Set<String> names) {
+    Set<String> a = dates(pair.a(), names);
+    Set<String> b = dates(pair.b(), names);
+    return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
+  }
+
+  private static Set<String> dates(Features features, Set<String> names) {
+    return features.words().stream()
+        .filter(Word::name)
+        .map(Word::lemma)
+        .filter(names::contains)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Whether one only points at something ("those reports") and so means what its speaker means by
+   * it, and the other is another speaker's, or is no answer and says of itself what it means.
+   */
+  private static boolean pointsElsewhere(Alignment pair) {
+    boolean thinA = pair.a().isThin();
+    boolean thinB = pair.b().isThin();
+    if (!thinA && !thinB) {
+      return false;
+    }
+    boolean sameSpeaker = pair.a().speaker().equals(pair.b().speaker());
+    boolean answers =
+        pair.a().statement().act().isResponse() && pair.b().statement().act().isResponse();
+    return !sameSpeaker || thinA != thinB && !answers;
+  }
+}

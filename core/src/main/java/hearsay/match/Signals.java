@@ -1,0 +1,200 @@
+package hearsay.match;
+
+import hearsay.model.Cue;
+import hearsay.model.QuotationKind;
+import hearsay.model.SpeechAct;
+import hearsay.model.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The signals, one method each. Stateless. */
+final class Signals {
+
+  /** Below this two quotations are two utterances, and their words say nothing about each other. */
+  private static final double ONE_UTTERANCE = 0.6;
+
+  /** A quotation must have so many words to be known again. */
+  private static final int SHORTEST_QUOTATION = 2;
+
+  /** In code units: room for "he told reporters on Monday, saying" and no more. */
+  private static final int CLOSE_BEHIND = 60;
+
+  private Signals() {}
+
+  /** Words in common, weighted by rarity, seen from both sides. */
+  static Optional<Reading> words(Alignment pair) {
+    return hasNoWords(pair)
+        ? Optional.empty()
+        : Optional.of(Reading.share((pair.coverageOfA() + pair.coverageOfB()) / 2, "the words"));
+  }
+
+  /** How far the one that says less is contained in the other: added detail does no harm. */
+  static Optional<Reading> containment(Alignment pair) {
+    return hasNoWords(pair)
+        ? Optional.empty()
+        : Optional.of(
+            Reading.share(
+                Math.max(pair.coverageOfA(), pair.coverageOfB()), "the words of the shorter"));
+  }
+
+  /** Names and sources in common. */
+  static Optional<Reading> names(Alignment pair) {
+    Set<String> a = pair.a().names();
+    Set<String> b = pair.b().names();
+    if (a.isEmpty() || b.isEmpty()) {
+      return Optional.empty();
+    }
+    double met = named(pair.a(), pair.nearA()) + named(pair.b(), pair.nearB());
+    return Optional.of(Reading.share(met / 2, "the names"));
+  }
+
+  private static double named(Features side, double[] near) {
+    double all = 0;
+    double met = 0;
+    for (int i = 0; i < near.length; i++) {
+      if (side.words().get(i).name()) {
+        all++;
+        met += near[i];
+      }
+    }
+    return all == 0 ? 0 : Math.min(1, met / all);
+  }
+
+  /** Who does what to whom: dependencies between content words that both have. */
+  static Optional<Reading> roles(Alignment pair) {
+    double a = pair.edgesOfA();
+    double b = pair.edgesOfB();
+    return a < 0 || b < 0
+        ? Optional.empty()
+        : Optional.of(Reading.share((a + b) / 2, "who does what to whom"));
+  }
+
+  /** The same word at the head: "to end the war" against "to arrange talks to end the war". */
+  static Optional<Reading> head(Alignment pair) {
+    return hasNoWords(pair)
+        ? Optional.empty()
+        : Optional.of(
+            Reading.share((pair.headOfA() + pair.headOfB()) / 2, "the heads of the statements"));
+  }
+
+  /**
+   * One source neither confirms nor denies twice, and once at least only points at the matter: it
+   * is the same matter.
+   */
+  static Optional<Reading> sameRefusal(Alignment pair) {
+    Statement a = pair.a().statement();
+    Statement b = pair.b().statement();
+    boolean refusals = a.act() == SpeechAct.NEITHER_CONFIRM_NOR_DENY && b.act() == a.act();
+    boolean same = pair.a().speaker().isPresent() && pair.a().speaker().equals(pair.b().speaker());
+    return refusals && same && (pair.a().isThin() || pair.b().isThin())
+        ? Optional.of(new Reading(1, "one source, one refusal"))
+        : Optional.empty();
+  }
+
+  /** Words in the same order: the longest common subsequence (Lin 2004). */
+  static Optional<Reading> order(Alignment pair) {
+    List<String> a = pair.a().sequence();
+    List<String> b = pair.b().sequence();
+    return a.isEmpty() || b.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Reading.share(
+                2.0 * CommonSubsequence.length(a, b) / (a.size() + b.size()), "the word order"));
+  }
+
+  /** Two renderings of one utterance: says something only where the words drift little. */
+  static Optional<Reading> quotation(Alignment pair) {
+    List<String> a = pair.a().quoted();
+    List<String> b = pair.b().quoted();
+    int shorter = Math.min(a.size(), b.size());
+    if (shorter < SHORTEST_QUOTATION) {
+      return Optional.empty();
+    }
+    double share = (double) CommonSubsequence.length(a, b) / shorter;
+    return share < ONE_UTTERANCE
+        ? Optional.empty()
+        : Optional.of(Reading.share(share, "the quoted words"));
+  }
+
+  /** Numbers that count the like. */
+  static Optional<Reading> numbers(Alignment pair, WordKnowledge knowledge) {
+    List<Quantity> a = pair.a().quantities();
+    List<Quantity> b = pair.b().quantities();
+    long compared = countMet(a, b, knowledge, false) + countMet(b, a, knowledge, false);
+    long agreeing = countMet(a, b, knowledge, true) + countMet(b, a, knowledge, true);
+    return compared == 0
+        ? Optional.empty()
+        : Optional.of(new Reading((double) agreeing / compared, a + " against " + b));
+  }
+
+  private static long countMet(
+      List<Quantity> some, List<Quantity> others, WordKnowledge knowledge, boolean agreeing) {
+    return some.stream()
+        .filter(
+            one ->
+                others.stream()
+                    .anyMatch(
+                        other ->
+                            one.comparable(other, knowledge) && (!agreeing || one.agrees(other))))
+        .count();
+  }
+
+  /**
+   * One tells in its own words what the same speaker is then quoted with: "they denied the report,
+   * calling it false". Known by a quotation that follows closely under a participle, or by a
+   * refusal or denial that is told and then quoted.
+   */
+  static Optional<Reading> restated(Alignment pair) {
+    return restates(pair.a(), pair.b()) || restates(pair.b(), pair.a())
+        ? Optional.of(new Reading(1, "told and then quoted"))
+        : Optional.empty();
+  }
+
+  private static boolean restates(Features told, Features quoted) {
+    Statement first = told.statement();
+    Statement second = quoted.statement();
+    if (!first.articleId().equals(second.articleId())
+        || first.quotation() == QuotationKind.DIRECT
+        || second.quotation() != QuotationKind.DIRECT
+        || told.speaker().isEmpty()
+        || !told.speaker().equals(quoted.speaker())) {
+      return false;
+    }
+    int gap = second.begin() - first.spans().get(first.spans().size() - 1).end();
+    String cue = second.attribution().cue().map(Cue::text).orElse("").toLowerCase(Locale.ROOT);
+    boolean elaborates = cue.endsWith("ing") && !cue.endsWith("adding");
+    boolean sameRefusal =
+        first.act() == second.act() && (first.act().isRefusal() || first.act() == SpeechAct.DENY);
+    return gap >= 0 && gap <= CLOSE_BEHIND && (elaborates || sameRefusal);
+  }
+
+  /** The same source says both. */
+  static Optional<Reading> speaker(Alignment pair) {
+    if (pair.a().speaker().isEmpty() || pair.b().speaker().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean same = pair.a().speaker().equals(pair.b().speaker());
+    return Optional.of(same ? new Reading(1, "the same") : new Reading(0, "another"));
+  }
+
+  /** What the speakers do with it. */
+  static Optional<Reading> act(Alignment pair) {
+    Statement a = pair.a().statement();
+    Statement b = pair.b().statement();
+    if (a.isNarration() || b.isNarration()) {
+      return Optional.empty();
+    }
+    String words = a.act() == b.act() ? name(a.act()) : name(a.act()) + " against " + name(b.act());
+    return Optional.of(new Reading(Acts.nearness(a.act(), b.act()), words));
+  }
+
+  private static String name(SpeechAct act) {
+    return act.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static boolean hasNoWords(Alignment pair) {
+    return pair.a().words().isEmpty() || pair.b().words().isEmpty();
+  }
+}
