@@ -307,7 +307,10 @@ final class ActReader {
     boolean negated = Clauses.isNegated(words, head);
     String lemma = words.lemma(head);
     boolean to = words.lemma(head + 1).equals("to") && words.tag(head + 2).startsWith("VB");
-    boolean hasTo = to && Set.of("have", "need").contains(lemma);
+    boolean hasTo =
+        (to && Set.of("have", "need").contains(lemma))
+            || auxiliaries.stream()
+                .anyMatch(i -> words.lemma(i).equals("have") && words.lemma(i + 1).equals("to"));
     boolean inThePast = lemmas.contains("have") && !lemmas.contains("must");
     if ((lemmas.stream().anyMatch(OBLIGATION::contains) && !inThePast) || hasTo) {
       return SpeechAct.DEMAND;

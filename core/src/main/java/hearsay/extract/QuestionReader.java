@@ -79,7 +79,7 @@ final class QuestionReader {
       return Optional.empty();
     }
     int first = INDIRECT.contains(words.lemma(at)) ? at : at + 1;
-    int last = last(asked, first, end);
+    int last = last(first, end);
     return last <= first
         ? Optional.empty()
         : Optional.of(new Question(words.token(asked).span(), words.span(first, last)));
@@ -97,7 +97,7 @@ final class QuestionReader {
    * The end of the topic: at the comma before the answer's subject, or the end of the sentence.
    * "Asked" at the head has its answer behind it, "when asked" has it before.
    */
-  private int last(int asked, int first, int end) {
+  private int last(int first, int end) {
     int stop = end;
     while (stop > first && !words.token(stop - 1).isWord()) {
       stop--;

@@ -5,7 +5,6 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
-import hearsay.language.Dependencies;
 import hearsay.language.NameKind;
 import hearsay.language.Sentence;
 import hearsay.language.TextAnalyzer;
@@ -17,8 +16,8 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * Sentences by Stanford CoreNLP's English models: tokens, parts of speech, lemmas and three kinds of
- * names at once, dependencies when a sentence is asked for them.
+ * Sentences by Stanford CoreNLP's English models: tokens, parts of speech, lemmas and three kinds
+ * of names at once, dependencies when a sentence is asked for them.
  *
  * <p>Thread-safe. Costly to build (some seconds, about 600 MB of heap); build it once. Needs the
  * {@code models} jar of CoreNLP on the class path, which an application adds itself: CoreNLP is
