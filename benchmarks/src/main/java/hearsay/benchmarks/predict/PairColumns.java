@@ -1,61 +1,50 @@
 package hearsay.benchmarks.predict;
 
-import hearsay.language.AnalyzedStatement;
-import hearsay.match.ClaimMatcher;
+import hearsay.match.Comparison;
 import hearsay.match.MatchOptions;
-import hearsay.match.Matching;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * What is written about a pair of texts.
  *
  * @param names of the columns behind the id
- * @param judge gives a cell for each column; thread-safe
+ * @param cells of these columns; thread-safe
  */
-record PairColumns(
-    List<String> names, BiFunction<AnalyzedStatement, AnalyzedStatement, List<String>> judge) {
+record PairColumns(List<String> names, Function<Comparison, List<String>> cells) {
 
-  private static final double SAME = MatchOptions.defaults().claimThreshold();
+  /** The texts are to be as alike as statements of one claim. */
+  private static final double ALIKE = MatchOptions.defaults().claimThreshold();
+
+  /** How alike the two are. */
+  static final PairColumns SIMILARITY =
+      new PairColumns(List.of("similarity"), pair -> List.of(similarity(pair)));
+
+  /** Whether the two are alike and nothing keeps them from meaning the same. */
+  static final PairColumns SAME =
+      new PairColumns(
+          List.of("same", "similarity"),
+          pair -> List.of(pair.isSame(ALIKE) ? "1" : "0", similarity(pair)));
+
+  /**
+   * Agreement where the two mean the same; contradiction where they are as alike as that and
+   * something keeps them apart, such as a negation or a number; else neither.
+   */
+  static final PairColumns RELATION =
+      new PairColumns(List.of("relation"), pair -> List.of(relation(pair)));
 
   PairColumns {
     names = List.copyOf(names);
   }
 
-  /** How alike the two are. */
-  static PairColumns similarity() {
-    ClaimMatcher matcher = ClaimMatcher.create();
-    return new PairColumns(
-        List.of("similarity"),
-        (one, other) -> List.of(Double.toString(matcher.similarity(one, other))));
+  private static String similarity(Comparison pair) {
+    return Double.toString(pair.similarity());
   }
 
-  /** Whether the two are as alike as statements of one claim. */
-  static PairColumns same() {
-    ClaimMatcher matcher = ClaimMatcher.create();
-    return new PairColumns(
-        List.of("same", "similarity"),
-        (one, other) -> {
-          double similarity = matcher.similarity(one, other);
-          return List.of(similarity >= SAME ? "1" : "0", Double.toString(similarity));
-        });
-  }
-
-  /**
-   * Agreement where the two make one claim; contradiction where they are as alike as that and yet
-   * kept apart, by a number or by who does it to whom; else neither.
-   */
-  static PairColumns relation() {
-    ClaimMatcher matcher = ClaimMatcher.create();
-    return new PairColumns(
-        List.of("relation"), (one, other) -> List.of(relation(matcher.match(List.of(one, other)))));
-  }
-
-  private static String relation(Matching matching) {
-    if (matching.claims().size() == 1) {
-      return "agrees";
+  private static String relation(Comparison pair) {
+    if (pair.similarity() < ALIKE) {
+      return "neutral";
     }
-    boolean alike = matching.pairs().stream().anyMatch(pair -> pair.similarity() >= SAME);
-    return alike ? "contradicts" : "neutral";
+    return pair.conflicts().isEmpty() ? "agrees" : "contradicts";
   }
 }

@@ -2,6 +2,7 @@ package hearsay.benchmarks.predict;
 
 import hearsay.benchmarks.data.Table;
 import hearsay.benchmarks.data.TableRow;
+import hearsay.match.ClaimMatcher;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.List;
 final class PairPredictor implements Predictor {
 
   private final PairColumns columns;
+  private final ClaimMatcher matcher = ClaimMatcher.create();
 
   PairPredictor(PairColumns columns) {
     this.columns = columns;
@@ -29,10 +31,11 @@ final class PairPredictor implements Predictor {
     List<String> cells = new ArrayList<>(List.of(row.text("id")));
     cells.addAll(
         columns
-            .judge()
+            .cells()
             .apply(
-                BareText.of("1", row.text("text1"), bench),
-                BareText.of("2", row.text("text2"), bench)));
+                matcher.compareTexts(
+                    BareText.of("1", row.text("text1"), bench),
+                    BareText.of("2", row.text("text2"), bench))));
     return cells;
   }
 }

@@ -19,9 +19,9 @@ public final class Predictors {
     Map<Task, Supplier<Predictor>> byTask = new EnumMap<>(Task.class);
     byTask.put(Task.ATTRIBUTION, AttributionPredictor::create);
     byTask.put(Task.STORY, StoryPredictor::new);
-    byTask.put(Task.SIMILARITY, () -> new PairPredictor(PairColumns.similarity()));
-    byTask.put(Task.SAME, () -> new PairPredictor(PairColumns.same()));
-    byTask.put(Task.RELATION, () -> new PairPredictor(PairColumns.relation()));
+    byTask.put(Task.SIMILARITY, () -> new PairPredictor(PairColumns.SIMILARITY));
+    byTask.put(Task.SAME, () -> new PairPredictor(PairColumns.SAME));
+    byTask.put(Task.RELATION, () -> new PairPredictor(PairColumns.RELATION));
     return Collections.unmodifiableMap(byTask);
   }
 

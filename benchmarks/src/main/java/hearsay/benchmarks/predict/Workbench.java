@@ -57,6 +57,11 @@ public final class Workbench implements AutoCloseable {
     return workers;
   }
 
+  /** Hears of work that goes on outside the threads. */
+  public Progress progress() {
+    return progress;
+  }
+
   /** A listener for the library that passes on what it hears. */
   public ProgressListener listener() {
     return (stage, done, total) -> progress.at(stage.name().toLowerCase(Locale.ROOT), done, total);
