@@ -52,7 +52,7 @@ public final class DateReader {
       } else if (WEEKDAYS.containsKey(word) && tokens.get(i).isNoun()) {
         weekday(tokens, i, published, found);
       } else if (RELATIVE.containsKey(word) && published.isPresent()) {
-        add(found, tokens, i, i + 1, published.get().plusDays(RELATIVE.get(word)));
+        add(found, tokens, i, i + 1, published.get().plusDays(RELATIVE.getOrDefault(word, 0)));
       } else if (YEAR.matcher(word).matches() && i > 0 && yearPlace(tokens, i)) {
         int year = Integer.parseInt(word);
         found.add(
@@ -81,7 +81,7 @@ public final class DateReader {
 
   private static int month(
       List<Token> tokens, int i, Optional<LocalDate> published, List<DateMention> found) {
-    int month = MONTHS.get(lower(tokens, i));
+    int month = MONTHS.getOrDefault(lower(tokens, i), 1);
     int begin = i;
     int end = i + 1;
     OptionalInt day = OptionalInt.empty();
@@ -123,7 +123,7 @@ public final class DateReader {
 
   private static void weekday(
       List<Token> tokens, int i, Optional<LocalDate> published, List<DateMention> found) {
-    DayOfWeek weekday = WEEKDAYS.get(lower(tokens, i));
+    DayOfWeek weekday = DayOfWeek.valueOf(tokens.get(i).text().toUpperCase(Locale.ROOT));
     boolean future = i > 0 && FUTURE.contains(lower(tokens, i - 1));
     OptionalInt none = OptionalInt.empty();
     if (published.isEmpty() || future) {

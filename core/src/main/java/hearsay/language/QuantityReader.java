@@ -221,7 +221,7 @@ public final class QuantityReader {
     double value = first.getAsDouble();
     end++;
     while (end < tokens.size() && MAGNITUDES.containsKey(lower(tokens, end))) {
-      value *= MAGNITUDES.get(lower(tokens, end));
+      value *= MAGNITUDES.getOrDefault(lower(tokens, end), 1.0);
       end++;
     }
     // "10 to 12", "between 10 and 12"
@@ -233,7 +233,7 @@ public final class QuantityReader {
         int past = end + 2;
         double scale = 1;
         while (past < tokens.size() && MAGNITUDES.containsKey(lower(tokens, past))) {
-          scale *= MAGNITUDES.get(lower(tokens, past));
+          scale *= MAGNITUDES.getOrDefault(lower(tokens, past), 1.0);
           past++;
         }
         double low = value < high && scale > 1 ? value * scale : value;
@@ -266,7 +266,9 @@ public final class QuantityReader {
     double value = Double.parseDouble(digits.group(1).replace(",", "") + fraction);
     String magnitude = digits.group(3);
     return OptionalDouble.of(
-        magnitude == null ? value : value * MAGNITUDES.get(magnitude.toLowerCase(Locale.ROOT)));
+        magnitude == null
+            ? value
+            : value * MAGNITUDES.getOrDefault(magnitude.toLowerCase(Locale.ROOT), 1.0));
   }
 
   private static boolean isQuantity(List<Token> tokens, int at, Number number) {
@@ -318,7 +320,7 @@ public final class QuantityReader {
       unit = "%";
       end += 2;
     } else if (end < tokens.size() && UNITS.containsKey(lemma(tokens, end))) {
-      unit = UNITS.get(lemma(tokens, end));
+      unit = UNITS.getOrDefault(lemma(tokens, end), "");
       end++;
     }
     Bound bound = Bound.EXACT;
@@ -329,7 +331,7 @@ public final class QuantityReader {
       }
       String phrase = phrase(tokens, begin - length, begin);
       if (BOUNDS.containsKey(phrase)) {
-        bound = BOUNDS.get(phrase);
+        bound = BOUNDS.getOrDefault(phrase, Bound.EXACT);
         begin -= length;
         break;
       }

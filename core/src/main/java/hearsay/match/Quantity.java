@@ -1,5 +1,7 @@
 package hearsay.match;
 
+import static java.util.Objects.requireNonNull;
+
 import hearsay.language.Dependencies;
 import hearsay.language.Sentence;
 import hearsay.language.Token;
@@ -148,7 +150,7 @@ record Quantity(double value, String unit, Bound bound) {
       double total = value.getAsDouble();
       i++;
       while (i < sentence.size() && SCALES.containsKey(word(sentence, i))) {
-        total *= SCALES.get(word(sentence, i));
+        total *= requireNonNull(SCALES.get(word(sentence, i)));
         i++;
       }
       String unit = unit(sentence, begin, i - 1, total);

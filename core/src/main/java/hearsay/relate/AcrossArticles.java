@@ -21,7 +21,7 @@ final class AcrossArticles {
   /** Answers beyond those within articles; at most one for each response and claim. */
   static List<Answer> find(Story story, Map<String, Answer> within) {
     List<Answer> found = new ArrayList<>();
-    for (Said said : story.all()) {
+    for (Said said : story.inOrder()) {
       if (said.act() == SpeechAct.CONFIRM) {
         confirmed(said, story).ifPresent(found::add);
       }

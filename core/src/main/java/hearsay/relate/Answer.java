@@ -1,6 +1,7 @@
 package hearsay.relate;
 
 import hearsay.model.Evidence;
+import hearsay.model.RelationKind;
 import java.util.List;
 
 /**
@@ -14,6 +15,16 @@ record Answer(Said response, Said target, List<Evidence> evidence) {
 
   Answer {
     evidence = List.copyOf(evidence);
+  }
+
+  RelationKind kind() {
+    return switch (response.act()) {
+      case CONFIRM -> RelationKind.CONFIRMS;
+      case DENY -> RelationKind.DENIES;
+      case DECLINE -> RelationKind.DECLINES;
+      case NEITHER_CONFIRM_NOR_DENY -> RelationKind.NEITHER_CONFIRMS_NOR_DENIES;
+      default -> throw new IllegalStateException(response.act() + " is no response");
+    };
   }
 
   double score() {

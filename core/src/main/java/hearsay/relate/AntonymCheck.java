@@ -5,6 +5,7 @@ import hearsay.language.Token;
 import hearsay.model.Evidence;
 import hearsay.model.Modality;
 import hearsay.model.RelationKind;
+import hearsay.model.SpeechAct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,7 @@ final class AntonymCheck implements ConflictCheck {
   }
 
   private static boolean responds(Said said) {
-    return said.act().isResponse() || said.act() == hearsay.model.SpeechAct.QUESTION;
+    return said.act().isResponse() || said.act() == SpeechAct.QUESTION;
   }
 
   private static boolean open(Said said) {

@@ -104,8 +104,7 @@ final class AttributionCheck implements ConflictCheck {
       return Verdict.NOT_COMPARABLE;
     }
     double likeness = QuoteVariants.likeness(pair);
-    boolean sameWords =
-        likeness >= SAME_WORDS && Quotation.of(pair.a()).words().size() >= MIN_WORDS;
+    boolean sameWords = likeness >= SAME_WORDS && pair.a().quotation().words().size() >= MIN_WORDS;
     boolean several =
         pair.sameClaim()
             && (severalForOne(pair.a(), pair.b(), story)

@@ -1,6 +1,7 @@
 package hearsay.relate;
 
 import hearsay.model.Evidence;
+import hearsay.model.Place;
 import hearsay.model.SpeechAct;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a response answers in its own article. The ways are tried in order; the first decides. */
 final class Discourse {
@@ -268,7 +270,7 @@ final class Discourse {
     return Comparison.of(said, response, 0, story.lexicon()).shared();
   }
 
-  private java.util.stream.Stream<Said> others(Said response) {
+  private Stream<Said> others(Said response) {
     return story.article(response.article().id()).stream().filter(said -> said != response);
   }
 
@@ -285,7 +287,7 @@ final class Discourse {
 
   private Answer answer(Said response, Said target, String why, double weight, Said... through) {
     List<Evidence> evidence = new ArrayList<>();
-    List<hearsay.model.Place> places = new ArrayList<>(response.places());
+    List<Place> places = new ArrayList<>(response.places());
     places.addAll(target.places());
     for (Said step : through) {
       places.addAll(step.places());

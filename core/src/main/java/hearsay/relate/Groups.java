@@ -35,10 +35,12 @@ final class Groups {
   String root(String member) {
     add(member);
     String at = member;
-    while (!parents.get(at).equals(at)) {
-      parents.put(at, parents.get(parents.get(at)));
-      at = parents.get(at);
+    String parent = parents.getOrDefault(at, at);
+    while (!parent.equals(at)) {
+      at = parent;
+      parent = parents.getOrDefault(at, at);
     }
+    parents.put(member, at);
     return at;
   }
 

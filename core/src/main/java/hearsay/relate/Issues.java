@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -86,7 +87,7 @@ final class Issues {
       String first, List<String> members, Multiset<String> ties, Map<String, Claim> claims) {
     Claim title =
         members.stream()
-            .map(claims::get)
+            .map(id -> Objects.requireNonNull(claims.get(id)))
             .min(
                 Comparator.comparing((Claim claim) -> -ties.count(claim.id()))
                     .thenComparing(claim -> -claim.statementIds().size())
@@ -97,12 +98,15 @@ final class Issues {
 
   private static StandingKind worst(Issue issue, Map<String, Standing> standings) {
     return issue.claimIds().stream()
-        .map(id -> standings.get(id).kind())
+        .map(id -> Objects.requireNonNull(standings.get(id)).kind())
         .min(Comparator.naturalOrder())
         .orElseThrow();
   }
 
   private static int articles(Issue issue, Map<String, Standing> standings) {
-    return issue.claimIds().stream().mapToInt(id -> standings.get(id).articles()).max().orElse(0);
+    return issue.claimIds().stream()
+        .mapToInt(id -> Objects.requireNonNull(standings.get(id)).articles())
+        .max()
+        .orElse(0);
   }
 }

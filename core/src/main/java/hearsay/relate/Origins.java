@@ -5,6 +5,7 @@ import hearsay.model.Evidence;
 import hearsay.model.Mention;
 import hearsay.model.Origin;
 import hearsay.model.OriginKind;
+import hearsay.model.Place;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Folds statements that go back to one text, occasion or utterance into one origin. */
 final class Origins {
@@ -46,7 +48,7 @@ final class Origins {
   }
 
   private List<Origin> find() {
-    story.all().forEach(said -> groups.add(said.id()));
+    story.inOrder().forEach(said -> groups.add(said.id()));
     reprints();
     occasions();
     utterances();
@@ -59,12 +61,11 @@ final class Origins {
 
   /** Two texts that are nearly one: what stands in both goes back to one text. */
   private void reprints() {
-    Map<String, Shingles> texts = new HashMap<>();
-    story.articles().forEach(article -> texts.put(article.id(), Shingles.of(article.text())));
     List<Article> articles = story.articles();
+    List<Shingles> texts = articles.stream().map(article -> Shingles.of(article.text())).toList();
     for (int i = 0; i < articles.size(); i++) {
       for (int j = i + 1; j < articles.size(); j++) {
-        double share = texts.get(articles.get(i).id()).contained(texts.get(articles.get(j).id()));
+        double share = texts.get(i).contained(texts.get(j));
         if (share >= story.options().reprintShare()) {
           reprint(articles.get(i), articles.get(j), share);
         }
@@ -101,7 +102,7 @@ final class Origins {
   /** One speaker to one outlet or audience, on days that may be one. */
   private void occasions() {
     Map<String, List<Said>> told = new TreeMap<>();
-    for (Said said : story.all()) {
+    for (Said said : story.inOrder()) {
       if (said.speakerId().isPresent()) {
         for (String venue : venues.of(said)) {
           told.computeIfAbsent(said.speakerId().get() + "\n" + venue, key -> new ArrayList<>())
@@ -185,7 +186,7 @@ final class Origins {
   }
 
   private List<Said> together(Said said) {
-    return story.all().stream()
+    return story.inOrder().stream()
         .filter(other -> other.sharesSpeaker(said) && groups.together(other.id(), said.id()))
         .toList();
   }
@@ -218,7 +219,7 @@ final class Origins {
     }
   }
 
-  private void credit(Said taker, Said giver, @org.jspecify.annotations.Nullable String outlet) {
+  private void credit(Said taker, Said giver, @Nullable String outlet) {
     Set<String> credited = new LinkedHashSet<>(venues.outlets(taker));
     taker.speakerId().filter(id -> Reports.fromOutlet(taker, story)).ifPresent(credited::add);
     boolean cites =
@@ -236,7 +237,7 @@ final class Origins {
   /** What is left of one speaker in one article is that article's own report of him. */
   private void ownReports() {
     Map<String, Said> first = new HashMap<>();
-    for (Said said : story.all()) {
+    for (Said said : story.inOrder()) {
       if (!kinds.containsKey(said.id())) {
         Said leader =
             first.putIfAbsent(said.article().id() + "\n" + said.speakerId().orElse(""), said);
@@ -292,8 +293,8 @@ final class Origins {
         .orElse("report");
   }
 
-  private static List<hearsay.model.Place> places(Comparison pair) {
-    List<hearsay.model.Place> places = new ArrayList<>(pair.a().places());
+  private static List<Place> places(Comparison pair) {
+    List<Place> places = new ArrayList<>(pair.a().places());
     places.addAll(pair.b().places());
     return places;
   }

@@ -2,6 +2,7 @@ package hearsay.relate;
 
 import hearsay.language.Token;
 import hearsay.model.SourceKind;
+import hearsay.model.SpeechAct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,8 +89,7 @@ record Pointing(Kind kind, Token head, Set<String> owner, boolean ownerIsOutlet,
     if (noun.isPresent()) {
       return noun;
     }
-    boolean plainPronoun =
-        tokens.size() <= 2 || said.act() == hearsay.model.SpeechAct.NEITHER_CONFIRM_NOR_DENY;
+    boolean plainPronoun = tokens.size() <= 2 || said.act() == SpeechAct.NEITHER_CONFIRM_NOR_DENY;
     return tokens.stream()
         .filter(token -> plainPronoun || isQuestionAbout(said, token))
         .filter(
@@ -101,7 +101,7 @@ record Pointing(Kind kind, Token head, Set<String> owner, boolean ownerIsOutlet,
   }
 
   private static boolean isQuestionAbout(Said said, Token token) {
-    return said.act() == hearsay.model.SpeechAct.QUESTION
+    return said.act() == SpeechAct.QUESTION
         && said.words().size() <= 2
         && token.tag().matches("PRP|DT");
   }

@@ -1,6 +1,7 @@
 package hearsay.relate;
 
 import hearsay.model.Evidence;
+import hearsay.model.Mention;
 import hearsay.model.Place;
 import hearsay.model.Relation;
 import hearsay.model.RelationKind;
@@ -21,8 +22,8 @@ final class QuoteVariants {
     List<Relation> found = new ArrayList<>();
     for (Comparison pair : story.pairs()) {
       if (oneUtterance(pair, story)) {
-        Quotation left = Quotation.of(pair.a());
-        Quotation right = Quotation.of(pair.b());
+        Quotation left = pair.a().quotation();
+        Quotation right = pair.b().quotation();
         if (!left.reads(right)) {
           found.add(relation(pair, left, right));
         }
@@ -42,8 +43,8 @@ final class QuoteVariants {
 
   /** How like the quoted words of the two are; 0 where a side quotes too little. */
   static double likeness(Comparison pair) {
-    Quotation left = Quotation.of(pair.a());
-    Quotation right = Quotation.of(pair.b());
+    Quotation left = pair.a().quotation();
+    Quotation right = pair.b().quotation();
     if (left.words().size() < MIN_WORDS || right.words().size() < MIN_WORDS) {
       return 0;
     }
@@ -92,7 +93,7 @@ final class QuoteVariants {
       said.statement()
           .attribution()
           .speaker()
-          .flatMap(hearsay.model.Mention::span)
+          .flatMap(Mention::span)
           .ifPresent(span -> places.add(said.place(span)));
     }
     return places;

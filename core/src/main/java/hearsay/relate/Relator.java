@@ -73,6 +73,8 @@ public final class Relator {
     Conflicts conflicts = Conflicts.find(story, denied);
     relations.addAll(conflicts.relations());
     Set<String> taken = ends(conflicts.relations());
+    // What was checked and found to be no conflict needs no second remark.
+    conflicts.nonConflicts().forEach(none -> taken.add(none.from() + "\n" + none.to()));
     relations.addAll(Qualifications.find(story, taken));
     relations.addAll(QuoteVariants.find(story));
     relations.addAll(Agreements.find(story, ends(relations)));

@@ -3,8 +3,6 @@ package hearsay.relate;
 import hearsay.model.Evidence;
 import hearsay.model.Place;
 import hearsay.model.Relation;
-import hearsay.model.RelationKind;
-import hearsay.model.SpeechAct;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,13 +15,6 @@ import java.util.TreeMap;
  * claim. An act without a target that can be made out stays without one.
  */
 final class Responses {
-
-  private static final Map<SpeechAct, RelationKind> KINDS =
-      Map.of(
-          SpeechAct.CONFIRM, RelationKind.CONFIRMS,
-          SpeechAct.DENY, RelationKind.DENIES,
-          SpeechAct.DECLINE, RelationKind.DECLINES,
-          SpeechAct.NEITHER_CONFIRM_NOR_DENY, RelationKind.NEITHER_CONFIRMS_NOR_DENIES);
 
   private Responses() {}
 
@@ -52,10 +43,7 @@ final class Responses {
     for (Answer answer : found) {
       relations.add(
           Relation.of(
-              KINDS.get(answer.response().act()),
-              answer.response().id(),
-              answer.target().id(),
-              answer.evidence()));
+              answer.kind(), answer.response().id(), answer.target().id(), answer.evidence()));
     }
     relations.addAll(betweenClaims(story, found));
     return relations;
@@ -66,11 +54,7 @@ final class Responses {
     Map<String, List<Answer>> byClaims = new TreeMap<>();
     for (Answer answer : answers) {
       String key =
-          KINDS.get(answer.response().act())
-              + "\n"
-              + answer.response().claimId()
-              + "\n"
-              + answer.target().claimId();
+          answer.kind() + "\n" + answer.response().claimId() + "\n" + answer.target().claimId();
       byClaims.computeIfAbsent(key, k -> new ArrayList<>()).add(answer);
     }
     List<Relation> relations = new ArrayList<>();
@@ -100,7 +84,7 @@ final class Responses {
   private static Optional<Relation> relation(Answer answer, Evidence evidence) {
     return Optional.of(
         Relation.of(
-            KINDS.get(answer.response().act()),
+            answer.kind(),
             answer.response().claimId(),
             answer.target().claimId(),
             List.of(evidence)));

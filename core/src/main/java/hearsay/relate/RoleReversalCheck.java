@@ -2,7 +2,9 @@ package hearsay.relate;
 
 import hearsay.language.Token;
 import hearsay.model.Evidence;
+import hearsay.model.Place;
 import hearsay.model.RelationKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,8 +23,8 @@ final class RoleReversalCheck implements ConflictCheck {
         || pair.b().act().isRefusal()) {
       return Verdict.NOT_COMPARABLE;
     }
-    Frames left = Frames.of(pair.a());
-    Frames right = Frames.of(pair.b());
+    Frames left = pair.a().frames();
+    Frames right = pair.b().frames();
     for (Frames.Act a : left.acts()) {
       for (Frames.Act b : right.acts()) {
         Optional<Verdict> verdict = acts(pair, a, b, story);
@@ -95,7 +97,7 @@ final class RoleReversalCheck implements ConflictCheck {
 
   private static Verdict conflict(
       Comparison pair, String value, List<Token> left, List<Token> right) {
-    List<hearsay.model.Place> places = new java.util.ArrayList<>();
+    List<Place> places = new ArrayList<>();
     left.forEach(token -> places.add(pair.a().place(token.span())));
     right.forEach(token -> places.add(pair.b().place(token.span())));
     double share = pair.shared();

@@ -52,6 +52,8 @@ final class Said {
   private final Supplier<List<Word>> words;
   private final Supplier<List<Quantity>> quantities;
   private final Supplier<List<DateMention>> dates;
+  private final Supplier<Frames> frames;
+  private final Supplier<Quotation> quotation;
 
   Said(int index, AnalyzedStatement analyzed, Article article, String claimId, int paragraph) {
     this.index = index;
@@ -63,6 +65,8 @@ final class Said {
     this.words = Suppliers.memoize(this::readWords);
     this.quantities = Suppliers.memoize(() -> QuantityReader.read(tokens()));
     this.dates = Suppliers.memoize(() -> DateReader.read(tokens(), article.date()));
+    this.frames = Suppliers.memoize(() -> Frames.of(this));
+    this.quotation = Suppliers.memoize(() -> Quotation.of(this));
   }
 
   int index() {
@@ -117,6 +121,15 @@ final class Said {
 
   List<DateMention> dates() {
     return dates.get();
+  }
+
+  /** Who does what to whom; the sentences are parsed at the first call. */
+  Frames frames() {
+    return frames.get();
+  }
+
+  Quotation quotation() {
+    return quotation.get();
   }
 
   Map<Integer, String> referents() {

@@ -27,6 +27,7 @@ final class Story {
   private final List<Article> articles;
   private final Map<String, Source> sources;
   private final List<Said> all;
+  private final List<Said> inOrder;
   private final List<Claim> claims;
   private final ImmutableMap<String, Said> byId;
   private final ImmutableListMultimap<String, Said> byClaim;
@@ -56,15 +57,16 @@ final class Story {
         throw new IllegalArgumentException(
             "statement is "
                 + analyzed.statement().id()
-                + ", must stand in one of the articles and be in one claim. Maybe the matching is of"
-                + " other statements.");
+                + ", must stand in one of the articles and be in one claim. Maybe the matching is"
+                + " of other statements.");
       }
       all.add(new Said(i, analyzed, article, claim, paragraph(article, analyzed)));
     }
     this.all = List.copyOf(all);
     this.byId = Maps.uniqueIndex(all, Said::id);
-    this.byClaim = Multimaps.index(inTextOrder(all), Said::claimId);
-    this.byArticle = Multimaps.index(inTextOrder(all), said -> said.article().id());
+    this.inOrder = inTextOrder(all);
+    this.byClaim = Multimaps.index(inOrder, Said::claimId);
+    this.byArticle = Multimaps.index(inOrder, said -> said.article().id());
     this.pairs = Comparison.all(this, matching.pairs());
   }
 
@@ -104,6 +106,11 @@ final class Story {
   /** As they were given. */
   List<Claim> claims() {
     return claims;
+  }
+
+  /** By article and text, in whatever order they were given. */
+  List<Said> inOrder() {
+    return inOrder;
   }
 
   /** As they were given: a pair's index counts here. */

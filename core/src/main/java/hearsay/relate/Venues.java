@@ -16,7 +16,7 @@ final class Venues {
 
   Venues(Story story) {
     this.story = story;
-    for (Said said : story.all()) {
+    for (Said said : story.inOrder()) {
       said.speakerId()
           .ifPresent(
               speaker ->

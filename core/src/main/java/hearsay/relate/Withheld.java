@@ -2,6 +2,7 @@ package hearsay.relate;
 
 import hearsay.model.Cue;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What a refusal refuses: to comment on something told, or to hand something out. */
@@ -24,13 +25,7 @@ final class Withheld {
   /** Whether the refusal is to comment on what the content points to, as something told. */
   static boolean comments(Said refusal, Pointing pointing) {
     String cue =
-        refusal
-            .statement()
-            .attribution()
-            .cue()
-            .map(Cue::text)
-            .orElse("")
-            .toLowerCase(java.util.Locale.ROOT);
+        refusal.statement().attribution().cue().map(Cue::text).orElse("").toLowerCase(Locale.ROOT);
     return TOLD.contains(pointing.kind()) && COMMENTING.stream().anyMatch(cue::contains);
   }
 }

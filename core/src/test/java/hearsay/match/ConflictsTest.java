@@ -73,7 +73,8 @@ final class ConflictsTest {
     Statements offices =
         Statements.of(
             "c",
-            "Orvik/Orvik/NNP/2/nsubj cut/cut/VBD/0/root 12/12/CD/4/nummod budgets/budget/NNS/2/dobj");
+            "Orvik/Orvik/NNP/2/nsubj cut/cut/VBD/0/root 12/12/CD/4/nummod"
+                + " budgets/budget/NNS/2/dobj");
     expect(Set.of(), JOBS, offices);
   }
 

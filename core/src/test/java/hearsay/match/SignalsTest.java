@@ -122,7 +122,8 @@ final class SignalsTest {
     Statements plan =
         Statements.of(
             "b",
-            "a/a/DT/2/det plan/plan/NN/0/root to/to/TO/4/mark end/end/VB/2/acl strike/strike/NN/4/dobj");
+            "a/a/DT/2/det plan/plan/NN/0/root to/to/TO/4/mark end/end/VB/2/acl"
+                + " strike/strike/NN/4/dobj");
     assertEquals(1, read(Signals::head, bare, bare), 1e-9);
     assertEquals(0.7, read(Signals::head, bare, plan), 1e-9);
   }
@@ -139,7 +140,7 @@ final class SignalsTest {
         Statements.of("a", "The/the/DT door/door/NN is/be/VBZ open/open/JJ tonight/tonight/NN")
             .quoted(QuotationKind.DIRECT);
     Statements drifted =
-        Statements.of("b", "the/the/DT door/door/NN’s/'s/VBZ open/open/JJ tonight/tonight/NN")
+        Statements.of("b", "the/the/DT door/door/NN was/be/VBD open/open/JJ tonight/tonight/NN")
             .quoted(QuotationKind.DIRECT);
     Statements otherQuote =
         Statements.of("c", "nobody/nobody/NN asked/ask/VBD us/we/PRP").quoted(QuotationKind.DIRECT);
@@ -171,7 +172,7 @@ final class SignalsTest {
             .by("office")
             .doing(SpeechAct.NEITHER_CONFIRM_NOR_DENY, Polarity.NEGATIVE);
     Statements arrests =
-        Statements.of("b", "that/that/IN managers/manager/NNS were/be/VBD held/hold/VBN")
+        Statements.of("b", "that/that/IN smelters/smelter/NNS were/be/VBD sabotaged/sabotage/VBN")
             .by("office")
             .doing(SpeechAct.NEITHER_CONFIRM_NOR_DENY, Polarity.NEGATIVE);
     assertEquals(1, read(Signals::sameRefusal, it, arrests));

@@ -15,6 +15,7 @@ import hearsay.model.Span;
 import hearsay.model.SpeechAct;
 import hearsay.model.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +89,7 @@ record Statements(
       relations.add(part.length > 4 ? part[4] : "root");
       at = span.end() + 1;
     }
-    Map<Integer, String> byBegin = new java.util.HashMap<>();
+    Map<Integer, String> byBegin = new HashMap<>();
     referents.forEach((token, source) -> byBegin.put(tokens.get(token).begin(), source));
     Sentence sentence = new Sentence(tokens, () -> new Dependencies(heads, relations));
     Attribution attribution =
