@@ -136,11 +136,11 @@ final class ActReader {
 
   /** "swore the gallery had been checked": nothing is promised. */
   private boolean isPastPromise(List<Span> contents) {
-    return hasFinite(contents)
-        && Clauses.head(words, contents)
-            .filter(i -> Set.of("VBD", "VBN", "VBZ", "VBP").contains(words.tag(i)) && !isFuture(i))
-            .filter(i -> Clauses.subject(words, i).isPresent())
-            .isPresent();
+    Span first = contents.get(0);
+    boolean future =
+        words.in(first).stream().anyMatch(token -> FUTURE.contains(token.lemma()))
+            || firstModal(first).isPresent();
+    return hasFinite(contents) && !future && !words.lemma(words.first(first)).equals("to");
   }
 
   /** The act that a cue names, with the preposition or "that" behind it. */
@@ -205,7 +205,8 @@ final class ActReader {
     if (lemmas.matches(".*\\b(?:agree|assure)\\b.*") && (infinitive || isFuture(head.get()))) {
       return Optional.of(SpeechAct.PROMISE);
     }
-    if (EMPHATIC.matcher(lemmas).find() && isFlatDenial(head.get())) {
+    if (EMPHATIC.matcher(lemmas).find()
+        && (isFlatDenial(head.get()) || opensWithNo(contents.get(0)))) {
       return Optional.of(SpeechAct.DENY);
     }
     return Optional.empty();
@@ -219,6 +220,11 @@ final class ActReader {
 
   private boolean isFuture(int head) {
     return Clauses.auxiliaries(words, head).stream().anyMatch(i -> FUTURE.contains(words.lemma(i)));
+  }
+
+  private boolean opensWithNo(Span content) {
+    return Set.of("no", "nothing").contains(words.lemma(words.first(content)))
+        && hasFinite(List.of(content));
   }
 
   /** "No ransom was paid", "there were no talks": the thing itself is denied. */
@@ -338,7 +344,8 @@ final class ActReader {
 
   private SpeechAct byNoun(int head) {
     return switch (words.lemma(head)) {
-      case "plan", "intention", "confidence" -> SpeechAct.PREDICT;
+      case "plan", "intention" ->
+          words.tag(head + 1).equals("TO") ? SpeechAct.PREDICT : SpeechAct.ASSERT;
       case "possibility" -> SpeechAct.SPECULATE;
       default -> SpeechAct.ASSERT;
     };

@@ -82,7 +82,8 @@ final class DraftReader {
 
   private void sort() {
     drafts.sort(
-        Comparator.comparing((Draft d) -> d.contents().get(0))
+        Comparator.comparingInt((Draft d) -> d.contents().get(0).begin())
+            .thenComparingInt(d -> d.contents().get(d.contents().size() - 1).end())
             .thenComparing(d -> d.voice() != Voice.QUESTIONER)
             .thenComparing(d -> d.telling().cue().map(Span::begin).orElse(0)));
   }

@@ -75,7 +75,7 @@ final class RefusalFinder {
               + ")"
               + "|without say "
               + OPEN_QUESTION
-              + "|(?:provide|give|offer|have) no (?:immediate )?"
+              + "|(?:provide|give|offer) no (?:immediate )?"
               + MATTER
               + ")(?= |$|(?<= ))");
 

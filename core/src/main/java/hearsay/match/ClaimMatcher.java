@@ -18,9 +18,9 @@ import java.util.stream.IntStream;
 /**
  * Puts statements that say the same together. Statements that may be about the same thing meet
  * through an index of words, names and numbers. Each two that meet get two similarities from named
- * signals: a topical one, blind to polarity, number, act and speaker, which makes the pairs; and one
- * for saying the same, by which claims are grouped. A claim is a group of high mean similarity in
- * which no two members stand in a {@link Conflict}.
+ * signals: a topical one, blind to polarity, number, act and speaker, which makes the pairs; and
+ * one for saying the same, by which claims are grouped. A claim is a group of high mean similarity
+ * in which no two members stand in a {@link Conflict}.
  *
  * <p>Immutable and thread-safe. Building one is cheap; the first loads word tables of some hundred
  * kilobytes. The result does not depend on the order of the statements.

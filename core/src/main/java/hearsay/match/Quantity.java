@@ -1,7 +1,5 @@
 package hearsay.match;
 
-import static java.util.Objects.requireNonNull;
-
 import hearsay.language.Dependencies;
 import hearsay.language.Sentence;
 import hearsay.language.Token;
@@ -150,12 +148,12 @@ record Quantity(double value, String unit, Bound bound) {
       double total = value.getAsDouble();
       i++;
       while (i < sentence.size() && SCALES.containsKey(word(sentence, i))) {
-        total *= requireNonNull(SCALES.get(word(sentence, i)));
+        total *= SCALES.getOrDefault(word(sentence, i), 1.0);
         i++;
       }
       String unit = unit(sentence, begin, i - 1, total);
       if (DAYS.containsKey(unit)) {
-        total *= DAYS.get(unit);
+        total *= DAYS.getOrDefault(unit, 1.0);
         unit = "day";
       }
       quantities.add(new Quantity(total, unit, bound(sentence, begin)));
@@ -203,8 +201,9 @@ record Quantity(double value, String unit, Bound bound) {
       return OptionalDouble.of(Double.parseDouble(text.replace(",", "")));
     }
     // "One" is more often a pronoun or article than a count.
-    if (token.tag().equals("CD") && !text.equals("one") && WORDS.containsKey(text)) {
-      return OptionalDouble.of(WORDS.get(text));
+    Double named = WORDS.get(text);
+    if (token.tag().equals("CD") && !text.equals("one") && named != null) {
+      return OptionalDouble.of(named);
     }
     int hyphen = text.indexOf('-');
     if (token.tag().equals("CD") && hyphen > 0) {

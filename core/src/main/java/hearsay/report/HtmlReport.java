@@ -48,7 +48,7 @@ public final class HtmlReport {
     try {
       new HtmlReport(result, out).page();
     } catch (UncheckedIOException e) {
-      throw new IOException(e.getCause().getMessage(), e.getCause());
+      throw new IOException("the page could not be written: " + e.getMessage(), e);
     }
   }
 

@@ -3,10 +3,12 @@ package hearsay.report;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hearsay.model.Statement;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +33,26 @@ class HtmlReportTest {
     assertArrayEquals(
         HtmlReport.toHtml(Fixtures.rich()).getBytes(StandardCharsets.UTF_8),
         Files.readAllBytes(file));
+  }
+
+  @Test
+  void tellsWhatAWriterTells() {
+    IOException full = new IOException("disk full");
+    Writer out =
+        new Writer() {
+          @Override
+          public void write(char[] units, int from, int length) throws IOException {
+            throw full;
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    IOException e = assertThrows(IOException.class, () -> HtmlReport.write(Fixtures.empty(), out));
+    assertTrue(e.getMessage().endsWith("disk full"), e.getMessage());
   }
 
   @Test
