@@ -7,7 +7,7 @@
  * </pre>
  *
  * <p>{@link hearsay.model} holds the words. Each arrow is a function from immutable input to new
- * immutable output. {@code Reconciler} runs them all.
+ * immutable output. {@link hearsay.Reconciler} runs them all.
  */
 @NullMarked
 package hearsay;

@@ -1,71 +1,95 @@
 package hearsay.extract;
 
+import hearsay.language.AnalyzedArticle;
 import hearsay.model.Span;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Learns an {@link AttributionModel} from articles whose attributions are known. */
-final class AttributionTrainer {
+/**
+ * Learns the weights of an {@link AttributionTagger} from articles whose attributions are known. The
+ * same articles in the same order give the same weights. Takes about a minute and 3 GB of heap for
+ * 800 news articles.
+ */
+public final class AttributionTrainer {
 
-  private AttributionTrainer() {}
+  /** More passes fit the training data better and new data no better. */
+  private static final int PASSES = 8;
 
-  /** An article and its attributions. */
-  record Annotated(TokenTable tokens, List<RawAttribution> attributions) {}
+  private static final double RATE = 0.1;
+  private static final double DECAY = 1e-5;
 
-  static AttributionModel train(List<Annotated> articles, int passes) {
+  private final List<ChainTrainer.Example> cues = new ArrayList<>();
+  private final List<ChainTrainer.Example> roles = new ArrayList<>();
+
+  /** Takes in one article and all its attributions. */
+  public void add(AnalyzedArticle article, List<RawAttribution> attributions) {
+    add(new TokenTable(article), attributions);
+  }
+
+  void add(TokenTable tokens, List<RawAttribution> attributions) {
+    cueExamples(tokens, attributions);
+    roleExamples(tokens, attributions);
+  }
+
+  /**
+   * Learns from all that was taken in.
+   *
+   * @param weights receives what {@link AttributionTagger#read} reads; it is closed
+   * @throws IOException if the stream does
+   */
+  public void train(OutputStream weights) throws IOException {
+    ModelFile.write(train(), weights);
+  }
+
+  AttributionModel train() {
     AttributionModel model = AttributionModel.empty();
-    List<ChainTrainer.Example> cues = new ArrayList<>();
-    List<ChainTrainer.Example> roles = new ArrayList<>();
-    for (Annotated article : articles) {
-      cueExamples(article, cues);
-      roleExamples(article, roles);
-    }
-    new ChainTrainer(0.1, 1e-5, passes).train(model.cues(), cues);
-    new ChainTrainer(0.1, 1e-5, passes).train(model.roles(), roles);
+    ChainTrainer trainer = new ChainTrainer(RATE, DECAY, PASSES);
+    trainer.train(model.cues(), cues);
+    trainer.train(model.roles(), roles);
     return model;
   }
 
-  private static void cueExamples(Annotated article, List<ChainTrainer.Example> into) {
-    TokenTable t = article.tokens();
+  private void cueExamples(TokenTable t, List<RawAttribution> attributions) {
     int[] labels = new int[t.size()];
-    for (RawAttribution attribution : article.attributions()) {
+    for (RawAttribution attribution : attributions) {
       label(t, attribution.cue(), labels, 0, t.size(), AttributionModel.BEGIN);
     }
     for (int s = 0; s + 1 < t.sentenceBegin.length; s++) {
-      into.add(
+      cues.add(
           new ChainTrainer.Example(
               CueFeatures.of(t, s),
               Arrays.copyOfRange(labels, t.sentenceBegin[s], t.sentenceBegin[s + 1])));
     }
   }
 
-  private static void roleExamples(Annotated article, List<ChainTrainer.Example> into) {
-    TokenTable t = article.tokens();
+  private void roleExamples(TokenTable t, List<RawAttribution> attributions) {
     boolean[] anyCue = new boolean[t.size()];
-    List<int[]> cues = new ArrayList<>();
-    for (RawAttribution attribution : article.attributions()) {
+    List<int[]> ranges = new ArrayList<>();
+    for (RawAttribution attribution : attributions) {
       int[] range = range(t, attribution.cue());
-      cues.add(range);
+      ranges.add(range);
       if (range[1] > range[0]) {
         Arrays.fill(anyCue, range[0], range[1], true);
       }
     }
-    for (int a = 0; a < cues.size(); a++) {
-      int[] cue = cues.get(a);
+    for (int a = 0; a < ranges.size(); a++) {
+      int[] cue = ranges.get(a);
       if (cue[1] <= cue[0]) {
         continue;
       }
       CueWindow window = CueWindow.of(t, cue[0]);
       int end = Math.min(cue[1], window.to());
       int[] labels = new int[t.size()];
-      RawAttribution attribution = article.attributions().get(a);
+      RawAttribution attribution = attributions.get(a);
       attribution.source().ifPresent(
           span -> label(t, span, labels, window.from(), window.to(), AttributionModel.BEGIN_SOURCE));
       for (Span span : attribution.contents()) {
         label(t, span, labels, window.from(), window.to(), AttributionModel.BEGIN_CONTENT);
       }
-      into.add(
+      roles.add(
           new ChainTrainer.Example(
               RoleFeatures.of(t, window.from(), window.to(), cue[0], end, anyCue),
               Arrays.copyOfRange(labels, window.from(), window.to())));
@@ -79,7 +103,6 @@ final class AttributionTrainer {
       boolean starts = i == Math.max(from, range[0]);
       labels[i] = starts ? begin : begin + 1;
     }
-    // A sentence boundary inside a cue starts it anew: sequences are sentences.
   }
 
   /** The tokens that overlap a span: first, and one past the last. */

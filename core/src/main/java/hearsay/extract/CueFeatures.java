@@ -77,6 +77,8 @@ final class CueFeatures {
     out.add(54, after, t.tags[i].hashCode());
     out.add(55, t.lemmas[i], before);
     out.add(56, t.lemmas[i], after);
+    out.add(57, t.tags[i], t.tag(i + 1, from, to), String.valueOf(before));
+    out.add(58, t.tags[i], t.tag(i + 1, from, to), String.valueOf(10 * before + after));
   }
 
   /** Distance to the closing mark just before, in tokens, up to 6; 9 where there is none. */

@@ -12,9 +12,15 @@ record CueWindow(int from, int to) {
   private static final int MAX_SENTENCES = 8;
   private static final int MAX_TOKENS = 300;
 
+  /** Tokens that a speaker's name and title may take. */
+  static final int LONGEST_NAME = 8;
+
   static CueWindow of(TokenTable t, int cue) {
     int sentence = t.sentenceOf[cue];
     int first = sentence;
+    if (answers(t, cue)) {
+      first--;
+    }
     while (first > 0
         && sentence - first < MAX_SENTENCES
         && t.sentenceBegin[sentence + 1] - t.sentenceBegin[first - 1] <= MAX_TOKENS
@@ -29,6 +35,19 @@ record CueWindow(int from, int to) {
       last++;
     }
     return new CueWindow(t.sentenceBegin[first], t.sentenceBegin[last + 1]);
+  }
+
+  /**
+   * Whether the sentence of the cue only says who said the quotation that ended the one before:
+   * splitters take the mark in {@code "Is it?" she said} for the end.
+   */
+  private static boolean answers(TokenTable t, int cue) {
+    int begin = t.begin(cue);
+    return begin > 0
+        && cue - begin <= LONGEST_NAME
+        && !t.paragraphStart[t.sentenceOf[cue]]
+        && t.quote[begin - 1] == TokenTable.CLOSING
+        && t.quote[begin] == TokenTable.OUTSIDE;
   }
 
   /** Whether the sentence begins inside a quotation that an earlier one opened. */

@@ -6,6 +6,8 @@ import hearsay.language.NameKind;
 import hearsay.language.Sentence;
 import hearsay.language.Token;
 import hearsay.model.Article;
+import hearsay.model.Block;
+import hearsay.model.BlockKind;
 import hearsay.model.Layout;
 import hearsay.model.Span;
 import java.util.ArrayList;
@@ -53,7 +55,8 @@ final class FeatureFingerprint {
     TokenTable t =
         new TokenTable(
             new AnalyzedArticle(
-                Article.of("fingerprint", text.toString()), new Layout(List.of()), List.of(sentence)));
+                Article.of("fingerprint", text.toString()), new Layout(
+                    List.of(new Block(BlockKind.PARAGRAPH, new Span(0, text.length())))), List.of(sentence)));
     int hash = hash(CueFeatures.of(t, 0));
     boolean[] cue = new boolean[t.size()];
     cue[7] = true;

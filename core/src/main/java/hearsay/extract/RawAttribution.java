@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param cue the words of telling
  * @param contents what is told, in text order, quotation marks included, at least one
  */
-record RawAttribution(Optional<Span> source, Span cue, List<Span> contents) {
+public record RawAttribution(Optional<Span> source, Span cue, List<Span> contents) {
 
-  RawAttribution {
+  public RawAttribution {
     contents = List.copyOf(contents);
   }
 }

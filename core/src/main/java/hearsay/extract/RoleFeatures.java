@@ -8,6 +8,9 @@ final class RoleFeatures {
 
   private static final int MAX_PATH = 5;
 
+  /** As many tokens as may stand between a cue and what it quotes. */
+  private static final int NEAR = 12;
+
   private final TokenTable t;
   private final int from;
   private final int to;
@@ -25,6 +28,9 @@ final class RoleFeatures {
 
   private final boolean[] otherCue;
 
+  /** Which of the places around the cue hold a quotation, a bit for each. */
+  private final int quotations;
+
   private RoleFeatures(
       TokenTable t, int from, int to, int cueFrom, int cueTo, boolean[] anyCue) {
     this.t = t;
@@ -39,7 +45,40 @@ final class RoleFeatures {
     path = new String[to - from];
     step = new String[to - from];
     stepChild = new int[to - from];
+    quotations = quotationsAround();
     walk();
+  }
+
+  /**
+   * Whether a quotation ends shortly before the cue, one begins shortly after it, one ends the
+   * sentence before, one begins the sentence after: where somebody is quoted, the rest is rarely
+   * content.
+   */
+  private int quotationsAround() {
+    int bits = 0;
+    for (int d = 1; d <= NEAR && cueFrom - d >= from; d++) {
+      if (t.quote[cueFrom - d] == TokenTable.CLOSING) {
+        bits |= speechEnds(cueFrom - d) ? 1 : 2;
+        break;
+      }
+    }
+    for (int d = 0; d < NEAR && cueTo + d < to; d++) {
+      if (t.quote[cueTo + d] == TokenTable.OPENING) {
+        String before = t.words[cueTo + d - 1];
+        bits |= before.equals(",") || before.equals(":") || d == 0 ? 4 : 8;
+        break;
+      }
+    }
+    int end = t.end(cueHead);
+    if (end < to && t.quote[end] == TokenTable.OPENING) {
+      bits |= 16;
+    }
+    return bits;
+  }
+
+  /** Whether the quotation that closes at {@code i} ends like a sentence or clause. */
+  private boolean speechEnds(int i) {
+    return i > from && ",.?!".contains(t.words[i - 1]);
   }
 
   static ChainModel.Observations of(
@@ -185,6 +224,12 @@ final class RoleFeatures {
     out.add(9, inCue(i) ? 1 : otherCue[i] ? 2 : 0, side);
     out.add(10, cueLemma, side * 100 + distance);
     out.add(11, i == t.begin(i) ? 1 : i == t.end(i) - 1 ? 2 : 0, side * 10 + quote);
+    out.add(13, quotations * 10 + quote, side);
+    out.add(14, quotations * 10 + quote, side * 10 + mark);
+    out.add(15, cueLemma, quotations * 100 + side * 10 + quote);
+    if (step[i - from] != null) {
+      out.add(16, step[i - from], quotations * 10 + quote);
+    }
     out.add(12, otherCueBetween(i) ? 1 : 0, side * 10 + quote);
   }
 
@@ -270,5 +315,6 @@ final class RoleFeatures {
     out.add(6, t.lemma(i - 1, from, to));
     out.add(7, same ? 1 : 0, t.tags[i].hashCode());
     out.add(8, i == t.begin(i) ? 1 : 0, side(i));
+    out.add(9, quotations * 10 + (i > from ? t.quote[i - 1] : 9), t.quote[i] * 10 + side(i));
   }
 }

@@ -43,6 +43,9 @@ final class TokenTable {
 
   final int[] quote;
 
+  /** The quotations as token ranges, marks included. */
+  final List<int[]> quotations = new ArrayList<>();
+
   TokenTable(AnalyzedArticle article) {
     List<Sentence> sentences = article.sentences();
     sentenceBegin = new int[sentences.size() + 1];
@@ -88,7 +91,7 @@ final class TokenTable {
       }
     }
     readParagraphs(article);
-    readQuotations();
+    readQuotations(article);
   }
 
   private void readParagraphs(AnalyzedArticle article) {
@@ -101,23 +104,33 @@ final class TokenTable {
     paragraphStart[sentenceBegin.length - 1] = true;
   }
 
-  private void readQuotations() {
-    boolean inside = false;
-    for (int i = 0; i < quote.length; i++) {
-      if (i == sentenceBegin[sentenceOf[i]] && paragraphStart[sentenceOf[i]]) {
-        inside = false;
+  private void readQuotations(AnalyzedArticle article) {
+    List<Span> spans =
+        QuotationMarks.quotations(
+            article.article().text(),
+            article.layout().blocks().stream().filter(block -> block.kind().isBody()).toList());
+    int i = 0;
+    for (Span span : spans) {
+      while (i < size() && tokens.get(i).end() <= span.begin()) {
+        i++;
       }
-      String word = tokens.get(i).text();
-      if (word.equals("“") || ((word.equals("\"") || word.equals("''") || word.equals("``")) && !inside)) {
-        inside = true;
-        quote[i] = OPENING;
-      } else if (word.equals("”") || word.equals("\"") || word.equals("''") || word.equals("``")) {
-        inside = false;
-        quote[i] = CLOSING;
-      } else {
-        quote[i] = inside ? INSIDE : OUTSIDE;
+      int from = i;
+      while (i < size() && tokens.get(i).begin() < span.end()) {
+        quote[i++] = INSIDE;
+      }
+      if (i - from >= 2) {
+        boolean opens = isMark(from);
+        boolean closes = isMark(i - 1);
+        quote[from] = opens ? OPENING : INSIDE;
+        quote[i - 1] = closes ? CLOSING : INSIDE;
+        quotations.add(new int[] {from, i});
       }
     }
+  }
+
+  private boolean isMark(int i) {
+    String text = tokens.get(i).text();
+    return QuotationMarks.isMark(text.charAt(0)) && text.length() <= 2;
   }
 
   int size() {
@@ -131,6 +144,15 @@ final class TokenTable {
 
   String tag(int i, int from, int to) {
     return i < from ? "<" : i >= to ? ">" : tags[i];
+  }
+
+  /** How many paragraphs begin between two tokens, the first not counted. */
+  int paragraphsBetween(int first, int second) {
+    int count = 0;
+    for (int s = sentenceOf[first] + 1; s <= sentenceOf[second]; s++) {
+      count += paragraphStart[s] ? 1 : 0;
+    }
+    return count;
   }
 
   /** First and one past the last token of {@code i}'s sentence. */

@@ -1,0 +1,51 @@
+package hearsay;
+
+import hearsay.match.MatchOptions;
+import hearsay.relate.RelateOptions;
+import java.util.Map;
+
+/**
+ * How a {@link Reconciler} works. Immutable; checked when built.
+ *
+ * @param match how statements are put together
+ * @param relate from where on relations count
+ * @param threads how many articles are worked on at once, at least 1; the result does not depend on
+ *     it
+ */
+public record ReconcilerOptions(MatchOptions match, RelateOptions relate, int threads) {
+
+  public ReconcilerOptions {
+    if (threads < 1) {
+      throw new IllegalArgumentException(
+          "threads is " + threads + ", must be at least 1. Use 1 to work on one article at a time.");
+    }
+  }
+
+  /** The options that suit news, with a thread for each processor. */
+  public static ReconcilerOptions defaults() {
+    return new ReconcilerOptions(
+        MatchOptions.defaults(),
+        RelateOptions.defaults(),
+        Runtime.getRuntime().availableProcessors());
+  }
+
+  /** The same options with others for matching. */
+  public ReconcilerOptions withMatch(MatchOptions options) {
+    return new ReconcilerOptions(options, relate, threads);
+  }
+
+  /** The same options with others for relating. */
+  public ReconcilerOptions withRelate(RelateOptions options) {
+    return new ReconcilerOptions(match, options, threads);
+  }
+
+  /** The same options with another number of threads. */
+  public ReconcilerOptions withThreads(int count) {
+    return new ReconcilerOptions(match, relate, count);
+  }
+
+  /** What bears on the result, for its provenance: threads do not. */
+  Map<String, String> settings() {
+    return Map.of("match", match.toString(), "relate", relate.toString());
+  }
+}

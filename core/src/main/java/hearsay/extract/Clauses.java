@@ -1,0 +1,81 @@
+package hearsay.extract;
+
+import hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the trees tell about the clause of a content: its head, its helping verbs, its subject. */
+final class Clauses {
+
+  static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass", "nsubj:pass", "csubj", "expl");
+  static final Set<String> AUXILIARY = Set.of("aux", "auxpass", "aux:pass", "cop");
+
+  private Clauses() {}
+
+  /**
+   * The head of the content: of its tokens that depend on nothing else in it, the first verb or
+   * predicate with a subject, else the first word. Empty for a content without words.
+   */
+  static Optional<Integer> head(Words words, List<Span> contents) {
+    List<Integer> roots = new ArrayList<>();
+    for (Span span : contents) {
+      for (int i = words.first(span); i < words.end(span); i++) {
+        if (words.token(i).isWord() && !isInside(words, words.head(i), contents)) {
+          roots.add(i);
+        }
+      }
+    }
+    return roots.stream()
+        .filter(i -> isPredicate(words, i))
+        .findFirst()
+        .or(() -> roots.stream().findFirst());
+  }
+
+  /** Whether the token is a verb or has a subject or a copula. */
+  static boolean isPredicate(Words words, int index) {
+    return words.token(index).isVerb()
+        || words.children(index).stream()
+            .anyMatch(
+                child ->
+                    SUBJECT.contains(words.relation(child)) || words.relation(child).equals("cop"));
+  }
+
+  private static boolean isInside(Words words, int index, List<Span> contents) {
+    return index != Words.NONE
+        && contents.stream().anyMatch(span -> span.contains(words.token(index).span()));
+  }
+
+  /** Helping verbs and modals of a predicate, in text order. */
+  static List<Integer> auxiliaries(Words words, int head) {
+    return words.children(head).stream()
+        .filter(child -> AUXILIARY.contains(words.relation(child)))
+        .toList();
+  }
+
+  /** The subject's head. */
+  static Optional<Integer> subject(Words words, int head) {
+    return words.child(head, SUBJECT);
+  }
+
+  /** Whether a negation governs the predicate: "not", "never", "no longer", or a "no" subject. */
+  static boolean isNegated(Words words, int head) {
+    for (int child : words.children(head)) {
+      String lemma = words.lemma(child);
+      if (lemma.equals("not") || lemma.equals("never") || lemma.equals("neither")) {
+        return true;
+      }
+      boolean argument =
+          SUBJECT.contains(words.relation(child))
+              || Set.of("dobj", "obj").contains(words.relation(child));
+      if (argument
+          && (Set.of("nobody", "nothing", "none").contains(lemma)
+              || words.children(child).stream()
+                  .anyMatch(i -> Set.of("no", "neither").contains(words.lemma(i))))) {
+        return true;
+      }
+    }
+    return words.lemma(head).equals("no");
+  }
+}

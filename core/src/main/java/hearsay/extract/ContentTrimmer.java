@@ -1,0 +1,198 @@
+package hearsay.extract;
+
+import hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Cuts contents to the claim: no "that" and no preposition of the cue before it, no blank, comma,
+ * stop, colon or semicolon at its ends, quotation marks only in pairs and never around the whole.
+ */
+final class ContentTrimmer {
+
+  private static final String EDGE = ".,;:-\u2013\u2014\u2026";
+  private static final Set<String> OF_CUE =
+      Set.of("on", "for", "at", "about", "of", "with", "against", "over", "upon", "regarding");
+
+  private final Words words;
+  private final String text;
+
+  ContentTrimmer(Words words) {
+    this.words = words;
+    this.text = words.text();
+  }
+
+  /**
+   * The contents without what belongs to the cue.
+   *
+   * @return spans in text order, none overlapping another; empty where nothing is left
+   */
+  List<Span> withoutCue(Optional<Span> cue, List<Span> contents) {
+    List<Span> left = new ArrayList<>();
+    for (Span span : contents) {
+      edges(span).flatMap(s -> withoutLead(cue, s)).ifPresent(left::add);
+    }
+    return merge(left);
+  }
+
+  private Optional<Span> withoutLead(Optional<Span> cue, Span span) {
+    int first = words.first(span);
+    int end = words.end(span);
+    boolean quoted = words.marks().around(span.begin()).isPresent();
+    if (quoted || first >= end) {
+      return Optional.of(span);
+    }
+    int at = first;
+    if (words.lemma(at).equals("that") && isComplementizer(at, end)) {
+      at++;
+    } else if (OF_CUE.contains(words.lemma(at))
+        && cue.filter(c -> c.end() < span.begin() && words.end(c) == first).isPresent()
+        && isPrepositionOfCue(cue.get(), at, end)) {
+      at++;
+    }
+    return at < end && words.token(at).begin() < span.end()
+        ? edges(new Span(Math.max(span.begin(), words.token(at).begin()), span.end()))
+        : Optional.empty();
+  }
+
+  /** "that" before a clause, not before a noun ("that claim") and not alone. */
+  private boolean isComplementizer(int at, int end) {
+    if (at + 1 >= end) {
+      return false;
+    }
+    return words.tag(at).equals("IN")
+        || !Set.of("NN", "NNS", "VBZ", "VBD", "MD").contains(words.tag(at + 1));
+  }
+
+  /** "called for more", not "said on Monday it would": no subject and verb follow. */
+  private boolean isPrepositionOfCue(Span cue, int at, int end) {
+    String last = words.lemma(words.end(cue) - 1);
+    if (!Set.of("say", "tell", "announce", "report", "write", "state").contains(last)) {
+      return true;
+    }
+    for (int i = at; i < end; i++) {
+      if (Set.of("VBD", "VBZ", "VBP", "MD").contains(words.tag(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Sorted, without overlap; spans with nothing but blanks between them become one. */
+  List<Span> merge(List<Span> spans) {
+    List<Span> merged = new ArrayList<>();
+    for (Span span : spans.stream().sorted(Comparator.naturalOrder()).toList()) {
+      int last = merged.size() - 1;
+      if (last >= 0
+          && (span.begin() <= merged.get(last).end()
+              || text.substring(merged.get(last).end(), span.begin()).isBlank())) {
+        merged.set(last, merged.get(last).union(span));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged;
+  }
+
+  /** The final form of a claim's spans: edges clean, marks in pairs. */
+  List<Span> finish(List<Span> spans) {
+    List<Span> finished = new ArrayList<>();
+    for (Span span : merge(spans)) {
+      for (Span piece : atLoneMarks(span)) {
+        bare(piece).ifPresent(finished::add);
+      }
+    }
+    return merge(finished);
+  }
+
+  /** The pieces between marks whose partner is not in the span. */
+  private List<Span> atLoneMarks(Span span) {
+    List<Span> pieces = new ArrayList<>();
+    int begin = span.begin();
+    for (Span quotation : words.marks().spans()) {
+      if (!quotation.overlaps(span) || span.contains(quotation)) {
+        continue;
+      }
+      boolean opens = quotation.begin() >= span.begin();
+      if (opens) {
+        add(pieces, begin, quotation.begin());
+        begin = quotation.begin() + 1;
+      }
+      int close = quotation.end() - 1;
+      boolean closed = QuotationMarks.isMark(text.charAt(close));
+      if (closed && quotation.end() <= span.end() && close >= begin) {
+        add(pieces, begin, close);
+        begin = quotation.end();
+      }
+    }
+    add(pieces, begin, span.end());
+    return pieces;
+  }
+
+  private static void add(List<Span> pieces, int begin, int end) {
+    if (end > begin) {
+      pieces.add(new Span(begin, end));
+    }
+  }
+
+  /** Without marks around the whole and without loose characters at the ends. */
+  private Optional<Span> bare(Span span) {
+    Optional<Span> left = edges(span);
+    while (left.isPresent()) {
+      Span now = left.get();
+      Optional<Span> quotation = words.marks().around(now.begin()).filter(q -> q.equals(now));
+      boolean pair =
+          quotation.isPresent()
+              && now.length() > 1
+              && QuotationMarks.isMark(text.charAt(now.end() - 1));
+      boolean open = quotation.isPresent() && !pair;
+      if (pair && now.length() > 2) {
+        left = edges(new Span(now.begin() + 1, now.end() - 1));
+      } else if ((open || pair) && now.length() > 1) {
+        left = edges(new Span(now.begin() + 1, now.end()));
+      } else {
+        return isWordy(now) ? left : Optional.empty();
+      }
+    }
+    return left;
+  }
+
+  private boolean isWordy(Span span) {
+    return span.in(text).codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** Without blanks and loose punctuation at the ends. */
+  private Optional<Span> edges(Span span) {
+    int begin = span.begin();
+    int end = span.end();
+    while (begin < end && isLoose(text.charAt(begin))) {
+      begin++;
+    }
+    while (begin < end && isLooseEnd(begin, end)) {
+      end--;
+    }
+    return begin < end ? Optional.of(new Span(begin, end)) : Optional.empty();
+  }
+
+  private boolean isLooseEnd(int begin, int end) {
+    char last = text.charAt(end - 1);
+    return isLoose(last) && !(last == '.' && isAbbreviation(begin, end - 1));
+  }
+
+  /** "U.S." and "Inc." keep their stop: the tokenizer makes it part of the word. */
+  private boolean isAbbreviation(int begin, int stop) {
+    int at = words.from(stop + 1) - 1;
+    return at >= 0
+        && words.token(at).end() == stop + 1
+        && words.token(at).begin() >= begin
+        && words.token(at).span().length() > 1
+        && words.token(at).isWord();
+  }
+
+  private static boolean isLoose(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0' || EDGE.indexOf(c) >= 0;
+  }
+}

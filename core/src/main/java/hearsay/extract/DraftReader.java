@@ -1,0 +1,255 @@
+package hearsay.extract;
+
+import hearsay.extract.Draft.Telling;
+import hearsay.extract.Draft.Voice;
+import hearsay.extract.Nesting.Told;
+import hearsay.extract.QuestionReader.Question;
+import hearsay.model.QuotationKind;
+import hearsay.model.Span;
+import hearsay.model.SpeechAct;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** From the attributions of one article to its statements, nobody resolved yet; used once. */
+final class DraftReader {
+
+  /** How far back a quotation without a speaker looks for one. */
+  private static final int CARRIED_SENTENCES = 3;
+
+  private final Words words;
+  private final ActReader acts;
+  private final PolarityReader polarities;
+  private final ModalityReader modalities;
+  private final ContentTrimmer trimmer;
+  private final ContentSplitter splitter;
+  private final CircumstanceReader circumstances;
+  private final UtteranceDateReader dates;
+  private final FollowOn followOn;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  DraftReader(Words words) {
+    this.words = words;
+    this.acts = new ActReader(words);
+    this.polarities = new PolarityReader(words);
+    this.modalities = new ModalityReader(words);
+    this.trimmer = new ContentTrimmer(words);
+    this.splitter = new ContentSplitter(words);
+    this.circumstances = new CircumstanceReader(words);
+    this.dates = new UtteranceDateReader(words);
+    this.followOn = new FollowOn(words);
+  }
+
+  /** The statements of the article in text order. */
+  List<Draft> read(List<RawAttribution> raws) {
+    if (words.size() == 0) {
+      return List.of();
+    }
+    List<Question> questions = new QuestionReader(words).read();
+    StatementFilter filter = new StatementFilter(words, acts);
+    RefusalReader refusals = new RefusalReader(words, acts);
+    List<Told> told = new Nesting(words).resolve(new SourceFinder(words).complete(raws));
+    for (Told one : told) {
+      RawAttribution raw = one.raw();
+      boolean question = questions.stream().anyMatch(q -> q.cue().overlaps(raw.cue()));
+      Optional<Question> asked = question(questions, raw);
+      RawAttribution free = asked.map(q -> without(raw, q)).orElse(raw);
+      RawAttribution wide = refusals.widen(free, asked.map(Question::topic));
+      if (!question && filter.keeps(wide)) {
+        attribution(new Told(wide, one.channel()), asked, answersBefore(questions, raw));
+      }
+    }
+    questions.forEach(question -> question(question, told));
+    followOns(raws);
+    sort();
+    narration();
+    sort();
+    return drafts;
+  }
+
+  private void sort() {
+    drafts.sort(
+        Comparator.comparing((Draft d) -> d.contents().get(0))
+            .thenComparing(d -> d.voice() != Voice.QUESTIONER)
+            .thenComparing(d -> d.telling().cue().map(Span::begin).orElse(0)));
+  }
+
+  /** The question in the attribution's own sentence. */
+  private Optional<Question> question(List<Question> questions, RawAttribution raw) {
+    int sentence = words.sentenceAt(raw.cue().begin());
+    return questions.stream()
+        .filter(q -> words.sentenceAt(q.cue().begin()) == sentence)
+        .filter(
+            q ->
+                raw.contents().stream()
+                    .noneMatch(c -> words.marks().inside(q.cue().begin()) && c.contains(q.cue())))
+        .findFirst();
+  }
+
+  /** Whether the attribution's quotation opens right behind a question in the sentence before. */
+  private boolean answersBefore(List<Question> questions, RawAttribution raw) {
+    int sentence = words.sentenceAt(raw.contents().get(0).begin());
+    return sentence > 0
+        && words.marks().inside(raw.contents().get(0).begin())
+        && questions.stream().anyMatch(q -> words.sentenceAt(q.cue().begin()) == sentence - 1);
+  }
+
+  /** The contents up to "when asked ...". */
+  private RawAttribution without(RawAttribution raw, Question question) {
+    List<Span> contents = new ArrayList<>();
+    int asked = words.first(question.cue());
+    int cut =
+        words.token(asked > 0 && words.lemma(asked - 1).equals("when") ? asked - 1 : asked).begin();
+    for (Span content : raw.contents()) {
+      if (!content.contains(question.cue())) {
+        contents.add(content);
+      } else if (content.begin() < cut) {
+        contents.add(new Span(content.begin(), cut));
+      }
+    }
+    return contents.isEmpty()
+        ? new RawAttribution(raw.source(), raw.cue(), List.of(question.topic()))
+        : new RawAttribution(raw.source(), raw.cue(), contents);
+  }
+
+  private void attribution(Told told, Optional<Question> asked, boolean answersBefore) {
+    RawAttribution raw = told.raw();
+    Telling telling = telling(raw.source(), raw.cue(), told.channel(), raw.contents());
+    boolean answer =
+        answersBefore
+            || asked.filter(q -> QuestionReader.precedes(q, raw.contents().get(0))).isPresent();
+    boolean sameSentence = raw.source().isPresent();
+    claims(
+        sameSentence ? Voice.NAMED : Voice.CARRIED,
+        telling,
+        trimmer.withoutCue(Optional.of(raw.cue()), raw.contents()),
+        answer);
+  }
+
+  private Telling telling(
+      Optional<Span> source, Span cue, List<Span> passedOn, List<Span> contents) {
+    Optional<Span> addressee =
+        circumstances.addressee(cue, contents).filter(a -> source.stream().noneMatch(a::overlaps));
+    List<Span> channel = new ArrayList<>();
+    circumstances.channel(cue, addressee, contents).stream()
+        .filter(c -> source.stream().noneMatch(c::overlaps))
+        .forEach(channel::add);
+    passedOn.stream().filter(p -> channel.stream().noneMatch(p::overlaps)).forEach(channel::add);
+    return new Telling(
+        source,
+        Optional.of(cue),
+        channel,
+        addressee,
+        circumstances.occasion(cue, contents),
+        dates.read(cue, contents));
+  }
+
+  /** Splits contents into claims and reads each of them. */
+  private void claims(Voice voice, Telling telling, List<Span> contents, boolean answer) {
+    boolean first = true;
+    if (contents.isEmpty()) {
+      return;
+    }
+    for (List<Span> claim : splitter.split(contents)) {
+      List<Span> spans = trimmer.finish(claim);
+      if (!spans.isEmpty()) {
+        drafts.add(draft(voice, telling, spans, answer && first));
+        first = false;
+      }
+    }
+  }
+
+  private Draft draft(Voice voice, Telling telling, List<Span> spans, boolean answer) {
+    SpeechAct act =
+        voice == Voice.QUESTIONER ? SpeechAct.QUESTION : acts.read(telling.cue(), spans, answer);
+    return new Draft(
+        voice,
+        telling,
+        spans,
+        act,
+        voice == Voice.NARRATION ? QuotationKind.NARRATION : QuotationKinds.of(words, spans),
+        polarities.read(act, telling.cue(), spans),
+        modalities.read(act, telling.source(), telling.cue(), spans));
+  }
+
+  /** A question as a statement of whoever put it; the one who answers is its addressee. */
+  private void question(Question question, List<Told> told) {
+    int sentence = words.sentenceAt(question.cue().begin());
+    Optional<Span> asked =
+        told.stream()
+            .map(Told::raw)
+            .filter(raw -> words.sentenceAt(raw.cue().begin()) == sentence)
+            .flatMap(raw -> raw.source().stream())
+            .filter(source -> !source.overlaps(question.topic()))
+            .findFirst();
+    Telling telling =
+        telling(Optional.empty(), question.cue(), List.of(), List.of(question.topic()));
+    Telling to =
+        new Telling(
+            Optional.empty(),
+            telling.cue(),
+            telling.channel(),
+            asked,
+            telling.occasion(),
+            telling.date());
+    List<Span> spans = trimmer.finish(List.of(question.topic()));
+    if (!spans.isEmpty()) {
+      drafts.add(draft(Voice.QUESTIONER, to, spans, false));
+    }
+  }
+
+  private void followOns(List<RawAttribution> raws) {
+    List<Span> told = new ArrayList<>();
+    raws.forEach(
+        raw -> {
+          told.addAll(raw.contents());
+          told.add(raw.cue());
+        });
+    drafts.forEach(draft -> told.addAll(draft.contents()));
+    for (Span quotation : followOn.quotations(told)) {
+      if (lastBefore(quotation.begin(), CARRIED_SENTENCES).isPresent()) {
+        claims(Voice.CARRIED, Telling.none(), List.of(quotation), false);
+        told.add(quotation);
+      }
+    }
+    for (int s = 1; s < words.sentenceCount(); s++) {
+      Span sentence = words.sentenceSpan(s);
+      if (words.inOneParagraph(s - 1, s)
+          && told.stream().noneMatch(sentence::overlaps)
+          && lastBefore(sentence.begin(), 1).filter(d -> d.voice() == Voice.NAMED).isPresent()) {
+        followOn
+            .spelledOut(s)
+            .ifPresent(
+                items ->
+                    items.forEach(
+                        item -> claims(Voice.CARRIED, Telling.none(), List.of(item), false)));
+      }
+    }
+  }
+
+  private Optional<Draft> lastBefore(int offset, int sentences) {
+    int at = words.sentenceAt(offset);
+    return drafts.stream()
+        .filter(d -> d.voice() != Voice.QUESTIONER && d.contents().get(0).begin() < offset)
+        .filter(
+            d ->
+                at - words.sentenceAt(d.contents().get(d.contents().size() - 1).end() - 1)
+                    <= sentences)
+        .max(Comparator.comparing(d -> d.contents().get(0)));
+  }
+
+  private void narration() {
+    List<Span> told = new ArrayList<>();
+    for (Draft draft : drafts) {
+      told.addAll(draft.contents());
+      draft.telling().cue().ifPresent(told::add);
+    }
+    for (Span sentence : new NarrationReader(words).read(told)) {
+      List<Span> spans = trimmer.finish(List.of(sentence));
+      if (!spans.isEmpty()) {
+        drafts.add(draft(Voice.NARRATION, Telling.none(), spans, false));
+      }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package hearsay.extract;
+
+import hearsay.model.Modality;
+import hearsay.model.Span;
+import hearsay.model.SpeechAct;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How firmly a claim is made; of several degrees that apply, the first in {@link Modality}. */
+final class ModalityReader {
+
+  private static final Pattern CONDITIONAL =
+      words(
+          "if",
+          "unless",
+          "provided that",
+          "conditions?",
+          "on condition",
+          "as long as",
+          "only when");
+
+  private static final Pattern HEDGED =
+      words(
+          "may",
+          "might",
+          "could",
+          "probably",
+          "possibly",
+          "perhaps",
+          "maybe",
+          "likely",
+          "unlikely",
+          "possible",
+          "possibility",
+          "potential",
+          "potentially",
+          "believe",
+          "think",
+          "hope",
+          "seem",
+          "appear",
+          "apparently",
+          "open to",
+          "interest(?:ed)? in",
+          "interest",
+          "reportedly",
+          "allegedly",
+          "presumably");
+
+  private static final Pattern HEDGING_CUE =
+      words(
+          "indicate",
+          "suggest",
+          "hint",
+          "imply",
+          "signal",
+          "speculate",
+          "believe",
+          "hope",
+          "think",
+          "suspect",
+          "guess",
+          "fear",
+          "interest",
+          "reportedly",
+          "appear",
+          "seem");
+
+  private static final Pattern FUTURE =
+      words(
+          "will",
+          "would",
+          "shall",
+          "be going to",
+          "expect",
+          "plan",
+          "aim",
+          "intend",
+          "look forward");
+
+  private static final Pattern REPORTS = words("reports?", "media", "newspapers?", "rumou?rs?");
+
+  private final Words words;
+
+  ModalityReader(Words words) {
+    this.words = words;
+  }
+
+  private static Pattern words(String... lemmas) {
+    return Pattern.compile("\\b(?:" + String.join("|", lemmas) + ")\\b");
+  }
+
+  /**
+   * The modality of a claim; whether an outlet retells it is known only once its source is, see
+   * {@link #retold}.
+   */
+  Modality read(SpeechAct act, Optional<Span> source, Optional<Span> cue, List<Span> contents) {
+    StringBuilder text = new StringBuilder();
+    contents.forEach(span -> text.append(words.lemmas(span)).append(' '));
+    String content = text.toString();
+    if (act != SpeechAct.QUESTION && CONDITIONAL.matcher(content).find()) {
+      return Modality.CONDITIONAL;
+    }
+    if (act.isRefusal() || act == SpeechAct.DENY) {
+      return Modality.CERTAIN;
+    }
+    String telling = cue.map(words::lemmas).orElse("");
+    if (source.map(words::lemmas).filter(name -> REPORTS.matcher(name).find()).isPresent()) {
+      return Modality.REPORTED;
+    }
+    if (act == SpeechAct.QUESTION
+        || HEDGING_CUE.matcher(telling).find()
+        || HEDGED.matcher(content).find()) {
+      return Modality.HEDGED;
+    }
+    boolean future = act == SpeechAct.PROMISE || act == SpeechAct.PREDICT;
+    return future || FUTURE.matcher(content).find() ? Modality.FUTURE : Modality.CERTAIN;
+  }
+
+  /** The modality once it is known that an outlet or author tells what others did or said. */
+  static Modality retold(Modality modality) {
+    return modality == Modality.CONDITIONAL ? modality : Modality.REPORTED;
+  }
+}

@@ -1,0 +1,140 @@
+package hearsay.extract;
+
+import hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Sorts out attributions within attributions. An outlet that only passes on what somebody says is
+ * the channel of that saying; an attribution inside anybody else's content is part of the content;
+ * a participle of telling at the end of a content ("..., adding that") is a telling of its own.
+ */
+final class Nesting {
+
+  /**
+   * Share of the outer content that the inner attribution must fill for the outer to be a channel.
+   */
+  private static final double FILLED = 0.75;
+
+  private static final Set<String> PASSING_ON =
+      Set.of("say", "report", "accord", "tell", "write", "quote", "cite");
+
+  /**
+   * An attribution with the outlets that pass it on.
+   *
+   * @param raw the attribution
+   * @param channel who passes it on, the nearest first
+   */
+  record Told(RawAttribution raw, List<Span> channel) {}
+
+  private final Words words;
+
+  Nesting(Words words) {
+    this.words = words;
+  }
+
+  /** The attributions that stand for themselves, by place of their content. */
+  List<Told> resolve(List<RawAttribution> raws) {
+    List<RawAttribution> left = new ArrayList<>(raws);
+    Map<RawAttribution, List<Span>> channels = new HashMap<>();
+    for (RawAttribution outer : raws) {
+      for (RawAttribution inner : raws) {
+        if (inner != outer
+            && left.contains(inner)
+            && left.contains(outer)
+            && passesOn(outer, inner)) {
+          left.remove(outer);
+          outer
+              .source()
+              .ifPresent(s -> channels.computeIfAbsent(inner, k -> new ArrayList<>()).add(s));
+        }
+      }
+    }
+    List<RawAttribution> own = new ArrayList<>();
+    for (RawAttribution raw : left) {
+      boolean inside =
+          left.stream()
+              .anyMatch(
+                  o -> o != raw && holds(o, raw.cue()) && !isTail(o, raw) && !holds(raw, o.cue()));
+      if (!inside) {
+        own.add(raw);
+      }
+    }
+    List<Told> told = new ArrayList<>();
+    for (RawAttribution raw : own) {
+      told.add(new Told(withoutTails(raw, own), channels.getOrDefault(raw, List.of())));
+    }
+    told.sort(
+        Comparator.comparing((Told t) -> t.raw().contents().get(0))
+            .thenComparing(t -> t.raw().cue()));
+    return told;
+  }
+
+  private boolean passesOn(RawAttribution outer, RawAttribution inner) {
+    Optional<Span> outlet = outer.source().filter(s -> NounPhrases.isOutlet(words, s));
+    if (outlet.isEmpty()
+        || inner.source().isEmpty()
+        || inner.source().get().overlaps(outlet.get())) {
+      return false;
+    }
+    if (words.in(outer.cue()).stream().noneMatch(t -> PASSING_ON.contains(t.lemma()))
+        || words.in(inner.cue()).stream().noneMatch(t -> PASSING_ON.contains(t.lemma()))) {
+      return false;
+    }
+    Span told = hull(inner);
+    int size = outer.contents().stream().mapToInt(Span::length).sum();
+    int shared = outer.contents().stream().mapToInt(c -> common(c, told)).sum();
+    boolean holdsIt = outer.contents().stream().anyMatch(c -> c.overlaps(told));
+    return holdsIt && shared >= FILLED * size && !told.overlaps(outer.cue());
+  }
+
+  private static int common(Span a, Span b) {
+    return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.begin(), b.begin()));
+  }
+
+  private static Span hull(RawAttribution raw) {
+    Span hull = raw.cue();
+    for (Span content : raw.contents()) {
+      hull = hull.union(content);
+    }
+    return raw.source().map(hull::union).orElse(hull);
+  }
+
+  private static boolean holds(RawAttribution outer, Span cue) {
+    return outer.contents().stream().anyMatch(content -> content.contains(cue));
+  }
+
+  /**
+   * Whether {@code inner} is a participle of telling behind a comma inside {@code outer}'s content.
+   */
+  private boolean isTail(RawAttribution outer, RawAttribution inner) {
+    int at = words.first(inner.cue());
+    boolean participle =
+        words.tag(at).equals("VBG") && at > 0 && words.token(at - 1).text().equals(",");
+    return participle
+        && inner.source().filter(s -> s.begin() > outer.contents().get(0).begin()).isEmpty()
+        && !words.marks().inside(inner.cue().begin());
+  }
+
+  /** The attribution without those that follow at the end of its content. */
+  private RawAttribution withoutTails(RawAttribution raw, List<RawAttribution> all) {
+    int cut = Integer.MAX_VALUE;
+    for (RawAttribution other : all) {
+      if (other != raw && holds(raw, other.cue()) && isTail(raw, other)) {
+        cut = Math.min(cut, other.cue().begin());
+      }
+    }
+    List<Span> kept = new ArrayList<>();
+    for (Span content : raw.contents()) {
+      if (content.begin() < cut) {
+        kept.add(new Span(content.begin(), Math.min(content.end(), cut)));
+      }
+    }
+    return kept.isEmpty() ? raw : new RawAttribution(raw.source(), raw.cue(), kept);
+  }
+}

@@ -1,0 +1,223 @@
+package hearsay.extract;
+
+import hearsay.language.NameKind;
+import hearsay.language.Token;
+import hearsay.model.Span;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Flat noun phrases by tags, without a tree: enough for addressees and outlets. */
+final class NounPhrases {
+
+  private static final Set<String> BEFORE_NOUN =
+      Set.of(
+          "DT", "PRP$", "JJ", "JJS", "JJR", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "VBN", "HYPH");
+
+  private static final Set<String> TIME =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "late",
+          "early",
+          "earlier",
+          "later",
+          "last",
+          "this",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.");
+
+  private static final Set<String> OUTLET =
+      Set.of(
+          "news",
+          "agency",
+          "newspaper",
+          "television",
+          "tv",
+          "radio",
+          "magazine",
+          "daily",
+          "weekly",
+          "post",
+          "times",
+          "journal",
+          "gazette",
+          "herald",
+          "tribune",
+          "telegraph",
+          "guardian",
+          "broadcaster",
+          "channel",
+          "network",
+          "press",
+          "wire",
+          "tabloid",
+          "courier",
+          "mercury",
+          "chronicle",
+          "observer",
+          "mail",
+          "mirror",
+          "globe",
+          "examiner",
+          "dispatch",
+          "argus",
+          "sentinel",
+          "star",
+          "bulletin",
+          "podcast",
+          "outlet",
+          "station",
+          "website",
+          "platform",
+          "bbc",
+          "cnn",
+          "nbc",
+          "abc",
+          "cbs",
+          "msnbc",
+          "pbs",
+          "npr",
+          "cnbc",
+          "afp",
+          "ap",
+          "dpa",
+          "upi",
+          "reuters",
+          "tass",
+          "interfax",
+          "ria",
+          "xinhua",
+          "bloomberg",
+          "politico",
+          "axios",
+          "breitbart",
+          "twitter",
+          "facebook",
+          "telegram",
+          "instagram",
+          "youtube",
+          "social",
+          "x");
+
+  private static final Set<String> PUBLIC_BODY =
+      Set.of(
+          "congress",
+          "senate",
+          "house",
+          "parliament",
+          "commission",
+          "council",
+          "committee",
+          "court",
+          "union",
+          "ministry",
+          "department",
+          "nato",
+          "un",
+          "u.n.",
+          "assembly",
+          "party",
+          "government",
+          "administration",
+          "police",
+          "army",
+          "bank",
+          "university",
+          "company",
+          "democrats",
+          "republicans",
+          "supporters",
+          "tribunal",
+          "inquiry",
+          "conference",
+          "federation");
+
+  private NounPhrases() {}
+
+  /** The noun phrase that begins with token {@code first}; empty where none does. */
+  static Optional<Span> at(Words words, int first) {
+    if (first >= words.size()) {
+      return Optional.empty();
+    }
+    int limit = words.sentenceEnd(words.sentence(first));
+    if (words.tag(first).equals("PRP")) {
+      return Optional.of(words.token(first).span());
+    }
+    int end = first;
+    int noun = first;
+    while (end < limit && belongs(words, first, end)) {
+      end++;
+      if (words.token(end - 1).isNoun()) {
+        noun = end;
+      }
+    }
+    return noun > first ? Optional.of(words.span(first, noun)) : Optional.empty();
+  }
+
+  private static boolean belongs(Words words, int first, int at) {
+    if (isTime(words, at)) {
+      return false;
+    }
+    if (BEFORE_NOUN.contains(words.tag(at))) {
+      return true;
+    }
+    boolean between = at > first && words.token(at - 1).isNoun();
+    boolean joins = words.lemma(at).equals("of") || words.lemma(at).equals("&");
+    return between && joins;
+  }
+
+  private static boolean isTime(Words words, int at) {
+    return TIME.contains(words.token(at).text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the phrase names a newspaper, agency, broadcaster or platform. */
+  static boolean isOutlet(Words words, Span phrase) {
+    boolean organization = false;
+    boolean named = false;
+    for (Token token : words.in(phrase)) {
+      String lower = token.text().toLowerCase(Locale.ROOT);
+      if (PUBLIC_BODY.contains(lower)) {
+        return false;
+      }
+      if (token.name() == NameKind.PERSON) {
+        return false;
+      }
+      named |= token.isProperNoun();
+      organization |= token.name() == NameKind.ORGANIZATION || OUTLET.contains(lower);
+    }
+    return organization && named;
+  }
+
+  /** Whether one of its words is a kind or part of the name of an outlet. */
+  static boolean saysOutlet(Words words, Span phrase) {
+    return words.in(phrase).stream()
+        .anyMatch(token -> OUTLET.contains(token.text().toLowerCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,161 @@
+package hearsay.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Somebody or some body that an article speaks of, while the article is read: the forms of the
+ * name, what has been learnt, and how present it is. Lives within one thread.
+ */
+final class Party {
+
+  /** What is left of presence a sentence later. */
+  private static final double FADING = 0.6;
+
+  /** A party spoken of twenty times counts as one more just mentioned. */
+  private static final double FREQUENCY = 0.05;
+
+  private final int first;
+  private NameClass nameClass;
+  private Gender told = Gender.UNKNOWN;
+  private int heard;
+  private final Map<String, Integer> forms = new TreeMap<>();
+  private final Set<Role> roles = new LinkedHashSet<>();
+  private double presence;
+  private int lastSentence;
+  private int count;
+  private final Set<String> nouns = new LinkedHashSet<>();
+  private int lastQuoted = Integer.MIN_VALUE / 2;
+  private boolean phrase;
+  private boolean named;
+  private Optional<Role> awaited = Optional.empty();
+
+  /**
+   * @param first the token where it is first spoken of
+   * @param nameClass what it is
+   */
+  Party(int first, NameClass nameClass) {
+    this.first = first;
+    this.nameClass = nameClass;
+  }
+
+  int first() {
+    return first;
+  }
+
+  NameClass nameClass() {
+    return nameClass;
+  }
+
+  void become(NameClass other) {
+    nameClass = other;
+  }
+
+  /** What titles and first names tell, else what most pronouns do. */
+  Gender gender() {
+    if (told != Gender.UNKNOWN || heard == 0) {
+      return told;
+    }
+    return heard > 0 ? Gender.MALE : Gender.FEMALE;
+  }
+
+  /** Notes what a title or a first name tells; the first that tells anything stays. */
+  void learn(Gender gender) {
+    told = told.or(gender);
+  }
+
+  /** Notes the gender of a pronoun that was taken to stand for it. */
+  void hear(Gender gender) {
+    heard += gender == Gender.MALE ? 1 : gender == Gender.FEMALE ? -1 : 0;
+  }
+
+  void learn(List<Role> told) {
+    roles.addAll(told);
+  }
+
+  List<Role> roles() {
+    return new ArrayList<>(roles);
+  }
+
+  /** Form to how often it stands in the article, alphabetical. */
+  Map<String, Integer> forms() {
+    return forms;
+  }
+
+  void addForm(String form) {
+    forms.merge(form, 1, Integer::sum);
+  }
+
+  /** The longest form; of equally long ones the first in the alphabet. */
+  String longestForm() {
+    String longest = "";
+    for (String form : forms.keySet()) {
+      longest = form.length() > longest.length() ? form : longest;
+    }
+    return longest;
+  }
+
+  /** Whether it is a party in its own right even where nobody names it as speaker. */
+  boolean isNamed() {
+    return named;
+  }
+
+  void markNamed() {
+    named = true;
+  }
+
+  /** Common nouns that the article calls a body by: operator, insurer. */
+  Set<String> nouns() {
+    return nouns;
+  }
+
+  /** It has no name, only the words that the article describes it by. */
+  void markPhrase() {
+    phrase = true;
+  }
+
+  boolean isPhrase() {
+    return phrase;
+  }
+
+  /** It is spoken of inside a quotation in {@code sentence}. */
+  void quote(int sentence) {
+    lastQuoted = sentence;
+  }
+
+  /** Whether the last sentences of a quotation spoke of it. */
+  boolean isQuoted(int sentence) {
+    return sentence - lastQuoted <= 2;
+  }
+
+  /** Only a role is known: another article may tell who bears it. */
+  void await(Role role) {
+    awaited = Optional.of(role);
+  }
+
+  Optional<Role> awaited() {
+    return awaited;
+  }
+
+  /** How present it is to a reader in {@code sentence}. */
+  double presence(int sentence) {
+    return presence * Math.pow(FADING, Math.max(0, sentence - lastSentence));
+  }
+
+  /** Presence with a share for being spoken of often. */
+  double prominence(int sentence) {
+    return presence(sentence) + FREQUENCY * count;
+  }
+
+  /** It is spoken of in {@code sentence}. */
+  void touch(int sentence, double weight) {
+    presence = presence(sentence) + weight;
+    lastSentence = sentence;
+    count++;
+  }
+}

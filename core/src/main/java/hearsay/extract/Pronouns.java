@@ -1,0 +1,108 @@
+package hearsay.extract;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds whom pronouns and words for two stand for: by gender and number among those most present,
+ * in the manner of Lappin and Leass (1994), but without a tree and for sources only.
+ */
+final class Pronouns {
+
+  private static final ImmutableSet<String> NEUTER = ImmutableSet.of("it", "its", "itself");
+  private static final ImmutableSet<String> PLURAL =
+      ImmutableSet.of("they", "them", "their", "theirs", "themselves");
+  private static final ImmutableSet<String> OWN =
+      ImmutableSet.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours");
+
+  /** Presence below which a pronoun is not believed to reach back. */
+  private static final double FAINT = 0.02;
+
+  /** Whose gender nobody knows is less likely than who is known to agree. */
+  private static final double DOUBT = 0.6;
+
+  /** What a quotation speaks of is what its pronouns most likely mean. */
+  private static final double QUOTED = 1;
+
+  private Pronouns() {}
+
+  static boolean isOwn(String word) {
+    return OWN.contains(word);
+  }
+
+  static boolean isPlural(String word) {
+    return PLURAL.contains(word);
+  }
+
+  static boolean isThird(String word) {
+    return Gender.ofPronoun(word) != Gender.UNKNOWN
+        || NEUTER.contains(word)
+        || PLURAL.contains(word);
+  }
+
+  /** The party that a pronoun of the third person stands for, among {@code parties}. */
+  static Optional<Party> resolve(
+      String word, List<Party> parties, int sentence, boolean quoted, Optional<Party> excluded) {
+    Gender gender = Gender.ofPronoun(word);
+    return best(
+        parties.stream().filter(party -> excluded.filter(party::equals).isEmpty()),
+        party ->
+            weight(word, gender, party)
+                * (party.presence(sentence) + (quoted && party.isQuoted(sentence) ? QUOTED : 0)));
+  }
+
+  private static double weight(String word, Gender gender, Party party) {
+    if (gender != Gender.UNKNOWN) {
+      boolean unnamed = party.nameClass() == NameClass.PEOPLE && !party.roles().isEmpty();
+      boolean person = party.nameClass() == NameClass.PERSON || unnamed;
+      if (!person || !gender.agrees(party.gender())) {
+        return 0;
+      }
+      return party.gender() == Gender.UNKNOWN ? DOUBT : 1;
+    }
+    if (NEUTER.contains(word)) {
+      return party.nameClass().isBody() ? 1 : party.nameClass() == NameClass.UNKNOWN ? DOUBT : 0;
+    }
+    return switch (party.nameClass()) {
+      case PEOPLE -> 1;
+      case ORGANIZATION, STATE, OUTLET -> DOUBT;
+      default -> 0;
+    };
+  }
+
+  /** The two persons whom "both leaders" or "the two men" most likely means; none where not two. */
+  static List<Party> pair(
+      List<Party> parties, int sentence, Optional<RoleWord> role, Gender gender) {
+    boolean enough = parties.stream().filter(party -> holds(party, role)).limit(2).count() == 2;
+    List<Party> ranked =
+        parties.stream()
+            .filter(party -> !enough || holds(party, role))
+            .filter(party -> party.nameClass() == NameClass.PERSON)
+            .filter(party -> party.gender().agrees(gender))
+            .filter(party -> party.presence(sentence) > 0)
+            .sorted(
+                Comparator.comparingDouble((Party party) -> -party.prominence(sentence))
+                    .thenComparingInt(Party::first))
+            .limit(2)
+            .toList();
+    return ranked.size() == 2 ? ranked : List.of();
+  }
+
+  private static boolean holds(Party party, Optional<RoleWord> role) {
+    return role.isPresent()
+        && party.roles().stream().anyMatch(r -> r.word().nearness(role.get()) > 0);
+  }
+
+  /** The party with the greatest value above {@link #FAINT}, the earlier of two with one value. */
+  static Optional<Party> best(
+      Stream<Party> parties, java.util.function.ToDoubleFunction<Party> value) {
+    return parties
+        .filter(party -> value.applyAsDouble(party) > FAINT)
+        .max(
+            Comparator.comparingDouble(value)
+                .thenComparing(Comparator.comparingInt(Party::first).reversed()));
+  }
+}

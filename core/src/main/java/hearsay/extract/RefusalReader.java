@@ -1,0 +1,64 @@
+package hearsay.extract;
+
+import hearsay.model.Span;
+import hearsay.model.SpeechAct;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Moves the verb of telling that a refusal leaves undone from its content into its cue: "declined"
+ * + "to provide details about the talks" becomes "declined to provide" + "details about the talks".
+ * What is left is the matter that was withheld.
+ */
+final class RefusalReader {
+
+  private static final Pattern UNDONE =
+      Pattern.compile(
+          "^(?:to |from )?(?:(?:be|make|publicly|immediately|directly|further|even) )*"
+              + CueLexicon.INFORM
+              + "(?: (?:on|about|to|whether he|further on|directly to))?(?= |$)");
+
+  private final Words words;
+  private final ActReader acts;
+
+  RefusalReader(Words words, ActReader acts) {
+    this.words = words;
+    this.acts = acts;
+  }
+
+  /**
+   * The attribution with its cue widened, or itself where it is no refusal or nothing moves.
+   *
+   * @param asked what the speaker was asked in the same sentence: the matter of a refusal that
+   *     names none ("declined to answer")
+   */
+  RawAttribution widen(RawAttribution raw, Optional<Span> asked) {
+    Span first = raw.contents().get(0);
+    boolean adjacent =
+        first.begin() >= raw.cue().end() && words.end(raw.cue()) == words.first(first);
+    if (words.marks().inside(first.begin()) || !isRefusal(raw.cue())) {
+      return raw;
+    }
+    Matcher matcher = UNDONE.matcher(words.lemmas(first));
+    if (!adjacent || !matcher.find()) {
+      return raw;
+    }
+    int moved = (int) matcher.group().chars().filter(c -> c == ' ').count() + 1;
+    int from = Math.min(words.first(first) + moved, words.end(first));
+    Span cue = new Span(raw.cue().begin(), words.token(from - 1).end());
+    if (from >= words.end(first)) {
+      return asked.map(topic -> new RawAttribution(raw.source(), cue, List.of(topic))).orElse(raw);
+    }
+    List<Span> contents = new ArrayList<>(raw.contents());
+    contents.set(0, new Span(words.token(from).begin(), first.end()));
+    return new RawAttribution(raw.source(), cue, contents);
+  }
+
+  private boolean isRefusal(Span cue) {
+    Optional<SpeechAct> act = acts.byCue(cue);
+    return act.filter(SpeechAct::isRefusal).isPresent();
+  }
+}

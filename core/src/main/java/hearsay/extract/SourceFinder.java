@@ -1,0 +1,81 @@
+package hearsay.extract;
+
+import hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the source of attributions that leave it out: "..., adding that", "He argued and then
+ * said".
+ */
+final class SourceFinder {
+
+  private final Words words;
+
+  SourceFinder(Words words) {
+    this.words = words;
+  }
+
+  /** The attributions in order of their cues, each with its source where the sentence has one. */
+  List<RawAttribution> complete(List<RawAttribution> raws) {
+    List<RawAttribution> sorted =
+        raws.stream()
+            .filter(raw -> raw.contents().stream().noneMatch(c -> words.first(c) >= words.size()))
+            .sorted(Comparator.comparing(RawAttribution::cue))
+            .toList();
+    List<RawAttribution> complete = new ArrayList<>();
+    for (RawAttribution raw : sorted) {
+      complete.add(
+          raw.source().isPresent() || isPassive(raw.cue())
+              ? raw
+              : new RawAttribution(source(raw, complete), raw.cue(), raw.contents()));
+    }
+    return complete;
+  }
+
+  /** "was cited", "is expected", "asked": what stands before it is not who says it. */
+  private boolean isPassive(Span cue) {
+    int first = words.first(cue);
+    int last = words.end(cue) - 1;
+    return words.tag(last).equals("VBN") && (words.lemma(first).equals("be") || first == last);
+  }
+
+  private Optional<Span> source(RawAttribution raw, List<RawAttribution> before) {
+    int at = words.first(raw.cue());
+    boolean dependent =
+        Set.of("VBG", "VB", "VBD").contains(words.tag(at)) || words.lemma(at).equals("without");
+    if (!dependent) {
+      return Optional.empty();
+    }
+    int sentence = words.sentence(at);
+    Optional<Span> same = Optional.empty();
+    for (RawAttribution other : before) {
+      if (other.source().isPresent()
+          && words.sentenceAt(other.source().get().begin()) == sentence
+          && other.contents().stream().noneMatch(c -> c.contains(raw.cue()))) {
+        same = other.source();
+      }
+    }
+    return same.or(() -> subject(at));
+  }
+
+  /** The subject of the verb, or of the verb that it hangs on. */
+  private Optional<Span> subject(int verb) {
+    int at = verb;
+    for (int steps = 0; at != Words.NONE && steps < 4; steps++) {
+      Optional<Integer> subject = Clauses.subject(words, at);
+      if (subject.isPresent()) {
+        int[] tree = words.subtree(subject.get());
+        return Optional.of(words.span(tree[0], tree[1]));
+      }
+      if (!Set.of("advcl", "xcomp", "conj", "acl", "ccomp", "dep").contains(words.relation(at))) {
+        return Optional.empty();
+      }
+      at = words.head(at);
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,165 @@
+package hearsay.extract;
+
+import hearsay.model.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Which attributions are statements. What people see, know, support, vote for or feel is
+ * attribution in the wide sense and no act of telling; a label without a claim ("expressed
+ * optimism") says nothing either. Speech, nouns that attribute, declared positions, questions with
+ * a topic and refusals are kept.
+ */
+final class StatementFilter {
+
+  /** Perception, thought and bearing: no statement, whatever hangs on them. */
+  private static final Pattern PRIVATE =
+      pattern(
+          "see|know|learn|discover|realize|realise|remember|forget|watch|hear|understand|find"
+              + " out|notice|look|seem|appear|sound|feel|decide|determine|consider|be expect|be"
+              + " likely|be know|try|seek to|work to|move"
+              + " to|vote|nominate|elect|endorse|back|support|oppose|favor|favour|prefer|like|love|hate|care|trust|focus|choose|sign|file|pass|ban|allow|enjoy|want|think"
+              + " of|meet|vet|target|struggle|fight|prepare|investigate|use|ignore|face");
+
+  /** Refused or undone acts and the like are kept even where a private word stands in the cue. */
+  private static final Pattern TELLING =
+      pattern(
+          "say|tell|write|state|announce|declare|report|claim|insist|argue|warn|according"
+              + " to|tweet|post|express|voice|statement|make (?:it )?clear|show (?:a"
+              + " )?(?:willingness|readiness)");
+
+  /** With a bare noun phrase these still say something of it. */
+  private static final Pattern WITH_NOUN =
+      pattern(
+          "announce|announcement|reveal|disclose|mention|cite|describe|hail|welcome|condemn|denounce|blame|accuse"
+              + "|accusation|allege|allegation|call|propose|proposal|suggest|suggestion|offer|threaten|threat"
+              + "|warn|warning|estimate|emphasi[sz]e|stress|underscore|underline|highlight|express|signal|show"
+              + "|insist|insistence|reiterate|repeat|claim|put|state|declare|report|remark|comment"
+              + "|concern|complain|complaint|regret|lament|apologi[sz]e|apology|defend|criticize|criticise|criticism|indicate|hint|point|note|outline|set"
+              + " out|lay out|spell"
+              + " out|detail|explain|justify|attribute|portray|depict|label|brand|term|dub|characteri[sz]e|say|tell|write|speak|testify|accord|of|quote|put|give|count|number|set|rule|cast"
+              + " doubt|raise|urge|press|push|aim|plan|hope|want|seek|set|stand by|stick to|back"
+              + " away|drop|accept|agree|envision|envisage");
+
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of("that", "whether", "if", "how", "why", "what", "when", "where", "who", "which");
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+  /** Feelings and manners: with nothing said about what, they are labels. */
+  private static final Set<String> LABELS =
+      Set.of(
+          "optimism",
+          "pessimism",
+          "concern",
+          "hope",
+          "confidence",
+          "doubt",
+          "regret",
+          "frustration",
+          "anger",
+          "outrage",
+          "support",
+          "interest",
+          "skepticism",
+          "scepticism",
+          "caution",
+          "alarm",
+          "fear",
+          "gratitude",
+          "sympathy",
+          "solidarity",
+          "satisfaction",
+          "relief",
+          "surprise",
+          "dismay",
+          "disappointment",
+          "condolence",
+          "worry",
+          "opposition",
+          "statement",
+          "remark",
+          "comment",
+          "speech",
+          "thanks",
+          "praise",
+          "criticism",
+          "approval",
+          "displeasure",
+          "joy",
+          "sorrow",
+          "anxiety",
+          "sentiment");
+
+  private static final Set<String> NO_SOURCE_NEEDED = Set.of("accord", "ask", "question");
+
+  /** A quotation of fewer words is a name or a turn of phrase. */
+  private static final int QUOTED_WORDS = 3;
+
+  private final Words words;
+  private final ActReader acts;
+
+  StatementFilter(Words words, ActReader acts) {
+    this.words = words;
+    this.acts = acts;
+  }
+
+  private static Pattern pattern(String lemmas) {
+    return Pattern.compile("\\b(?:" + lemmas + ")\\b");
+  }
+
+  /** Whether the attribution makes a statement. */
+  boolean keeps(RawAttribution raw) {
+    String cue = words.lemmas(raw.cue());
+    if (isQuoted(raw.contents())) {
+      return true;
+    }
+    if (acts.byCue(raw.cue()).isPresent()) {
+      return !isLabel(raw.contents());
+    }
+    boolean telling = TELLING.matcher(cue).find();
+    if (PRIVATE.matcher(cue).find() && !telling) {
+      return false;
+    }
+    if (isClause(raw.contents())) {
+      return raw.source().isPresent()
+          || telling
+          || NO_SOURCE_NEEDED.stream().anyMatch(cue::contains);
+    }
+    return WITH_NOUN.matcher(cue).find() && raw.source().isPresent() && !isLabel(raw.contents());
+  }
+
+  private boolean isQuoted(List<Span> contents) {
+    return contents.stream()
+            .flatMap(span -> words.in(span).stream())
+            .filter(token -> token.isWord() && words.marks().inside(token.begin()))
+            .limit(QUOTED_WORDS)
+            .count()
+        >= QUOTED_WORDS;
+  }
+
+  private boolean isClause(List<Span> contents) {
+    Span first = contents.get(0);
+    if (CLAUSE_OPENERS.contains(words.lemma(words.first(first)))) {
+      return true;
+    }
+    return contents.stream()
+        .flatMap(span -> words.in(span).stream())
+        .anyMatch(token -> FINITE.contains(token.tag()));
+  }
+
+  /** One noun that names a feeling or a kind of speech, with nothing about what. */
+  private boolean isLabel(List<Span> contents) {
+    if (contents.size() > 1) {
+      return false;
+    }
+    Span only = contents.get(0);
+    int last = words.end(only) - 1;
+    Optional<Integer> noun = Optional.of(last).filter(i -> i >= words.first(only));
+    return noun.isPresent()
+        && LABELS.contains(words.lemma(noun.get()))
+        && words.in(only).stream().noneMatch(t -> t.tag().equals("IN") || t.tag().equals("TO"));
+  }
+}

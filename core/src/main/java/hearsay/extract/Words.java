@@ -1,0 +1,228 @@
+package hearsay.extract;
+
+import hearsay.language.AnalyzedArticle;
+import hearsay.language.Dependencies;
+import hearsay.language.Sentence;
+import hearsay.language.Token;
+import hearsay.model.Article;
+import hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The tokens of one article under one running number, with the questions that the readers of this
+ * package put to them. Trees are asked for sentence by sentence, as late as possible.
+ *
+ * <p>Immutable to its callers; lookups by offset take logarithmic time.
+ */
+final class Words {
+
+  /** No such token. */
+  static final int NONE = -1;
+
+  private static final Map<String, String> FULL_FORMS =
+      Map.of("n't", "not", "n’t", "not", "wo", "will", "ca", "can", "'ll", "will", "’ll", "will");
+
+  private final AnalyzedArticle analyzed;
+  private final QuotationMarks marks;
+  private final List<Token> tokens = new ArrayList<>();
+  private final String[] lemmas;
+  private final int[] begins;
+  private final int[] sentenceOf;
+  private final int[] sentenceStart;
+
+  Words(AnalyzedArticle analyzed) {
+    this.analyzed = analyzed;
+    this.marks = QuotationMarks.scan(analyzed.article().text(), analyzed.layout().blocks());
+    List<Sentence> sentences = analyzed.sentences();
+    sentenceStart = new int[sentences.size() + 1];
+    for (int s = 0; s < sentences.size(); s++) {
+      sentenceStart[s] = tokens.size();
+      tokens.addAll(sentences.get(s).tokens());
+    }
+    sentenceStart[sentences.size()] = tokens.size();
+    begins = tokens.stream().mapToInt(Token::begin).toArray();
+    lemmas = tokens.stream().map(Words::lemma).toArray(String[]::new);
+    sentenceOf = new int[tokens.size()];
+    for (int s = 0; s < sentences.size(); s++) {
+      Arrays.fill(sentenceOf, sentenceStart[s], sentenceStart[s + 1], s);
+    }
+  }
+
+  private static String lemma(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return FULL_FORMS.getOrDefault(token.text().toLowerCase(Locale.ROOT), lemma);
+  }
+
+  Article article() {
+    return analyzed.article();
+  }
+
+  AnalyzedArticle analyzed() {
+    return analyzed;
+  }
+
+  String text() {
+    return analyzed.article().text();
+  }
+
+  QuotationMarks marks() {
+    return marks;
+  }
+
+  /** Number of tokens. */
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int index) {
+    return tokens.get(index);
+  }
+
+  /** Lower-case dictionary form; "n't" is "not", "won't" is "will not"; empty beyond the ends. */
+  String lemma(int index) {
+    return index >= 0 && index < lemmas.length ? lemmas[index] : "";
+  }
+
+  /** Part of speech; empty beyond the ends. */
+  String tag(int index) {
+    return index >= 0 && index < lemmas.length ? tokens.get(index).tag() : "";
+  }
+
+  /** The first token that begins at or behind {@code offset}; {@link #size} where none does. */
+  int from(int offset) {
+    int at = Arrays.binarySearch(begins, offset);
+    return at >= 0 ? at : -at - 1;
+  }
+
+  /** The first token that touches the span, or what follows the span where none does. */
+  int first(Span span) {
+    int at = from(span.begin());
+    return at > 0 && token(at - 1).end() > span.begin() ? at - 1 : at;
+  }
+
+  /** One past the last token that touches the span. */
+  int end(Span span) {
+    return Math.max(first(span), from(span.end()));
+  }
+
+  /** The tokens that touch the span. */
+  List<Token> in(Span span) {
+    return tokens.subList(first(span), end(span));
+  }
+
+  /** From the begin of token {@code first} to the end of the one before {@code end}. */
+  Span span(int first, int end) {
+    return new Span(token(first).begin(), token(end - 1).end());
+  }
+
+  /** Lemmas of the tokens in [{@code first}, {@code end}), a blank between them. */
+  String lemmas(int first, int end) {
+    return String.join(" ", Arrays.asList(lemmas).subList(first, Math.max(first, end)));
+  }
+
+  String lemmas(Span span) {
+    return lemmas(first(span), end(span));
+  }
+
+  int sentenceCount() {
+    return sentenceStart.length - 1;
+  }
+
+  /** Number of the token's sentence. */
+  int sentence(int index) {
+    return sentenceOf[index];
+  }
+
+  /** Number of the sentence that holds or follows {@code offset}; the last one at the very end. */
+  int sentenceAt(int offset) {
+    int at = Math.min(from(offset), size() - 1);
+    return at > 0 && token(at).begin() > offset && token(at - 1).end() > offset
+        ? sentenceOf[at - 1]
+        : sentenceOf[at];
+  }
+
+  /** First token of a sentence. */
+  int sentenceFirst(int sentence) {
+    return sentenceStart[sentence];
+  }
+
+  /** One past the last token of a sentence. */
+  int sentenceEnd(int sentence) {
+    return sentenceStart[sentence + 1];
+  }
+
+  Span sentenceSpan(int sentence) {
+    return span(sentenceFirst(sentence), sentenceEnd(sentence));
+  }
+
+  /** Whether a line ends between the two sentences, so that they stand in different paragraphs. */
+  boolean inOneParagraph(int sentence, int later) {
+    int end = token(sentenceEnd(sentence) - 1).end();
+    int begin = token(sentenceFirst(later)).begin();
+    return begin <= end || text().substring(end, begin).indexOf('\n') < 0;
+  }
+
+  /** The token's head, or {@link #NONE} for a root. Parses the sentence if nobody did. */
+  int head(int index) {
+    int start = sentenceStart[sentenceOf[index]];
+    int head = tree(index).head(index - start);
+    return head == Dependencies.ROOT ? NONE : start + head;
+  }
+
+  /** Relation of the token to its head. */
+  String relation(int index) {
+    return tree(index).relation(index - sentenceStart[sentenceOf[index]]);
+  }
+
+  private Dependencies tree(int index) {
+    return analyzed.sentences().get(sentenceOf[index]).dependencies();
+  }
+
+  /** The tokens whose head is {@code index}, in text order. */
+  List<Integer> children(int index) {
+    List<Integer> children = new ArrayList<>();
+    int sentence = sentenceOf[index];
+    for (int i = sentenceFirst(sentence); i < sentenceEnd(sentence); i++) {
+      if (head(i) == index) {
+        children.add(i);
+      }
+    }
+    return children;
+  }
+
+  /** The first child in one of the relations. */
+  Optional<Integer> child(int index, java.util.Set<String> relations) {
+    return children(index).stream().filter(i -> relations.contains(relation(i))).findFirst();
+  }
+
+  /** Whether {@code index} is {@code ancestor} or hangs below it. */
+  boolean isUnder(int index, int ancestor) {
+    int at = index;
+    for (int steps = 0; at != NONE && steps <= size(); steps++) {
+      if (at == ancestor) {
+        return true;
+      }
+      at = head(at);
+    }
+    return false;
+  }
+
+  /** Leftmost token of the subtree, and one past the rightmost. */
+  int[] subtree(int index) {
+    int sentence = sentenceOf[index];
+    int first = index;
+    int end = index + 1;
+    for (int i = sentenceFirst(sentence); i < sentenceEnd(sentence); i++) {
+      if (isUnder(i, index)) {
+        first = Math.min(first, i);
+        end = Math.max(end, i + 1);
+      }
+    }
+    return new int[] {first, end};
+  }
+}

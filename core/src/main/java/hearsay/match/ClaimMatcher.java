@@ -1,0 +1,145 @@
+package hearsay.match;
+
+import hearsay.language.AnalyzedStatement;
+import hearsay.match.Features.Word;
+import hearsay.match.SimilarityModel.Score;
+import hearsay.model.Claim;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Puts statements that say the same together. Statements that may be about the same thing meet
+ * through an index of words, names and numbers; each such pair gets one similarity from named
+ * signals, blind to polarity; claims are groups of high mean similarity in which no two members
+ * conflict in act, polarity, number or role.
+ *
+ * <p>Immutable and thread-safe. Building one is cheap; the first loads word tables of some hundred
+ * kilobytes. The result does not depend on the order of the statements.
+ */
+public final class ClaimMatcher {
+
+  /** How fast a word loses weight with the number of statements at hand that have it. */
+  private static final double LOCAL_DAMPING = 0.15;
+
+  private final MatchOptions options;
+  private final WordKnowledge knowledge = WordKnowledge.shipped();
+  private final SimilarityModel statementModel = Models.statements(knowledge);
+  private final SimilarityModel textModel = Models.texts(knowledge);
+
+  private ClaimMatcher(MatchOptions options) {
+    this.options = options;
+  }
+
+  /** A matcher with the default options. */
+  public static ClaimMatcher create() {
+    return create(MatchOptions.defaults());
+  }
+
+  /** A matcher with options of one's own. */
+  public static ClaimMatcher create(MatchOptions options) {
+    return new ClaimMatcher(options);
+  }
+
+  /**
+   * Finds the claims among statements and the pairs that are about the same thing.
+   *
+   * @param statements in any order; may be empty
+   * @return claims by id; pairs by index into {@code statements}
+   */
+  public Matching match(List<AnalyzedStatement> statements) {
+    // Everything inside goes by rank of id, so that the order of the list does not matter.
+    List<Integer> order =
+        IntStream.range(0, statements.size())
+            .boxed()
+            .sorted(Comparator.comparing(i -> statements.get(i).statement().id()))
+            .toList();
+    List<Features> features =
+        order.stream().map(i -> Features.of(statements.get(i), knowledge)).toList();
+    ToDoubleFunction<Word> weight = localRarity(features);
+    AverageLinkage linkage = new AverageLinkage(features.size(), options.claimThreshold());
+    CandidateIndex index = new CandidateIndex(options.maxPostings());
+    Map<Long, Double> similarities = new HashMap<>();
+    List<SimilarPair> pairs = new ArrayList<>();
+    for (int i = 0; i < features.size(); i++) {
+      BitSet candidates = index.add(i, CandidateIndex.keys(features.get(i)));
+      for (int j = candidates.nextSetBit(0); j >= 0; j = candidates.nextSetBit(j + 1)) {
+        Alignment pair = Alignment.of(features.get(j), features.get(i), knowledge, weight);
+        Score score = statementModel.score(pair);
+        linkage.similar(j, i, score.similarity());
+        if (!Conflicts.of(pair, knowledge).isEmpty()) {
+          linkage.forbid(j, i);
+        }
+        similarities.put(key(j, i), score.similarity());
+        if (score.similarity() >= options.pairThreshold()) {
+          int first = Math.min(order.get(j), order.get(i));
+          int second = Math.max(order.get(j), order.get(i));
+          pairs.add(new SimilarPair(first, second, score.similarity(), score.evidence()));
+        }
+      }
+    }
+    pairs.sort(Comparator.comparingInt(SimilarPair::first).thenComparingInt(SimilarPair::second));
+    List<Claim> claims = new ArrayList<>();
+    for (List<Integer> group : linkage.cluster()) {
+      claims.add(claim(group, features, similarities));
+    }
+    return new Matching(claims, pairs);
+  }
+
+  /**
+   * How far two texts are about the same thing, without any other text at hand.
+   *
+   * @return in [0, 1]; symmetric, 1 for a text with words and itself, 0 where one has no words
+   */
+  public double similarity(AnalyzedStatement one, AnalyzedStatement other) {
+    Alignment pair =
+        Alignment.of(
+            Features.of(one, knowledge), Features.of(other, knowledge), knowledge, Word::rarity);
+    return textModel.score(pair).similarity();
+  }
+
+  private static Claim claim(
+      List<Integer> group, List<Features> features, Map<Long, Double> similarities) {
+    Map<Features, Double> agreement = new HashMap<>();
+    for (int member : group) {
+      double sum = 0;
+      for (int other : group) {
+        sum +=
+            member == other
+                ? 0
+                : similarities.getOrDefault(
+                    key(Math.min(member, other), Math.max(member, other)), 0.0);
+      }
+      agreement.put(features.get(member), sum / Math.max(1, group.size() - 1));
+    }
+    List<Features> members = group.stream().map(features::get).toList();
+    Representative representative =
+        Representative.of(members, member -> agreement.getOrDefault(member, 0.0));
+    List<String> ids = members.stream().map(member -> member.statement().id()).toList();
+    return new Claim(
+        "claim:" + ids.get(0), representative.statement().text(), representative.reason(), ids);
+  }
+
+  /**
+   * Rarity in news, damped by how many statements at hand have the word. Only the statements that
+   * have a word count, not how many there are in all: so a statement that shares nothing with the
+   * others changes nothing among them.
+   */
+  private static ToDoubleFunction<Word> localRarity(List<Features> features) {
+    Map<String, Integer> having = new HashMap<>();
+    for (Features one : features) {
+      one.words().stream().map(Word::key).distinct().forEach(key -> having.merge(key, 1, Integer::sum));
+    }
+    return word ->
+        word.rarity() / (1 + LOCAL_DAMPING * Math.log(having.getOrDefault(word.key(), 1)));
+  }
+
+  private static long key(int first, int second) {
+    return ((long) first << 32) | second;
+  }
+}

@@ -1,0 +1,210 @@
+package hearsay.match;
+
+import hearsay.language.AnalyzedStatement;
+import hearsay.language.Dependencies;
+import hearsay.language.Sentence;
+import hearsay.language.Token;
+import hearsay.model.Mention;
+import hearsay.model.QuotationKind;
+import hearsay.model.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a statement is compared by, worked out once: its words with their rarity, the sources and
+ * names in it, its quantities, who does what to whom, its words in order, and what is known of how
+ * it was said.
+ *
+ * @param statement the statement
+ * @param words the content words in text order; all words where there is no content word
+ * @param names keys of the sources and names in it, sorted
+ * @param quantities the numbers in it
+ * @param edges the dependencies between content words
+ * @param sequence every word of it in text order, in lower case
+ * @param quoted the words between its quotation marks, or all of them where it is a direct quotation
+ * @param speaker the source that says it, where one is known
+ * @param negated whether its own words hold a negation
+ */
+record Features(
+    Statement statement,
+    List<Word> words,
+    Set<String> names,
+    List<Quantity> quantities,
+    List<Edge> edges,
+    List<String> sequence,
+    List<String> quoted,
+    Optional<String> speaker,
+    boolean negated) {
+
+  /**
+   * One content word.
+   *
+   * @param key what it is compared by: a source's id in front of a colon-separated name, or a lemma
+   * @param lemma in lower case
+   * @param name whether it is part of a name or stands for a source
+   * @param rarity in (0, 1], see {@link WordKnowledge#rarity}
+   */
+  record Word(String key, String lemma, boolean name, double rarity) {}
+
+  /** How a word depends on another, by places in {@link Features#words}. */
+  record Edge(int head, Role role, int dependent) {}
+
+  /** The parts that matter for who does what to whom. */
+  enum Role {
+    SUBJECT,
+    OBJECT,
+    OBLIQUE,
+    /** Whatever else hangs on a word: modifiers, compounds, clauses. */
+    OTHER
+  }
+
+  private static final Set<String> LIGHT =
+      Set.of("be", "have", "do", "'s", "’s", "get", "let", "can", "will", "would", "not", "n't");
+
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "not", "n't", "n’t", "no", "never", "none", "nobody", "nothing", "neither", "nor",
+          "without", "cannot", "nowhere");
+
+  /** Relations of Universal Dependencies as CoreNLP names them; every other one is OTHER. */
+  private static final Map<String, Role> ROLES =
+      Map.ofEntries(
+          Map.entry("nsubj", Role.SUBJECT),
+          Map.entry("csubj", Role.SUBJECT),
+          Map.entry("nsubj:pass", Role.OBJECT),
+          Map.entry("nsubjpass", Role.OBJECT),
+          Map.entry("obj", Role.OBJECT),
+          Map.entry("dobj", Role.OBJECT),
+          Map.entry("iobj", Role.OBLIQUE),
+          Map.entry("obl", Role.OBLIQUE),
+          Map.entry("nmod", Role.OBLIQUE),
+          Map.entry("obl:agent", Role.SUBJECT));
+
+  /** The features of a statement. */
+  static Features of(AnalyzedStatement analyzed, WordKnowledge knowledge) {
+    Statement statement = analyzed.statement();
+    List<Word> words = new ArrayList<>();
+    List<Edge> edges = new ArrayList<>();
+    Set<String> names = new TreeSet<>();
+    List<String> sequence = new ArrayList<>();
+    List<Quantity> quantities = new ArrayList<>();
+    boolean negated = false;
+    boolean anyContent = analyzed.tokens().stream().anyMatch(Features::isContent);
+    for (Sentence sentence : analyzed.sentences()) {
+      int[] place = new int[sentence.size()];
+      for (int i = 0; i < sentence.size(); i++) {
+        Token token = sentence.token(i);
+        String referent = analyzed.referents().get(token.begin());
+        place[i] = -1;
+        if (token.isWord()) {
+          sequence.add(token.text().toLowerCase(Locale.ROOT));
+        }
+        String lemma = lemma(token);
+        negated |= NEGATIONS.contains(lemma);
+        if (token.isWord() && (isContent(token) || referent != null || !anyContent)) {
+          boolean name = referent != null || token.isProperNoun();
+          String key = referent != null ? "source " + referent : lemma;
+          if (name) {
+            names.add(key);
+          }
+          place[i] = words.size();
+          words.add(new Word(key, lemma, name, knowledge.rarity(lemma)));
+        }
+      }
+      edges.addAll(edges(sentence, place));
+      quantities.addAll(Quantity.in(sentence));
+    }
+    return new Features(
+        statement,
+        List.copyOf(words),
+        names,
+        List.copyOf(quantities),
+        List.copyOf(edges),
+        List.copyOf(sequence),
+        quoted(analyzed),
+        statement.attribution().speaker().map(Mention::sourceId),
+        negated);
+  }
+
+  private static boolean isContent(Token token) {
+    String tag = token.tag();
+    boolean open =
+        tag.startsWith("NN")
+            || tag.startsWith("VB")
+            || tag.startsWith("JJ")
+            || tag.startsWith("RB")
+            || tag.equals("CD")
+            || tag.equals("FW");
+    return open && token.isWord() && !LIGHT.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Lower case, and without the dots of "U.S.", which some outlets write and others do not. */
+  private static String lemma(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return lemma.length() > 2 && lemma.indexOf('.') == 1 ? lemma.replace(".", "") : lemma;
+  }
+
+  /**
+   * The dependencies between content words. A light word or preposition in between is passed over,
+   * and a verb that only governs another ("wants to end") lends it its subject.
+   */
+  private static List<Edge> edges(Sentence sentence, int[] place) {
+    Dependencies tree = sentence.dependencies();
+    List<Edge> edges = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      int head = tree.head(i);
+      while (head >= 0 && place[head] < 0) {
+        head = tree.head(head);
+      }
+      if (place[i] >= 0 && head >= 0) {
+        Role role = role(tree.relation(i));
+        edges.add(new Edge(place[head], role, place[i]));
+        if (role == Role.SUBJECT) {
+          for (int j = 0; j < sentence.size(); j++) {
+            if (tree.head(j) == head && tree.relation(j).equals("xcomp") && place[j] >= 0) {
+              edges.add(new Edge(place[j], role, place[i]));
+            }
+          }
+        }
+      }
+    }
+    return edges;
+  }
+
+  private static Role role(String relation) {
+    Role exact = ROLES.get(relation);
+    if (exact != null) {
+      return exact;
+    }
+    int colon = relation.indexOf(':');
+    return ROLES.getOrDefault(colon < 0 ? relation : relation.substring(0, colon), Role.OTHER);
+  }
+
+  private static List<String> quoted(AnalyzedStatement analyzed) {
+    QuotationKind kind = analyzed.statement().quotation();
+    if (kind != QuotationKind.DIRECT && kind != QuotationKind.MIXED) {
+      return List.of();
+    }
+    List<String> quoted = new ArrayList<>();
+    boolean open = kind == QuotationKind.DIRECT;
+    for (Token token : analyzed.tokens()) {
+      if (kind == QuotationKind.MIXED && isMark(token)) {
+        open = !open;
+      } else if (open && token.isWord()) {
+        quoted.add(token.text().toLowerCase(Locale.ROOT).replace('’', '\''));
+      }
+    }
+    return List.copyOf(quoted);
+  }
+
+  private static boolean isMark(Token token) {
+    return token.text().length() <= 2
+        && token.text().chars().allMatch(c -> "\"“”„«»``''".indexOf(c) >= 0)
+        && !token.text().equals("'");
+  }
+}

@@ -1,0 +1,67 @@
+package hearsay.match;
+
+import hearsay.model.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One similarity from many signals: the mean of what the comparable ones see, each by its weight,
+ * bent by a curve that keeps 0 and 1 where they are.
+ *
+ * <p>With the mean m the similarity is m^s / (m^s + b (1 - m)^s): the logistic function of s times
+ * m's log-odds less ln b (beta calibration with equal slopes, Kull and others 2017). So it is 1 for
+ * a statement and itself, and a signal that cannot compare takes no weight. Each comparable signal's
+ * evidence is its part of the mean, stretched by similarity over mean, so that the parts sum to the
+ * similarity.
+ *
+ * @param rows the signals with their names and weights
+ * @param slope s, above 0
+ * @param offset b, above 0
+ */
+record SimilarityModel(List<Row> rows, double slope, double offset) {
+
+  /** A signal, its name in evidence, and its weight, at least 0. */
+  record Row(String name, double weight, Signal signal) {}
+
+  /** A similarity with what explains it. */
+  record Score(double similarity, List<Evidence> evidence) {}
+
+  SimilarityModel {
+    rows = List.copyOf(rows);
+  }
+
+  /** Compares the two sides. */
+  Score score(Alignment pair) {
+    double total = 0;
+    double sum = 0;
+    List<Row> comparable = new ArrayList<>();
+    List<Reading> readings = new ArrayList<>();
+    for (Row row : rows) {
+      Reading reading = row.signal().read(pair).orElse(null);
+      if (reading != null) {
+        total += row.weight();
+        sum += row.weight() * reading.value();
+        comparable.add(row);
+        readings.add(reading);
+      }
+    }
+    double mean = total == 0 ? 0 : sum / total;
+    double similarity = curve(mean, slope, offset);
+    List<Evidence> evidence = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      double part = sum == 0 ? 0 : similarity * comparable.get(i).weight() * reading.value() / sum;
+      evidence.add(new Evidence(comparable.get(i).name(), reading.words(), part, List.of()));
+    }
+    return new Score(similarity, evidence);
+  }
+
+  static double curve(double mean, double slope, double offset) {
+    if (mean <= 0) {
+      return 0;
+    }
+    double up = Math.pow(mean, slope);
+    double down = offset * Math.pow(Math.max(0, 1 - mean), slope);
+    return Math.min(1, up / (up + down));
+  }
+}

@@ -1,0 +1,123 @@
+package hearsay.match;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is known of words before any statement is read: how rare a lemma is in news, and which lemmas
+ * mean the like or the opposite.
+ *
+ * <p>Two tables ship as resources; the notes at their heads say where they come from. They load at
+ * first use (some tens of milliseconds) and are kept. Immutable and thread-safe.
+ */
+final class WordKnowledge {
+
+  /** How a relation of WordNet counts: how near two words are that stand in it. */
+  private static final Map<String, Double> NEARNESS =
+      Map.of("d", 0.95, "s", 0.85, "h", 0.65, "c", 0.5);
+
+  private static final String ANTONYM = "a";
+
+  private final int sentences;
+  private final Map<String, Integer> frequencies;
+  private final Map<String, Double> near;
+  private final Set<String> antonyms;
+
+  private WordKnowledge(
+      int sentences,
+      Map<String, Integer> frequencies,
+      Map<String, Double> near,
+      Set<String> antonyms) {
+    this.sentences = sentences;
+    this.frequencies = frequencies;
+    this.near = near;
+    this.antonyms = antonyms;
+  }
+
+  /** The tables that ship with the library. */
+  static WordKnowledge shipped() {
+    return Holder.SHIPPED;
+  }
+
+  /**
+   * How rare a lemma is: the logarithm of how many sentences there are for each that has it, over
+   * its largest value, so that a lemma never seen gets 1 (Spärck Jones 1972). In (0, 1].
+   */
+  double rarity(String lemma) {
+    double seen = frequencies.getOrDefault(lemma, 0) + 1.0;
+    return Math.max(0.02, Math.log((sentences + 1.0) / seen) / Math.log(sentences + 1.0));
+  }
+
+  /** How near two lemmas are: 1 for equal ones, 0 where nothing is known. Symmetric. */
+  double nearness(String a, String b) {
+    return a.equals(b) ? 1.0 : near.getOrDefault(key(a, b), 0.0);
+  }
+
+  /** Whether two lemmas mean opposites. Symmetric. */
+  boolean antonyms(String a, String b) {
+    return antonyms.contains(key(a, b));
+  }
+
+  private static String key(String a, String b) {
+    return a.compareTo(b) < 0 ? a + "\t" + b : b + "\t" + a;
+  }
+
+  private static WordKnowledge load() {
+    Map<String, Integer> frequencies = new HashMap<>();
+    int[] sentences = {0};
+    forEachRow(
+        "lemma-frequencies.tsv",
+        row -> {
+          if (row[0].isEmpty()) {
+            sentences[0] = Integer.parseInt(row[1]);
+          } else {
+            frequencies.put(row[0], Integer.parseInt(row[1]));
+          }
+        });
+    Map<String, Double> near = new HashMap<>();
+    Set<String> antonyms = new HashSet<>();
+    forEachRow(
+        "word-relations.tsv",
+        row -> {
+          String pair = key(row[0], row[1]);
+          if (row[2].equals(ANTONYM)) {
+            antonyms.add(pair);
+          } else {
+            double strength = Math.min(1.0, 0.4 + 0.12 * Integer.parseInt(row[3]));
+            near.merge(pair, NEARNESS.getOrDefault(row[2], 0.0) * strength, Math::max);
+          }
+        });
+    return new WordKnowledge(sentences[0], frequencies, near, antonyms);
+  }
+
+  private static void forEachRow(String resource, java.util.function.Consumer<String[]> consumer) {
+    InputStream stream = WordKnowledge.class.getResourceAsStream(resource);
+    if (stream == null) {
+      throw new IllegalStateException(
+          "resource hearsay/match/" + resource + " is missing. Maybe the jar was repackaged.");
+    }
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.startsWith("#")) {
+          consumer.accept(line.split("\t", -1));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Loaded once, when first asked for. */
+  private static final class Holder {
+    static final WordKnowledge SHIPPED = load();
+  }
+}

@@ -1,0 +1,41 @@
+package hearsay.report;
+
+import java.util.function.Function;
+
+/** Work on texts that somebody else wrote, code unit by code unit. */
+final class Texts {
+
+  private Texts() {}
+
+  /** The text with each surrogate that has no partner replaced; the text itself if it has none. */
+  static String mapLoneSurrogates(String text, Function<Character, String> replacement) {
+    int first = loneSurrogate(text, 0);
+    if (first < 0) {
+      return text;
+    }
+    StringBuilder mapped = new StringBuilder(text.length() + 16);
+    int copied = 0;
+    for (int at = first; at >= 0; at = loneSurrogate(text, copied)) {
+      mapped.append(text, copied, at).append(replacement.apply(text.charAt(at)));
+      copied = at + 1;
+    }
+    return mapped.append(text, copied, text.length()).toString();
+  }
+
+  private static int loneSurrogate(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (Character.isSurrogate(unit)) {
+        boolean paired =
+            Character.isHighSurrogate(unit)
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+        if (!paired) {
+          return i;
+        }
+        i++;
+      }
+    }
+    return -1;
+  }
+}
