@@ -1,10 +1,10 @@
 package hearsay.language;
 
 /**
- * What a move costs in the arc-hybrid system: how many arcs of the right tree can no longer be found
- * after it that could before (the dynamic oracle of Goldberg and Nivre, "Training deterministic
- * parsers with non-deterministic oracles", 2013). In every state some allowed move costs nothing,
- * provided that the right tree is projective and has one root.
+ * What a move costs in the arc-hybrid system: how many arcs of the right tree can no longer be
+ * found after it that could before (the dynamic oracle of Goldberg and Nivre, "Training
+ * deterministic parsers with non-deterministic oracles", 2013). In every state some allowed move
+ * costs nothing, provided that the right tree is projective and has one root.
  */
 final class ArcHybridOracle {
 

@@ -4,10 +4,10 @@ import java.util.Arrays;
 
 /**
  * How far the parse of one sentence has come, in the arc-hybrid transition system (Kuhlmann,
- * Gómez-Rodríguez and Satta 2011): a stack with the root at its bottom, the words still to come, and
- * the arcs found so far. A word leaves the stack when it gets its head: the first word to come
- * ({@link #LEFT}), or the word below it ({@link #RIGHT}). Only the last word left becomes a root, so
- * every sentence ends with a projective tree of one root after exactly two moves a word.
+ * Gómez-Rodríguez and Satta 2011): a stack with the root at its bottom, the words still to come,
+ * and the arcs found so far. A word leaves the stack when it gets its head: the first word to come
+ * ({@link #LEFT}), or the word below it ({@link #RIGHT}). Only the last word left becomes a root,
+ * so every sentence ends with a projective tree of one root after exactly two moves a word.
  *
  * <p>Words are numbered from 0; {@link #none()} and {@link #root()} are two more places, so that
  * tables over words can be read without asking whether there is one.

@@ -16,7 +16,11 @@ public record Dependencies(List<Integer> heads, List<String> relations) {
   public Dependencies {
     if (heads.size() != relations.size()) {
       throw new IllegalArgumentException(
-          "dependencies have " + heads.size() + " heads and " + relations.size() + " relations, must be as many");
+          "dependencies have "
+              + heads.size()
+              + " heads and "
+              + relations.size()
+              + " relations, must be as many");
     }
     for (int head : heads) {
       if (head < ROOT || head >= heads.size()) {

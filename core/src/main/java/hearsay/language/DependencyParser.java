@@ -10,10 +10,10 @@ import java.util.List;
 
 /**
  * A fast dependency parser: greedy moves in the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and
- * Satta, "Dynamic programming algorithms for transition-based dependency parsers", 2011), each chosen
- * by a small neural network over the state (Chen and Manning, "A fast and accurate dependency parser
- * using neural networks", 2014). It has learned from the trees of a slower parser; {@code
- * dependency-parser.md} beside the weights tells which, and how near it comes.
+ * Satta, "Dynamic programming algorithms for transition-based dependency parsers", 2011), each
+ * chosen by a small neural network over the state (Chen and Manning, "A fast and accurate
+ * dependency parser using neural networks", 2014). It has learned from the trees of a slower
+ * parser; {@code dependency-parser.md} beside the weights tells which, and how near it comes.
  *
  * <p>Immutable and thread-safe. A parse takes time and space linear in the number of tokens.
  */
@@ -63,8 +63,8 @@ public final class DependencyParser {
   }
 
   /**
-   * The dependency tree of a sentence: projective, with one root. Any tokens are parsed, however many
-   * or strange.
+   * The dependency tree of a sentence: projective, with one root. Any tokens are parsed, however
+   * many or strange.
    *
    * @param tokens of one sentence in text order; may be empty
    * @return one head and relation for each token

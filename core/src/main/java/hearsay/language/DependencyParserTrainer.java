@@ -28,8 +28,7 @@ public final class DependencyParserTrainer {
 
   private final ParserNetwork network;
   private final ParserModel model;
-  private final RandomGenerator random =
-      RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+  private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
   private final int[] features = new int[ParserFeatures.COUNT];
   private final boolean[] allowed;
   private final boolean[] right;
@@ -49,14 +48,13 @@ public final class DependencyParserTrainer {
    *
    * @param sentences with their trees; those that are not projective or have not exactly one root
    *     are left out
-   * @param passes how often each sentence is seen, at least 1; 6 are enough
+   * @param passes how often each sentence is seen, at least 1; 3 are enough
    * @param progress told the number of passes made after each of them
    */
-  public static DependencyParser train(
-      List<Sentence> sentences, int passes, IntConsumer progress) {
+  public static DependencyParser train(List<Sentence> sentences, int passes, IntConsumer progress) {
     if (passes < 1) {
       throw new IllegalArgumentException(
-          "passes is " + passes + ", must be at least 1. Six are enough.");
+          "passes is " + passes + ", must be at least 1. Three are enough.");
     }
     ParserVocabulary vocabulary =
         ParserVocabulary.of(sentences, ParserFeatures.MAX_LEMMAS - ParserVocabulary.FIRST);
@@ -111,7 +109,8 @@ public final class DependencyParserTrainer {
     table.forget(random, FORGET);
     while (!state.isFinal()) {
       if (state.isForced()) {
-        state.move(state.allows(ArcHybridState.SHIFT) ? ArcHybridState.SHIFT : ArcHybridState.RIGHT, 0);
+        state.move(
+            state.allows(ArcHybridState.SHIFT) ? ArcHybridState.SHIFT : ArcHybridState.RIGHT, 0);
         continue;
       }
       table.of(state, features);

@@ -3,23 +3,23 @@ package hearsay.language;
 import java.util.List;
 
 /**
- * The weights of a perceptron with one hidden layer over {@link ParserFeatures}. A word of the state
- * is described by a vector, the sum of those of its lemma, its suffix and its shape, and each place
- * has its own projection of that vector onto the hidden layer (Chen and Manning, "A fast and accurate
- * dependency parser using neural networks", 2014); every other feature has a row of the hidden
- * layer's size. The hidden layer is the sum of it all, cut at 0; each action's score is a weighted
- * sum of it. Action 0 is {@link ArcHybridState#SHIFT}; then come {@link ArcHybridState#LEFT} and
- * {@link ArcHybridState#RIGHT} with each relation.
+ * The weights of a perceptron with one hidden layer over {@link ParserFeatures}. A word of the
+ * state is described by a vector, the sum of those of its lemma, its suffix and its shape, and each
+ * place has its own projection of that vector onto the hidden layer (Chen and Manning, "A fast and
+ * accurate dependency parser using neural networks", 2014); every other feature has a row of the
+ * hidden layer's size. The hidden layer is the sum of it all, cut at 0; each action's score is a
+ * weighted sum of it. Action 0 is {@link ArcHybridState#SHIFT}; then come {@link
+ * ArcHybridState#LEFT} and {@link ArcHybridState#RIGHT} with each relation.
  *
  * <p>Altered by training only; then safe to share between threads.
  */
 final class ParserModel {
 
   /** Size of the hidden layer. */
-  static final int HIDDEN = Integer.getInteger("hidden", 64);
+  static final int HIDDEN = 64;
 
   /** Size of the vector that describes a word, a multiple of 4. */
-  static final int DIMENSIONS = Integer.getInteger("dim", 32);
+  static final int DIMENSIONS = 32;
 
   private static final int LANES = 16;
 
@@ -116,8 +116,8 @@ final class ParserModel {
   }
 
   /**
-   * The action of the highest score among those that the state allows, the first of equals: relation
-   * {@code root} exactly under the root.
+   * The action of the highest score among those that the state allows, the first of equals:
+   * relation {@code root} exactly under the root.
    */
   int best(float[] scores, ArcHybridState state) {
     int best = -1;

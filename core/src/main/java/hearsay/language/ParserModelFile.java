@@ -1,5 +1,7 @@
 package hearsay.language;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -11,14 +13,18 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The file form of a {@link ParserModel}: each table of weights rounded to 255 steps of its own size.
+ * The file form of a {@link ParserModel}: the weights of each table rounded to steps of a size of
+ * its own, most of them a byte each.
  */
 final class ParserModelFile {
 
   private static final int MAGIC = 0x48445031;
 
-  /** Weights of this share of a table's greatest and more are cut to it. */
-  private static final int STEPS = 127;
+  /** Steps in the mean weight of a table. */
+  private static final int STEPS = 8;
+
+  /** Stands before a weight of too many steps for a byte. */
+  private static final byte FAR = -128;
 
   private ParserModelFile() {}
 
@@ -28,7 +34,8 @@ final class ParserModelFile {
    * @throws IOException if the stream does
    */
   static void write(ParserModel model, OutputStream stream) throws IOException {
-    try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(stream))) {
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(stream)))) {
       out.writeInt(MAGIC);
       out.writeInt(ParserFingerprint.ofThisCode());
       writeNames(model.vocabulary().lemmas(), out);
@@ -43,11 +50,13 @@ final class ParserModelFile {
   /**
    * Reads a model.
    *
-   * @throws IOException if the stream does, or if it holds no model or one of another version of the
-   *     features
+   * @throws IOException if the stream does, or if it holds no model or one of another version of
+   *     the features
    */
   static ParserModel read(InputStream stream) throws IOException {
-    try (DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16))) {
+    try (DataInputStream in =
+        new DataInputStream(
+            new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16))) {
       if (in.readInt() != MAGIC) {
         throw new IOException("not a dependency parser's model. Maybe train it again.");
       }
@@ -86,34 +95,34 @@ final class ParserModelFile {
 
   private static void writeWeights(float[] weights, DataOutputStream out) throws IOException {
     float step = step(weights);
-    byte[] steps = new byte[weights.length];
-    for (int i = 0; i < weights.length; i++) {
-      steps[i] = (byte) Math.max(-STEPS, Math.min(STEPS, Math.round(weights[i] / step)));
-    }
     out.writeFloat(step);
-    out.write(steps);
+    for (float weight : weights) {
+      int steps = Math.round(weight / step);
+      if (Math.abs(steps) < -FAR) {
+        out.writeByte(steps);
+      } else {
+        out.writeByte(FAR);
+        out.writeInt(steps);
+      }
+    }
   }
 
   private static void readWeights(float[] weights, DataInputStream in) throws IOException {
     float step = in.readFloat();
-    byte[] steps = new byte[weights.length];
-    in.readFully(steps);
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = steps[i] * step;
+      int steps = in.readByte();
+      weights[i] = (steps == FAR ? in.readInt() : steps) * step;
     }
   }
 
-  /** A step so large that {@link #STEPS} of them reach eight times the mean weight that is not 0. */
+  /** A small part of the mean weight, those left out that are 0 because they were never seen. */
   private static float step(float[] weights) {
     double sum = 0;
     int count = 0;
-    double greatest = 0;
     for (float weight : weights) {
       sum += Math.abs(weight);
       count += weight == 0 ? 0 : 1;
-      greatest = Math.max(greatest, Math.abs(weight));
     }
-    double reach = count == 0 ? 1 : Math.min(greatest, 8 * sum / count);
-    return (float) (reach / STEPS);
+    return count == 0 ? 1 : (float) (sum / count / STEPS);
   }
 }

@@ -11,7 +11,7 @@ final class ParserNetwork {
   private static final int WORDS = ParserFeatures.WORDS;
 
   /** AdaGrad's step at the start; it falls to {@link #LAST_RATE} of that. */
-  private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.05"));
+  private static final float RATE = 0.05f;
 
   private static final float LAST_RATE = 0.03f;
 
@@ -19,7 +19,7 @@ final class ParserNetwork {
   private static final float FIRST_SQUARE = 0.01f;
 
   /** Nothing is learned from a state whose right moves have less than this missing to 1. */
-  private static final float SURE = Float.parseFloat(System.getProperty("sure","0.02"));
+  private static final float SURE = 0.02f;
 
   private final ParserModel model;
   private final float[] vectorSquares;

@@ -4,8 +4,9 @@ import hearsay.model.Block;
 import java.util.List;
 
 /**
- * Tells the sentences of a text. An implementation is thread-safe, keeps nothing of a text after the
- * call but what the sentences need to parse themselves, and gives equal sentences for equal input.
+ * Tells the sentences of a text. An implementation is thread-safe, keeps nothing of a text after
+ * the call but what the sentences need to parse themselves, and gives equal sentences for equal
+ * input.
  */
 @FunctionalInterface
 public interface TextAnalyzer {

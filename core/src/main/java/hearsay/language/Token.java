@@ -45,7 +45,6 @@ public record Token(Span span, String text, String lemma, String tag, NameKind n
 
   /** The same token at a place {@code distance} code units further on. */
   public Token shifted(int distance) {
-    return new Token(
-        new Span(begin() + distance, end() + distance), text, lemma, tag, name);
+    return new Token(new Span(begin() + distance, end() + distance), text, lemma, tag, name);
   }
 }
