@@ -25,7 +25,7 @@ final class StoryTable {
   private record Column(
       String subject, String heading, ToDoubleFunction<Scores> share, String meaning) {
     Column(String subject, String heading, String figure, String meaning) {
-      this(subject, heading, scores -> scores.figures().get(figure).doubleValue(), meaning);
+      this(subject, heading, scores -> scores.figure(figure), meaning);
     }
   }
 
@@ -41,7 +41,7 @@ final class StoryTable {
           new Column(
               "statements",
               "missed",
-              scores -> 1 - scores.figures().get(STATEMENTS_FOUND).doubleValue(),
+              scores -> 1 - scores.figure(STATEMENTS_FOUND),
               "of the statements in the articles, those that were not"),
           new Column(
               "statements",

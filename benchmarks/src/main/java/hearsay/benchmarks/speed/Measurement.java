@@ -22,16 +22,18 @@ record Measurement(String name, double ready, double seconds, double busy, long 
 
   /** Reads the articles and measures it; the caller has reset the {@link Heap}. */
   static Measurement of(String name, double ready, Side side, List<Article> articles) {
-    long busySince = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    long since = System.nanoTime();
-    side.read(articles);
-    double seconds = secondsSince(since);
-    long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busySince;
-    long peak = Heap.peak();
-    long live = Heap.live();
-    // Its models count as in use.
-    Reference.reachabilityFence(side);
-    return new Measurement(name, ready, seconds, busy / NANOS, peak, live);
+    try {
+      long busySince = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      long since = System.nanoTime();
+      side.read(articles);
+      double seconds = secondsSince(since);
+      long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busySince;
+      long peak = Heap.peak();
+      return new Measurement(name, ready, seconds, busy / NANOS, peak, Heap.live());
+    } finally {
+      // Its models count as in use until the very end.
+      Reference.reachabilityFence(side);
+    }
   }
 
   /** Seconds since a reading of {@link System#nanoTime}. */
