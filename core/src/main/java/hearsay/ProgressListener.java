@@ -1,8 +1,8 @@
 package hearsay;
 
 /**
- * Hears how far a reconciliation has come. Called from the thread that called {@link Reconciler}, one
- * call at a time, with {@code done} growing within each stage.
+ * Hears how far a reconciliation has come. Called from the thread that called {@link Reconciler},
+ * one call at a time, with {@code done} growing within each stage.
  */
 @FunctionalInterface
 public interface ProgressListener {

@@ -70,7 +70,7 @@ public final class Reconciler implements AutoCloseable {
     this.options = options;
     this.extractor = Extractor.create();
     this.matcher = ClaimMatcher.create(options.match());
-    this.relator = Relator.create(options.relate());
+    this.relator = new Relator(options.relate());
     this.workers = Executors.newFixedThreadPool(options.threads(), Reconciler::worker);
   }
 
@@ -145,7 +145,10 @@ public final class Reconciler implements AutoCloseable {
       AnalyzedArticle article = analyzed.get(statement.articleId());
       if (article == null) {
         throw new IllegalArgumentException(
-            "statement " + statement.id() + " is of article '" + statement.articleId()
+            "statement "
+                + statement.id()
+                + " is of article '"
+                + statement.articleId()
                 + "', must be of one of the articles given");
       }
       own.add(

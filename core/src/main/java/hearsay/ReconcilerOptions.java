@@ -17,7 +17,9 @@ public record ReconcilerOptions(MatchOptions match, RelateOptions relate, int th
   public ReconcilerOptions {
     if (threads < 1) {
       throw new IllegalArgumentException(
-          "threads is " + threads + ", must be at least 1. Use 1 to work on one article at a time.");
+          "threads is "
+              + threads
+              + ", must be at least 1. Use 1 to work on one article at a time.");
     }
   }
 

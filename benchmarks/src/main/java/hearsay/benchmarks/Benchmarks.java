@@ -10,7 +10,13 @@ import picocli.CommandLine.ParseResult;
     name = "benchmarks",
     mixinStandardHelpOptions = true,
     description = "Measures how well and how fast the library works.",
-    subcommands = {ScoreCommand.class})
+    subcommands = {
+      AccuracyCommand.class,
+      PredictCommand.class,
+      ScoreCommand.class,
+      SpeedCommand.class,
+      TrainCommand.class
+    })
 public final class Benchmarks {
   private Benchmarks() {}
 

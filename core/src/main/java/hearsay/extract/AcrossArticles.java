@@ -236,9 +236,17 @@ final class AcrossArticles {
     for (Collection<Integer> same : left.asMap().values()) {
       List<Integer> members = List.copyOf(same);
       for (int k = 1; k < members.size(); k++) {
-        if (compatible(parties.get(members.get(0)), parties.get(members.get(k)))) {
-          groups.join(members.get(0), members.get(k));
-        }
+        joinFirst(members, k);
+      }
+    }
+  }
+
+  /** Joins the {@code k}th to the first before it that it may be one with. */
+  private void joinFirst(List<Integer> members, int k) {
+    for (int j = 0; j < k; j++) {
+      if (compatible(parties.get(members.get(j)), parties.get(members.get(k)))) {
+        groups.join(members.get(j), members.get(k));
+        return;
       }
     }
   }

@@ -7,7 +7,8 @@ import java.util.List;
  * and its content.
  *
  * @param cues labels {@link #OUTSIDE}, {@link #BEGIN}, {@link #INSIDE}
- * @param roles labels {@link #OUTSIDE}, then begin and inside of source, begin and inside of content
+ * @param roles labels {@link #OUTSIDE}, then begin and inside of source, begin and inside of
+ *     content
  */
 record AttributionModel(ChainModel cues, ChainModel roles) {
 

@@ -9,14 +9,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the attributions of an article: cues by one learned tagger over each sentence, then for each
- * cue its source and content by another over the words around it. Thread-safe.
+ * Finds the attributions of an article: cues by one learned tagger over each sentence, then for
+ * each cue its source and content by another over the words around it. Thread-safe.
  */
 public final class AttributionTagger {
 
@@ -24,6 +23,7 @@ public final class AttributionTagger {
   private static final float CUE_BIAS = -0.7f;
 
   private static final float ROLE_BIAS = 0f;
+
   /** Shorter quotations may be scare quotes or titles. */
   private static final int MIN_SPEECH = 3;
 
@@ -92,12 +92,14 @@ public final class AttributionTagger {
    * others keep what is left to them.
    */
   private List<Tagged> disjoint(TokenTable t, List<Tagged> found) {
-    Map<Tagged, Double> sureness = new IdentityHashMap<>();
+    IdentityHashMap<Tagged, Double> sureness = new IdentityHashMap<>();
     for (Tagged tagged : found) {
       sureness.put(tagged, sureness(t, tagged.cue()));
     }
     List<Tagged> surestFirst =
-        found.stream().sorted(Comparator.comparingDouble(x -> -sureness.get(x))).toList();
+        found.stream()
+            .sorted(Comparator.comparingDouble(x -> -sureness.getOrDefault(x, 0.0)))
+            .toList();
     boolean[] taken = new boolean[t.size()];
     List<Tagged> kept = new ArrayList<>();
     for (Tagged tagged : surestFirst) {
@@ -150,8 +152,7 @@ public final class AttributionTagger {
     int[] labels =
         model
             .roles()
-            .decode(
-                RoleFeatures.of(t, window.from(), window.to(), cue[0], cue[1], anyCue), bias);
+            .decode(RoleFeatures.of(t, window.from(), window.to(), cue[0], cue[1], anyCue), bias);
     return new Tagged(
         runs(labels, AttributionModel.BEGIN_SOURCE, window.from()).stream().findFirst(),
         cue,
@@ -172,7 +173,8 @@ public final class AttributionTagger {
         continue;
       }
       Optional<Tagged> signed = signed(t, quotation);
-      Optional<Integer> cue = signed.isPresent() ? Optional.empty() : likeliestCue(t, anyCue, quotation);
+      Optional<Integer> cue =
+          signed.isPresent() ? Optional.empty() : likeliestCue(t, anyCue, quotation);
       if (signed.isPresent()) {
         found.add(signed.get());
       } else if (cue.isPresent()) {
@@ -263,8 +265,7 @@ public final class AttributionTagger {
     return 2 * count >= run[1] - run[0];
   }
 
-  private Optional<Integer> likeliestCue(
-      TokenTable t, boolean[] anyCue, int[] quotation) {
+  private Optional<Integer> likeliestCue(TokenTable t, boolean[] anyCue, int[] quotation) {
     int first = t.sentenceOf[quotation[0]];
     int last = t.sentenceOf[quotation[1] - 1];
     int best = -1;

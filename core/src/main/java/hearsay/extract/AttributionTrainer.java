@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Learns the weights of an {@link AttributionTagger} from articles whose attributions are known. The
- * same articles in the same order give the same weights. Takes about a minute and 3 GB of heap for
- * 800 news articles.
+ * Learns the weights of an {@link AttributionTagger} from articles whose attributions are known.
+ * The same articles in the same order give the same weights. Takes about a minute and 3 GB of heap
+ * for 800 news articles.
  */
 public final class AttributionTrainer {
 
@@ -84,8 +84,12 @@ public final class AttributionTrainer {
       int end = Math.min(cue[1], window.to());
       int[] labels = new int[t.size()];
       RawAttribution attribution = attributions.get(a);
-      attribution.source().ifPresent(
-          span -> label(t, span, labels, window.from(), window.to(), AttributionModel.BEGIN_SOURCE));
+      attribution
+          .source()
+          .ifPresent(
+              span ->
+                  label(
+                      t, span, labels, window.from(), window.to(), AttributionModel.BEGIN_SOURCE));
       for (Span span : attribution.contents()) {
         label(t, span, labels, window.from(), window.to(), AttributionModel.BEGIN_CONTENT);
       }
@@ -96,8 +100,7 @@ public final class AttributionTrainer {
     }
   }
 
-  private static void label(
-      TokenTable t, Span span, int[] labels, int from, int to, int begin) {
+  private static void label(TokenTable t, Span span, int[] labels, int from, int to, int begin) {
     int[] range = range(t, span);
     for (int i = Math.max(from, range[0]); i < Math.min(to, range[1]); i++) {
       boolean starts = i == Math.max(from, range[0]);

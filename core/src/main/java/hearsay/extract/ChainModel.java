@@ -1,9 +1,11 @@
 package hearsay.extract;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over hashed features:
- * label scores from the features of each position, transition scores from a few observations at each
- * boundary. Scores are sums of weights; there is nothing else.
+ * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over hashed
+ * features: label scores from the features of each position, transition scores from a few
+ * observations at each boundary. Scores are sums of weights; there is nothing else.
  *
  * <p>Not altered after training; then safe to share between threads.
  */
@@ -19,7 +21,10 @@ final class ChainModel {
   /** Weight of feature {@code f} for label {@code y} at {@code f * labels + y}. */
   private final float[] weights;
 
-  /** Weight of edge observation {@code e} for {@code x -> y} at {@code (e * labels + x) * labels + y}. */
+  /**
+   * Weight of edge observation {@code e} for {@code x -> y} at {@code (e * labels + x) * labels +
+   * y}.
+   */
   private final float[] edgeWeights;
 
   private final boolean[][] allowed;
@@ -27,7 +32,8 @@ final class ChainModel {
   /**
    * A model in which every weight is 0.
    *
-   * @param allowed whether label {@code y} may follow label {@code x}; the last row is for the start
+   * @param allowed whether label {@code y} may follow label {@code x}; the last row is for the
+   *     start
    * @param bits features are hashed to 2^bits places
    * @param edgeBits edge observations are hashed to 2^edgeBits places
    */
@@ -37,7 +43,7 @@ final class ChainModel {
     this.mask = (1 << bits) - 1;
     this.edgeMask = (1 << edgeBits) - 1;
     this.weights = new float[labels << bits];
-    this.edgeWeights = new float[labels * labels << edgeBits];
+    this.edgeWeights = new float[(labels * labels) << edgeBits];
   }
 
   /** What a sequence is described by: features of each position, observations at each boundary. */
@@ -153,9 +159,10 @@ final class ChainModel {
   /**
    * Probability of each label at each position (forward-backward).
    *
-   * @param edgeGradient where not null, receives for each position the probability of each transition
+   * @param edgeGradient where not null, receives for each position the probability of each
+   *     transition
    */
-  double[][] marginals(Observations observations, double[][] edgeGradient) {
+  double[][] marginals(Observations observations, double @Nullable [][] edgeGradient) {
     int length = observations.length();
     float[][] emissions = emissions(observations);
     double[][] alpha = new double[length][labels];

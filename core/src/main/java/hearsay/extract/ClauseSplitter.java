@@ -93,6 +93,9 @@ final class ClauseSplitter {
     if (begin >= words.end(span)) {
       return Optional.empty();
     }
+    if (that && !contrast) {
+      return Optional.of(new Cut(end, words.token(begin).begin(), Optional.empty()));
+    }
     Optional<Integer> clause = conjunct(begin, words.end(span), head, contrast);
     if (clause.isEmpty()) {
       return Optional.empty();
@@ -102,7 +105,7 @@ final class ClauseSplitter {
     if (subject.isEmpty() && words.lemma(coordinator).equals("nor")) {
       return Optional.empty();
     }
-    if (that || subject.isPresent()) {
+    if (subject.isPresent()) {
       return Optional.of(new Cut(end, words.token(begin).begin(), Optional.empty()));
     }
     return shared(head, verb, begin)

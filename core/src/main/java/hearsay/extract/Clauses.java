@@ -72,7 +72,7 @@ final class Clauses {
       if (argument
           && (Set.of("nobody", "nothing", "none").contains(lemma)
               || words.children(child).stream()
-                  .anyMatch(i -> Set.of("no", "neither").contains(words.lemma(i))))) {
+                  .anyMatch(i -> Set.of("no", "neither", "not").contains(words.lemma(i))))) {
         return true;
       }
     }

@@ -102,7 +102,7 @@ final class ContentSplitter {
       end--;
     }
     char closing = end == 0 ? ' ' : before.charAt(end - 1);
-    if (".!?".indexOf(closing) >= 0) {
+    if (".!?\u2026".indexOf(closing) >= 0) {
       return false;
     }
     int first = words.first(piece);

@@ -18,7 +18,7 @@ final class CueFeatures {
     for (int i = from; i < to; i++) {
       words(t, i, from, to, out);
       quotation(t, i, from, to, quoted, out);
-      tree(t, i, from, to, out);
+      tree(t, i, out);
       features[i - from] = out.take();
       out.add(0, 0);
       out.add(1, t.tag(i, from, to), t.tag(i - 1, from, to));
@@ -100,7 +100,7 @@ final class CueFeatures {
     return 9;
   }
 
-  private static void tree(TokenTable t, int i, int from, int to, Features out) {
+  private static void tree(TokenTable t, int i, Features out) {
     String lemma = t.lemmas[i];
     String tag = t.tags[i];
     String relation = t.relations[i];

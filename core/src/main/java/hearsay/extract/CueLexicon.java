@@ -29,7 +29,8 @@ final class CueLexicon {
           entry(
               SpeechAct.NEITHER_CONFIRM_NOR_DENY,
               "neither (?:confirm|deny|acknowledge)",
-              "(?:not|never|neither|decline|refuse|unable|unwilling)"
+              "(?:(?:do|have|will|would|can|could|be)"
+                  + " )?(?:not|never|neither|decline|refuse|unable|unwilling)"
                   + ADVERBS
                   + " (?:confirm|deny)(?: \\w+)? n?or (?:confirm|deny)",
               "(?:do|will|would|do) not (?:deny|dispute|contradict|refute)",

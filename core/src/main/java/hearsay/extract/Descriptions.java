@@ -299,7 +299,11 @@ final class Descriptions {
   private NameClass nameClass(Reference reference, String noun) {
     boolean plural = tokens.tag(reference.head()).equals("NNS");
     String written = tokens.text(reference.head(), reference.head() + 1);
-    boolean name = tokens.isProper(reference.from()) && Character.isUpperCase(written.charAt(0));
+    boolean capital = Character.isUpperCase(written.charAt(0));
+    if (capital && NameWords.outlet(tokens.text(reference.from(), reference.to())).isPresent()) {
+      return NameClass.OUTLET;
+    }
+    boolean name = tokens.isProper(reference.from()) && capital;
     if (name && NameWords.isOutletWord(tokens.lower(reference.from()))) {
       return NameClass.OUTLET;
     }

@@ -4,6 +4,7 @@ import hearsay.extract.Draft.Telling;
 import hearsay.extract.Draft.Voice;
 import hearsay.extract.Nesting.Told;
 import hearsay.extract.QuestionReader.Question;
+import hearsay.language.NameKind;
 import hearsay.model.QuotationKind;
 import hearsay.model.Span;
 import hearsay.model.SpeechAct;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** From the attributions of one article to its statements, nobody resolved yet; used once. */
 final class DraftReader {
@@ -29,6 +31,9 @@ final class DraftReader {
   private final FollowOn followOn;
   private final List<Draft> drafts = new ArrayList<>();
 
+  /** Everything that is told or asked: a date in there is not that of the telling. */
+  private final List<Span> told = new ArrayList<>();
+
   DraftReader(Words words) {
     this.words = words;
     this.acts = new ActReader(words);
@@ -46,22 +51,29 @@ final class DraftReader {
     if (words.size() == 0) {
       return List.of();
     }
+    List<RawAttribution> whole = new AttributionRepair(words).repair(raws);
     List<Question> questions = new QuestionReader(words).read();
     StatementFilter filter = new StatementFilter(words, acts);
+    AddresseeTrimmer addressees = new AddresseeTrimmer(words);
     RefusalReader refusals = new RefusalReader(words, acts);
-    List<Told> told = new Nesting(words).resolve(new SourceFinder(words).complete(raws));
-    for (Told one : told) {
+    whole.forEach(raw -> told.addAll(raw.contents()));
+    questions.forEach(question -> told.add(question.topic()));
+    List<Told> attributions = new Nesting(words).resolve(new SourceFinder(words).complete(whole));
+    for (Told one : attributions) {
       RawAttribution raw = one.raw();
       boolean question = questions.stream().anyMatch(q -> q.cue().overlaps(raw.cue()));
       Optional<Question> asked = question(questions, raw);
       RawAttribution free = asked.map(q -> without(raw, q)).orElse(raw);
       RawAttribution wide = refusals.widen(free, asked.map(Question::topic));
       if (!question && filter.keeps(wide)) {
-        attribution(new Told(wide, one.channel()), asked, answersBefore(questions, raw));
+        attribution(
+            new Told(addressees.withoutAddressee(wide), one.channel()),
+            asked,
+            answersBefore(questions, raw));
       }
     }
-    questions.forEach(question -> question(question, told));
-    followOns(raws);
+    questions.forEach(question -> question(question, attributions));
+    followOns(whole);
     sort();
     narration();
     sort();
@@ -70,7 +82,8 @@ final class DraftReader {
 
   private void sort() {
     drafts.sort(
-        Comparator.comparing((Draft d) -> d.contents().get(0))
+        Comparator.comparingInt((Draft d) -> d.contents().get(0).begin())
+            .thenComparingInt(d -> d.contents().get(d.contents().size() - 1).end())
             .thenComparing(d -> d.voice() != Voice.QUESTIONER)
             .thenComparing(d -> d.telling().cue().map(Span::begin).orElse(0)));
   }
@@ -142,7 +155,7 @@ final class DraftReader {
         channel,
         addressee,
         circumstances.occasion(cue, contents),
-        dates.read(cue, contents));
+        dates.read(cue, told));
   }
 
   /** Splits contents into claims and reads each of them. */
@@ -174,10 +187,10 @@ final class DraftReader {
   }
 
   /** A question as a statement of whoever put it; the one who answers is its addressee. */
-  private void question(Question question, List<Told> told) {
+  private void question(Question question, List<Told> attributions) {
     int sentence = words.sentenceAt(question.cue().begin());
     Optional<Span> asked =
-        told.stream()
+        attributions.stream()
             .map(Told::raw)
             .filter(raw -> words.sentenceAt(raw.cue().begin()) == sentence)
             .flatMap(raw -> raw.source().stream())
@@ -200,23 +213,24 @@ final class DraftReader {
   }
 
   private void followOns(List<RawAttribution> raws) {
-    List<Span> told = new ArrayList<>();
+    List<Span> covered = new ArrayList<>();
     raws.forEach(
         raw -> {
-          told.addAll(raw.contents());
-          told.add(raw.cue());
+          covered.addAll(raw.contents());
+          covered.add(raw.cue());
         });
-    drafts.forEach(draft -> told.addAll(draft.contents()));
-    for (Span quotation : followOn.quotations(told)) {
-      if (lastBefore(quotation.begin(), CARRIED_SENTENCES).isPresent()) {
-        claims(Voice.CARRIED, Telling.none(), List.of(quotation), false);
-        told.add(quotation);
+    drafts.forEach(draft -> covered.addAll(draft.contents()));
+    for (Span quotation : followOn.quotations(covered)) {
+      if (lastBefore(quotation.begin(), CARRIED_SENTENCES).isPresent()
+          || carriedFrom(quotation).source().isPresent()) {
+        claims(Voice.CARRIED, carriedFrom(quotation), List.of(quotation), false);
+        covered.add(quotation);
       }
     }
     for (int s = 1; s < words.sentenceCount(); s++) {
       Span sentence = words.sentenceSpan(s);
       if (words.inOneParagraph(s - 1, s)
-          && told.stream().noneMatch(sentence::overlaps)
+          && covered.stream().noneMatch(sentence::overlaps)
           && lastBefore(sentence.begin(), 1).filter(d -> d.voice() == Voice.NAMED).isPresent()) {
         followOn
             .spelledOut(s)
@@ -226,6 +240,30 @@ final class DraftReader {
                         item -> claims(Voice.CARRIED, Telling.none(), List.of(item), false)));
       }
     }
+  }
+
+  /**
+   * A quotation behind a sentence that says nothing but is about somebody is that person's ("Aske
+   * broke his silence."): the telling with this source, else with none.
+   */
+  private Telling carriedFrom(Span quotation) {
+    int sentence = words.sentenceAt(quotation.begin());
+    boolean opens = words.first(quotation) == words.sentenceFirst(sentence);
+    if (sentence == 0 || !opens || lastBefore(quotation.begin(), 1).isPresent()) {
+      return Telling.none();
+    }
+    Span before = words.sentenceSpan(sentence - 1);
+    Optional<Span> subject =
+        Clauses.head(words, List.of(before))
+            .flatMap(head -> Clauses.subject(words, head))
+            .filter(
+                s ->
+                    words.token(s).name() == NameKind.PERSON
+                        || Set.of("he", "she").contains(words.lemma(s)))
+            .map(s -> words.span(words.subtree(s)[0], words.subtree(s)[1]));
+    Telling none = Telling.none();
+    return new Telling(
+        subject, none.cue(), none.channel(), none.addressee(), none.occasion(), none.date());
   }
 
   private Optional<Draft> lastBefore(int offset, int sentences) {
@@ -240,12 +278,12 @@ final class DraftReader {
   }
 
   private void narration() {
-    List<Span> told = new ArrayList<>();
+    List<Span> covered = new ArrayList<>();
     for (Draft draft : drafts) {
-      told.addAll(draft.contents());
-      draft.telling().cue().ifPresent(told::add);
+      covered.addAll(draft.contents());
+      draft.telling().cue().ifPresent(covered::add);
     }
-    for (Span sentence : new NarrationReader(words).read(told)) {
+    for (Span sentence : new NarrationReader(words).read(covered)) {
       List<Span> spans = trimmer.finish(List.of(sentence));
       if (!spans.isEmpty()) {
         drafts.add(draft(Voice.NARRATION, Telling.none(), spans, false));

@@ -58,7 +58,9 @@ public final class Extractor {
     for (ArticleReading reading : readings) {
       if (byId.put(reading.id(), reading) != null) {
         throw new IllegalArgumentException(
-            "article id '" + reading.id() + "' is given twice, must be unique. Rename one of them.");
+            "article id '"
+                + reading.id()
+                + "' is given twice, must be unique. Rename one of them.");
       }
     }
     Map<String, List<Span>> mentions = new LinkedHashMap<>();

@@ -55,8 +55,9 @@ final class FeatureFingerprint {
     TokenTable t =
         new TokenTable(
             new AnalyzedArticle(
-                Article.of("fingerprint", text.toString()), new Layout(
-                    List.of(new Block(BlockKind.PARAGRAPH, new Span(0, text.length())))), List.of(sentence)));
+                Article.of("fingerprint", text.toString()),
+                new Layout(List.of(new Block(BlockKind.PARAGRAPH, new Span(0, text.length())))),
+                List.of(sentence)));
     int hash = hash(CueFeatures.of(t, 0));
     boolean[] cue = new boolean[t.size()];
     cue[7] = true;

@@ -5,6 +5,7 @@ import hearsay.model.Span;
 import hearsay.model.SpeechAct;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How firmly a claim is made; of several degrees that apply, the first in {@link Modality}. */
@@ -15,7 +16,7 @@ final class ModalityReader {
           "if",
           "unless",
           "provided that",
-          "conditions?",
+          "under (?:\\w+ ){0,2}condition",
           "on condition",
           "as long as",
           "only when");
@@ -65,7 +66,10 @@ final class ModalityReader {
           "interest",
           "reportedly",
           "appear",
-          "seem");
+          "seem",
+          "estimate",
+          "reckon",
+          "understand");
 
   private static final Pattern FUTURE =
       words(
@@ -78,6 +82,8 @@ final class ModalityReader {
           "aim",
           "intend",
           "look forward");
+
+  private static final Set<String> INTENT = Set.of("plan", "aim", "will", "intent");
 
   private static final Pattern REPORTS = words("reports?", "media", "newspapers?", "rumou?rs?");
 
@@ -97,7 +103,7 @@ final class ModalityReader {
    */
   Modality read(SpeechAct act, Optional<Span> source, Optional<Span> cue, List<Span> contents) {
     StringBuilder text = new StringBuilder();
-    contents.forEach(span -> text.append(words.lemmas(span)).append(' '));
+    contents.forEach(span -> append(span, text));
     String content = text.toString();
     if (act != SpeechAct.QUESTION && CONDITIONAL.matcher(content).find()) {
       return Modality.CONDITIONAL;
@@ -116,6 +122,16 @@ final class ModalityReader {
     }
     boolean future = act == SpeechAct.PROMISE || act == SpeechAct.PREDICT;
     return future || FUTURE.matcher(content).find() ? Modality.FUTURE : Modality.CERTAIN;
+  }
+
+  /** Lemmas without names ("May") and without nouns that look like verbs of intent ("a plan"). */
+  private void append(Span span, StringBuilder text) {
+    for (int i = words.first(span); i < words.end(span); i++) {
+      boolean noun = words.token(i).isNoun() && INTENT.contains(words.lemma(i));
+      if (!noun && !words.token(i).isProperNoun()) {
+        text.append(words.lemma(i)).append(' ');
+      }
+    }
   }
 
   /** The modality once it is known that an outlet or author tells what others did or said. */

@@ -9,8 +9,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The file form of an {@link AttributionModel}: weights rounded to steps of one {@value #STEPS}th and
- * stored with the gaps between them, so that the many zeros cost nothing.
+ * The file form of an {@link AttributionModel}: weights rounded to steps of one {@value #STEPS}th
+ * and stored with the gaps between them, so that the many zeros cost nothing.
  */
 final class ModelFile {
 
@@ -40,8 +40,8 @@ final class ModelFile {
   /**
    * Reads a model.
    *
-   * @throws IOException if the stream does, or if it holds no model or one of another version of the
-   *     features
+   * @throws IOException if the stream does, or if it holds no model or one of another version of
+   *     the features
    */
   static AttributionModel read(InputStream stream) throws IOException {
     try (DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16))) {
@@ -52,7 +52,10 @@ final class ModelFile {
       if (fingerprint != FeatureFingerprint.ofThisCode()) {
         throw new IOException(
             "attribution model was trained with other features than this code has ("
-                + fingerprint + ", not " + FeatureFingerprint.ofThisCode() + "). Train it again.");
+                + fingerprint
+                + ", not "
+                + FeatureFingerprint.ofThisCode()
+                + "). Train it again.");
       }
       AttributionModel model = AttributionModel.empty();
       for (ChainModel chain : model.chains()) {
@@ -95,7 +98,7 @@ final class ModelFile {
   private static void writeGap(int gap, DataOutputStream out) throws IOException {
     int rest = gap;
     while (rest >= 128) {
-      out.writeByte(rest & 127 | 128);
+      out.writeByte((rest & 127) | 128);
       rest >>>= 7;
     }
     out.writeByte(rest);

@@ -76,7 +76,7 @@ final class NameFinder {
 
   private boolean continues(int from, int i) {
     if (tokens.isPossessive(i)) {
-      // "the Dockers' Federation", never "Trump's White House".
+      // "the Weavers' Guild", never "Orsk's Foreign Office".
       return !tokens.lower(i).equals("'s")
           && tokens.isProper(i + 1)
           && tokens.tag(i - 1).endsWith("S");
@@ -119,11 +119,22 @@ final class NameFinder {
     if (begin >= to || office && begin == from && to - from == 1) {
       return;
     }
+    if (!person
+        && to - from > 1
+        && isTitle(to - 1)
+        && NameWords.outlet(tokens.text(from, to)).isEmpty()) {
+      // "the Corvan Democrat": words for a role, not a name.
+      titleNames(from, to, found);
+      return;
+    }
     if (!person && tokens.lower(begin).equals("the") && to - begin > 1) {
       begin++;
     }
     String text = tokens.text(begin, to);
     NameClass nameClass = nameClass(begin, to, text, person);
+    if (isTitled(begin, to, text, nameClass)) {
+      nameClass = NameClass.PERSON;
+    }
     if (begin > from && nameClass == NameClass.PERSON) {
       titleNames(from, begin, found);
     }
@@ -141,7 +152,24 @@ final class NameFinder {
                 begin));
   }
 
-  /** Names inside titles are names too: {@code Trump} in {@code Trump envoy Kellogg}. */
+  /** Two or three words that no word of theirs makes a body's, with what only a person is. */
+  private boolean isTitled(int from, int to, String text, NameClass nameClass) {
+    boolean doubtful =
+        nameClass == NameClass.ORGANIZATION
+            || nameClass == NameClass.UNKNOWN
+            || nameClass == NameClass.PLACE;
+    if (!doubtful || to - from < 2 || to - from > 3 || NameWords.isInstitution(text)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!tokens.isProper(i) || NameWords.isOrganizationWord(tokens.lower(i))) {
+        return false;
+      }
+    }
+    return !roles.around(from, to).isEmpty() && roles.nounsAround(from, to).isEmpty();
+  }
+
+  /** Names inside titles are names too: {@code Norway} in {@code Norway envoy Lund}. */
   private void titleNames(int from, int begin, List<NameOccurrence> found) {
     for (int i = from; i < begin; i++) {
       String word = tokens.get(i).text();

@@ -59,7 +59,7 @@ final class NameSimilarity {
     return NO_LETTER.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("").strip();
   }
 
-  /** A key that spellings of one name share: {@code Zelenskiy}, {@code Zelenskyy}. */
+  /** A key that spellings of one name share: {@code Velynskiy}, {@code Velynskyy}. */
   static String key(String word) {
     String key = plain(word);
     for (Rewrite sound : SOUNDS) {

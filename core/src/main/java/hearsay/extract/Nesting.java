@@ -44,7 +44,7 @@ final class Nesting {
     Map<RawAttribution, List<Span>> channels = new HashMap<>();
     for (RawAttribution outer : raws) {
       for (RawAttribution inner : raws) {
-        if (inner != outer
+        if (!inner.equals(outer)
             && left.contains(inner)
             && left.contains(outer)
             && passesOn(outer, inner)) {
@@ -60,7 +60,11 @@ final class Nesting {
       boolean inside =
           left.stream()
               .anyMatch(
-                  o -> o != raw && holds(o, raw.cue()) && !isTail(o, raw) && !holds(raw, o.cue()));
+                  o ->
+                      !o.equals(raw)
+                          && holds(o, raw.cue())
+                          && !isTail(o, raw)
+                          && !holds(raw, o.cue()));
       if (!inside) {
         own.add(raw);
       }
@@ -76,7 +80,8 @@ final class Nesting {
   }
 
   private boolean passesOn(RawAttribution outer, RawAttribution inner) {
-    Optional<Span> outlet = outer.source().filter(s -> NounPhrases.isOutlet(words, s));
+    boolean according = words.lemma(words.first(outer.cue())).equals("accord");
+    Optional<Span> outlet = outer.source().filter(s -> according || NounPhrases.isOutlet(words, s));
     if (outlet.isEmpty()
         || inner.source().isEmpty()
         || inner.source().get().overlaps(outlet.get())) {
@@ -125,7 +130,7 @@ final class Nesting {
   private RawAttribution withoutTails(RawAttribution raw, List<RawAttribution> all) {
     int cut = Integer.MAX_VALUE;
     for (RawAttribution other : all) {
-      if (other != raw && holds(raw, other.cue()) && isTail(raw, other)) {
+      if (!other.equals(raw) && holds(raw, other.cue()) && isTail(raw, other)) {
         cut = Math.min(cut, other.cue().begin());
       }
     }

@@ -193,7 +193,7 @@ final class NounPhrases {
     return between && joins;
   }
 
-  private static boolean isTime(Words words, int at) {
+  static boolean isTime(Words words, int at) {
     return TIME.contains(words.token(at).text().toLowerCase(Locale.ROOT));
   }
 

@@ -156,7 +156,12 @@ final class PartyBook {
   }
 
   private Party enterPerson(NameOccurrence occurrence, PersonName name) {
+    Gender gender = occurrence.gender().or(name.gender());
     Party party = open(occurrence.text(), occurrence.from(), NameClass.PERSON);
+    if (!party.gender().agrees(gender)) {
+      // "Mr Venn" and "Ms Venn" are two.
+      party = open(occurrence.text() + " " + gender, occurrence.from(), NameClass.PERSON);
+    }
     personNames.put(party, name);
     surnames.put(name.block(), party);
     if (name.isFull()) {
@@ -258,7 +263,7 @@ final class PartyBook {
     if (initials.length() > 1) {
       acronyms.put(initials.toString(), party);
     }
-    // First words and last ones, "Merrow" and "the Gazette"; outlets mostly begin with a town.
+    // First words and last ones, "Kelm" and "the Courier"; outlets mostly begin with a town.
     StringBuilder head = new StringBuilder();
     for (int i = 0; i < parts.length - 1; i++) {
       head.append(i == 0 ? "" : " ").append(parts[i]);

@@ -20,6 +20,9 @@ final class PhraseReader {
   private static final ImmutableSet<String> COORDINATORS =
       ImmutableSet.of("and", "or", "&", "nor", "but");
 
+  private static final ImmutableSet<String> OPENING = ImmutableSet.of("(", "[", "-lrb-");
+  private static final ImmutableSet<String> CLOSING = ImmutableSet.of(")", "]", "-rrb-");
+
   private final ArticleTokens tokens;
   private final Map<Integer, NameOccurrence> nameAt;
 
@@ -31,8 +34,22 @@ final class PhraseReader {
     this.nameAt = nameAt;
   }
 
+  /**
+   * One piece between commas and conjunctions.
+   *
+   * @param afterAnd whether a conjunction opens it
+   * @param afterComma whether a comma does, be there a conjunction or not
+   * @param role whether its noun is one for a single person
+   * @param bare whether it has no determiner
+   * @param hanging whether it begins with a preposition
+   */
   private record Chunk(
-      Reference reference, boolean afterAnd, boolean bareRole, boolean role, boolean plural) {}
+      Reference reference,
+      boolean afterAnd,
+      boolean afterComma,
+      boolean role,
+      boolean bare,
+      boolean hanging) {}
 
   /** Whom the phrase stands for, in text order; empty for a phrase without a noun or pronoun. */
   List<Reference> read(Span span) {
@@ -43,27 +60,38 @@ final class PhraseReader {
     }
     List<Chunk> chunks = new ArrayList<>();
     int begin = from;
-    boolean afterAnd = false;
+    boolean and = false;
+    boolean comma = false;
     int depth = 0;
     for (int i = from; i <= to; i++) {
-      boolean end = i == to;
-      String lower = end ? "" : tokens.lower(i);
-      if (lower.equals("(") || lower.equals("-lrb-") || lower.equals("[")) {
-        depth++;
-      } else if (lower.equals(")") || lower.equals("-rrb-") || lower.equals("]")) {
-        depth--;
-      }
-      if (!end && (depth > 0 || insideName(i))) {
+      String lower = i == to ? "" : tokens.lower(i);
+      depth += OPENING.contains(lower) ? 1 : CLOSING.contains(lower) ? -1 : 0;
+      if (i < to && (depth > 0 || insideName(i))) {
         continue;
       }
-      boolean and = COORDINATORS.contains(lower);
-      if (end || and || lower.equals(",") || lower.equals(";")) {
-        chunk(begin, i, afterAnd, chunks);
-        afterAnd = and || (afterAnd && begin == i);
+      boolean isAnd = COORDINATORS.contains(lower);
+      boolean isComma = lower.equals(",") || lower.equals(";");
+      if (i == to || isAnd || isComma) {
+        boolean empty = begin == i;
+        chunk(begin, i, and, comma, chunks);
+        and = isAnd || (and && empty);
+        comma = isComma || (comma && empty);
         begin = i + 1;
       }
     }
-    return settle(chunks, from, to);
+    List<Reference> settled = settle(chunks);
+    return settled.isEmpty() ? bare(from, to) : settled;
+  }
+
+  /** Numbers and the like have no head of the usual kinds: "4 in 10". */
+  private List<Reference> bare(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (tokens.get(i).isWord()
+          && (tokens.tag(i).equals("CD") || tokens.tag(i).startsWith("JJ"))) {
+        return List.of(new Reference(Reference.Kind.PHRASE, i, from, to));
+      }
+    }
+    return List.of();
   }
 
   /** Whether the token is inside a name rather than at its begin. */
@@ -72,11 +100,12 @@ final class PhraseReader {
     return name != null && i > name.from();
   }
 
-  private void chunk(int from, int to, boolean afterAnd, List<Chunk> into) {
+  private void chunk(int from, int to, boolean and, boolean comma, List<Chunk> into) {
     int begin = from;
     while (begin < to && isLeadIn(begin)) {
       begin++;
     }
+    boolean hanging = begin > from && tokens.tag(from).equals("IN");
     int end = begin;
     while (end < to && (insideName(end) || !endsHead(begin, end))) {
       end++;
@@ -95,24 +124,44 @@ final class PhraseReader {
       name = nameAt.get(head);
     }
     if (name != null && name.from() >= begin) {
-      into.add(chunkOf(Reference.Kind.NAME, head, name.from(), name.to(), afterAnd));
+      into.add(
+          plain(
+              new Reference(Reference.Kind.NAME, head, name.from(), name.to()),
+              and,
+              comma,
+              hanging));
       return;
     }
     NameOccurrence named = describedName(begin, head);
     if (named != null) {
-      into.add(chunkOf(Reference.Kind.NAME, named.to() - 1, named.from(), named.to(), afterAnd));
+      into.add(
+          plain(
+              new Reference(Reference.Kind.NAME, named.to() - 1, named.from(), named.to()),
+              and,
+              comma,
+              hanging));
       return;
     }
     if (tokens.tag(head).startsWith("PRP")) {
-      into.add(chunkOf(Reference.Kind.PRONOUN, head, head, head + 1, afterAnd));
+      into.add(
+          plain(new Reference(Reference.Kind.PRONOUN, head, head, head + 1), and, comma, hanging));
     } else if (RELATIVES.contains(lower) && head == begin) {
-      into.add(chunkOf(Reference.Kind.RELATIVE, head, head, head + 1, afterAnd));
+      into.add(
+          plain(new Reference(Reference.Kind.RELATIVE, head, head, head + 1), and, comma, hanging));
     } else {
-      common(begin, end, to, head, afterAnd, into);
+      common(begin, end, to, head, and, comma, hanging, into);
     }
   }
 
-  private void common(int begin, int end, int to, int head, boolean afterAnd, List<Chunk> into) {
+  private void common(
+      int begin,
+      int end,
+      int to,
+      int head,
+      boolean and,
+      boolean comma,
+      boolean hanging,
+      List<Chunk> into) {
     String tag = tokens.tag(head);
     boolean plural = tag.equals("NNS") || tag.equals("NNPS");
     boolean role =
@@ -132,14 +181,14 @@ final class PhraseReader {
     Reference reference =
         new Reference(
             kind, head, begin, stop == head + 2 && tokens.isPossessive(head + 1) ? head + 1 : stop);
-    into.add(new Chunk(reference, afterAnd, role && !determined, role, plural));
+    into.add(new Chunk(reference, and, comma, role, !determined, hanging));
   }
 
-  private static Chunk chunkOf(Reference.Kind kind, int head, int from, int to, boolean afterAnd) {
-    return new Chunk(new Reference(kind, head, from, to), afterAnd, false, false, false);
+  private static Chunk plain(Reference reference, boolean and, boolean comma, boolean hanging) {
+    return new Chunk(reference, and, comma, false, false, hanging);
   }
 
-  /** The name of an outlet before a noun that only describes it: {@code the TASS news agency}. */
+  /** The name of an outlet before a noun that only describes it: {@code the Kelm news agency}. */
   private @org.jspecify.annotations.Nullable NameOccurrence describedName(int begin, int head) {
     if (!NounKind.OUTLET.has(tokens.lower(head)) && !tokens.lower(head).equals("agency")) {
       return null;
@@ -183,9 +232,7 @@ final class PhraseReader {
         || tag.equals("VBD")
         || tag.equals("VBZ")
         || tag.equals("MD")
-        || tokens.lower(i).equals("(")
-        || tokens.lower(i).equals("[")
-        || tokens.lower(i).equals("-lrb-")
+        || OPENING.contains(tokens.lower(i))
         || tag.equals("JJ") && tokens.isNoun(i - 1) && !tokens.isNoun(i + 1)
         || tag.startsWith("VB") && tokens.isNoun(i - 1) && !tokens.isNoun(i + 1);
   }
@@ -209,53 +256,86 @@ final class PhraseReader {
   }
 
   /** Joins appositives to their names and keeps the rest as conjuncts. */
-  private List<Reference> settle(List<Chunk> chunks, int from, int to) {
+  private List<Reference> settle(List<Chunk> chunks) {
     List<Reference> settled = new ArrayList<>();
-    boolean anyName = chunks.stream().anyMatch(c -> c.reference().kind() == Reference.Kind.NAME);
+    boolean aside = false;
     for (int i = 0; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
-      boolean beforeName =
-          i + 1 < chunks.size() && chunks.get(i + 1).reference().kind() == Reference.Kind.NAME;
-      boolean absorbed =
-          chunk.role()
-              && anyName
-              && ((i > 0 && isPersonName(chunks.get(i - 1)) && !chunk.afterAnd())
-                  || (beforeName && !chunks.get(i + 1).afterAnd())
-                  || (chunk.bareRole() && i + 1 < chunks.size())
-                  || (chunk.bareRole() && i > 0 && chunks.get(i - 1).role()));
-      boolean loose =
-          i > 0
-              && !chunk.afterAnd()
-              && chunks.subList(i, chunks.size()).stream().noneMatch(Chunk::afterAnd)
-              && chunk.reference().kind() != Reference.Kind.NAME;
-      // Behind a comma without an "and" to come stands an aside, not one more source.
-      boolean aside =
-          i > 0
-              && chunks.subList(i, chunks.size()).stream().noneMatch(Chunk::afterAnd)
-              && !settled.isEmpty();
-      if (!absorbed && !loose && !aside) {
+      boolean titleOfNext = i + 1 < chunks.size() && isTitleOf(chunk, chunks.get(i + 1));
+      if (i == 0) {
+        if (!titleOfNext) {
+          settled.add(chunk.reference());
+        }
+        continue;
+      }
+      boolean andToCome = chunks.subList(i, chunks.size()).stream().anyMatch(Chunk::afterAnd);
+      // "X, head of Y and Z" goes on about X; "X, head of Y, and Z" does not.
+      boolean goesOn = aside && !(chunk.afterAnd() && chunk.afterComma());
+      boolean apposition =
+          !chunk.afterAnd()
+              && chunk.role()
+              && isName(chunks.get(i - 1), NameClass.PERSON)
+              && !titleOfNext;
+      boolean titles = chunk.role() && chunk.bare() && chunks.get(i - 1).role();
+      boolean town = !chunk.afterAnd() && isName(chunk, NameClass.PLACE);
+      if (settled.isEmpty()) {
+        settled.add(chunk.reference());
+      } else if (goesOn || apposition || chunk.hanging() || !andToCome || town) {
+        aside = true;
+      } else if (!titleOfNext && !(titles && aside)) {
         settled.add(chunk.reference());
       }
     }
+    return oneGroup(settled);
+  }
+
+  /** "Its chief executive, X", "founder and director X", "the other candidate, X". */
+  private boolean isTitleOf(Chunk chunk, Chunk next) {
+    boolean common =
+        chunk.reference().kind() == Reference.Kind.ROLE
+            || chunk.reference().kind() == Reference.Kind.PHRASE
+                && !tokens.tag(chunk.reference().head()).equals("NNS");
+    boolean beforePerson = isName(next, NameClass.PERSON) && !next.afterAnd() && common;
+    boolean beforeBody =
+        next.reference().kind() == Reference.Kind.NAME
+            && !isName(next, NameClass.PLACE)
+            && !next.afterAnd()
+            && common
+            && !chunk.role()
+            && !chunk.bare();
+    return beforePerson
+        || beforeBody
+        || (chunk.role() && chunk.bare() && next.afterAnd() && (next.role() || titled(next)));
+  }
+
+  /** Whether a title stands before the name: the conjunct before it may be one more title. */
+  private boolean titled(Chunk chunk) {
+    NameOccurrence name = nameAt.get(chunk.reference().head());
+    return name != null && name.nameClass() == NameClass.PERSON && name.start() < name.from();
+  }
+
+  private boolean isName(Chunk chunk, NameClass nameClass) {
+    NameOccurrence name = nameAt.get(chunk.reference().head());
+    return name != null
+        && chunk.reference().kind() == Reference.Kind.NAME
+        && name.nameClass() == nameClass;
+  }
+
+  /** Unnamed people told together are one party: "ministers and officials". */
+  private List<Reference> oneGroup(List<Reference> settled) {
     boolean group =
         settled.size() > 1
             && settled.stream()
                 .allMatch(
                     r ->
                         r.kind() == Reference.Kind.PHRASE
-                            && (tokens.tag(r.head()).equals("NNS")
-                                && !NounKind.ORGANIZATIONS.has(tokens.lower(r.head()))));
-    if (group) {
-      Reference firstOne = settled.get(0);
-      Reference lastOne = settled.get(settled.size() - 1);
-      return List.of(
-          new Reference(firstOne.kind(), firstOne.head(), firstOne.from(), lastOne.to()));
+                            && tokens.tag(r.head()).equals("NNS")
+                            && !NounKind.ORGANIZATIONS.has(tokens.lower(r.head())));
+    if (!group) {
+      return settled;
     }
-    return settled;
-  }
-
-  private boolean isPersonName(Chunk chunk) {
-    NameOccurrence name = nameAt.get(chunk.reference().head());
-    return name != null && chunk.reference().kind() == Reference.Kind.NAME;
+    Reference first = settled.get(0);
+    Reference last = settled.get(settled.size() - 1);
+    return List.of(new Reference(first.kind(), first.head(), first.from(), last.to()));
   }
 }

@@ -23,6 +23,9 @@ final class PolarityReader {
           "false",
           "untrue");
 
+  private static final Set<String> NEGATIVE_OPENERS =
+      Set.of("no", "nobody", "nothing", "none", "never", "neither");
+
   private final Words words;
 
   PolarityReader(Words words) {
@@ -37,6 +40,7 @@ final class PolarityReader {
         act != SpeechAct.QUESTION
             && act != SpeechAct.CONFIRM
             && cue.map(span -> CueLexicon.isNegated(words.lemmas(span))).orElse(false);
+    negative |= NEGATIVE_OPENERS.contains(words.lemma(words.first(contents.get(0))));
     Optional<Integer> head = Clauses.head(words, contents);
     if (head.isPresent()) {
       int at = head.get();

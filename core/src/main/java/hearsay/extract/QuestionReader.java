@@ -53,16 +53,9 @@ final class QuestionReader {
     }
     String before = words.lemma(at - 1);
     boolean head = at == words.sentenceFirst(words.sentence(at));
-    boolean reduced =
-        head
-            || Set.of("when", "if", "once", ",", "repeatedly", "later", "while", "after", "though")
-                .contains(before)
-            || before.equals("be");
-    if (!reduced) {
-      return false;
-    }
-    // "asked the minister" is active, "asked by TASS whether" is not.
-    return true;
+    boolean reduced = Set.of("when", "if", "once", "while", "after", "though").contains(before);
+    boolean passive = words.tag(at).equals("VBN") && before.equals(",");
+    return head || reduced || passive || before.equals("be");
   }
 
   private Optional<Question> topic(int asked) {
@@ -79,7 +72,7 @@ final class QuestionReader {
       return Optional.empty();
     }
     int first = INDIRECT.contains(words.lemma(at)) ? at : at + 1;
-    int last = last(asked, first, end);
+    int last = last(first, end);
     return last <= first
         ? Optional.empty()
         : Optional.of(new Question(words.token(asked).span(), words.span(first, last)));
@@ -97,7 +90,7 @@ final class QuestionReader {
    * The end of the topic: at the comma before the answer's subject, or the end of the sentence.
    * "Asked" at the head has its answer behind it, "when asked" has it before.
    */
-  private int last(int asked, int first, int end) {
+  private int last(int first, int end) {
     int stop = end;
     while (stop > first && !words.token(stop - 1).isWord()) {
       stop--;

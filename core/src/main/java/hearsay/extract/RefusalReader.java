@@ -43,7 +43,9 @@ final class RefusalReader {
       return raw;
     }
     Matcher matcher = UNDONE.matcher(words.lemmas(first));
-    if (!adjacent || !matcher.find()) {
+    String tag = words.tag(words.first(first));
+    boolean verb = tag.startsWith("VB") || tag.equals("TO") || tag.equals("IN");
+    if (!adjacent || !verb || !matcher.find()) {
       return raw;
     }
     int moved = (int) matcher.group().chars().filter(c -> c == ' ').count() + 1;

@@ -1,8 +1,8 @@
 package hearsay.extract;
 
 /**
- * What tells whether a token belongs to the source or the content of a given cue: where it stands to
- * the cue in the text, in the quotation marks and in the tree.
+ * What tells whether a token belongs to the source or the content of a given cue: where it stands
+ * to the cue in the text, in the quotation marks and in the tree.
  */
 final class RoleFeatures {
 
@@ -31,8 +31,7 @@ final class RoleFeatures {
   /** Which of the places around the cue hold a quotation, a bit for each. */
   private final int quotations;
 
-  private RoleFeatures(
-      TokenTable t, int from, int to, int cueFrom, int cueTo, boolean[] anyCue) {
+  private RoleFeatures(TokenTable t, int from, int to, int cueFrom, int cueTo, boolean[] anyCue) {
     this.t = t;
     this.from = from;
     this.to = to;
@@ -86,7 +85,9 @@ final class RoleFeatures {
     return new RoleFeatures(t, from, to, cueFrom, cueTo, anyCue).observations();
   }
 
-  /** The token of the cue that governs the others: the last verb, else the one headed from outside. */
+  /**
+   * The token of the cue that governs the others: the last verb, else the one headed from outside.
+   */
   static int head(TokenTable t, int cueFrom, int cueTo) {
     for (int i = cueFrom; i < cueTo; i++) {
       int head = t.heads[i];
@@ -132,10 +133,13 @@ final class RoleFeatures {
     boolean firstStep = from == cueHead;
     step[i] = firstStep ? edge : step[from - this.from];
     // Up and then down again: the first step down matters as much.
-    if (step[from - this.from].startsWith("^") && !step[from - this.from].contains("v") && !firstStep) {
+    if (step[from - this.from].startsWith("^")
+        && !step[from - this.from].contains("v")
+        && !firstStep) {
       step[i] = edge.startsWith("v") ? step[from - this.from] + edge : "^" + step[from - this.from];
     }
-    stepChild[i] = firstStep || !step[i].equals(step[from - this.from]) ? token : stepChild[from - this.from];
+    stepChild[i] =
+        firstStep || !step[i].equals(step[from - this.from]) ? token : stepChild[from - this.from];
   }
 
   private ChainModel.Observations observations() {
@@ -175,7 +179,8 @@ final class RoleFeatures {
   private int[] counts(String word) {
     int[] counts = new int[to - from];
     for (int i = cueFrom - 1; i >= from; i--) {
-      counts[i - from] = (i + 1 < cueFrom ? counts[i + 1 - from] : 0) + (t.words[i].equals(word) ? 1 : 0);
+      counts[i - from] =
+          (i + 1 < cueFrom ? counts[i + 1 - from] : 0) + (t.words[i].equals(word) ? 1 : 0);
     }
     for (int i = cueTo; i < to; i++) {
       counts[i - from] = (i > cueTo ? counts[i - 1 - from] : 0) + (t.words[i].equals(word) ? 1 : 0);
@@ -186,10 +191,12 @@ final class RoleFeatures {
   private int[] quoteCounts() {
     int[] counts = new int[to - from];
     for (int i = cueFrom - 1; i >= from; i--) {
-      counts[i - from] = (i + 1 < cueFrom ? counts[i + 1 - from] : 0) + (t.quote[i] >= TokenTable.OPENING ? 1 : 0);
+      counts[i - from] =
+          (i + 1 < cueFrom ? counts[i + 1 - from] : 0) + (t.quote[i] >= TokenTable.OPENING ? 1 : 0);
     }
     for (int i = cueTo; i < to; i++) {
-      counts[i - from] = (i > cueTo ? counts[i - 1 - from] : 0) + (t.quote[i] >= TokenTable.OPENING ? 1 : 0);
+      counts[i - from] =
+          (i > cueTo ? counts[i - 1 - from] : 0) + (t.quote[i] >= TokenTable.OPENING ? 1 : 0);
     }
     return counts;
   }
@@ -197,10 +204,12 @@ final class RoleFeatures {
   private int[] verbCounts() {
     int[] counts = new int[to - from];
     for (int i = cueFrom - 1; i >= from; i--) {
-      counts[i - from] = (i + 1 < cueFrom ? counts[i + 1 - from] : 0) + (t.tags[i].startsWith("VB") ? 1 : 0);
+      counts[i - from] =
+          (i + 1 < cueFrom ? counts[i + 1 - from] : 0) + (t.tags[i].startsWith("VB") ? 1 : 0);
     }
     for (int i = cueTo; i < to; i++) {
-      counts[i - from] = (i > cueTo ? counts[i - 1 - from] : 0) + (t.tags[i].startsWith("VB") ? 1 : 0);
+      counts[i - from] =
+          (i > cueTo ? counts[i - 1 - from] : 0) + (t.tags[i].startsWith("VB") ? 1 : 0);
     }
     return counts;
   }

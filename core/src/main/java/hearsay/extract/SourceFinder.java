@@ -63,7 +63,7 @@ final class SourceFinder {
   }
 
   /** The subject of the verb, or of the verb that it hangs on. */
-  private Optional<Span> subject(int verb) {
+  Optional<Span> subject(int verb) {
     int at = verb;
     for (int steps = 0; at != Words.NONE && steps < 4; steps++) {
       Optional<Integer> subject = Clauses.subject(words, at);

@@ -80,7 +80,7 @@ final class SourceResolver {
   private static Map<String, Map<Integer, WithinArticle.Knowledge>> knowledge(
       TreeMap<String, AnalyzedArticle> articles, List<ArticleParties> resolved) {
     List<Party> parties = parties(articles, resolved);
-    Map<Party, String> articleOf = new IdentityHashMap<>();
+    IdentityHashMap<Party, String> articleOf = new IdentityHashMap<>();
     resolved.forEach(a -> a.parties().forEach(party -> articleOf.put(party, a.articleId())));
     Map<String, Map<Integer, WithinArticle.Knowledge>> known = new HashMap<>();
     for (List<Integer> group : AcrossArticles.group(parties)) {
@@ -118,7 +118,7 @@ final class SourceResolver {
       TreeMap<String, AnalyzedArticle> articles, List<ArticleParties> resolved) {
     List<Party> parties = parties(articles, resolved);
     SourceNaming naming = new SourceNaming();
-    Map<Party, Source> sourceOf = new IdentityHashMap<>();
+    IdentityHashMap<Party, Source> sourceOf = new IdentityHashMap<>();
     List<Source> sources = new ArrayList<>();
     for (List<Integer> group : AcrossArticles.group(parties)) {
       Source source = naming.source(group.stream().map(parties::get).toList());

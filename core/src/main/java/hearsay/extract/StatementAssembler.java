@@ -101,7 +101,7 @@ final class StatementAssembler {
     return switch (draft.voice()) {
       case NARRATION ->
           attributed(List.of(mention(resolved.narration(articleId).id())), Telling.none());
-      case QUESTIONER -> question(draft.telling());
+      case QUESTIONER -> question(draft);
       case NAMED -> remember(draft, named(draft));
       case CARRIED -> remember(draft, carried(draft));
     };
@@ -136,22 +136,24 @@ final class StatementAssembler {
                 .speaker()
                 .map(Mention::sourceId)
                 .equals(own.speaker().map(Mention::sourceId));
-    boolean apart =
-        own.date().isPresent()
-            || own.occasion().isPresent()
-            || !own.channel().isEmpty()
-            || own.addressee().isPresent()
-            || isHabit(draft.telling());
+    boolean apart = own.date().isPresent() || !own.channel().isEmpty() || isHabit(draft.telling());
     if (!same || apart) {
       return own;
     }
     Attribution before = last.get();
+    boolean moved =
+        own.occasion().isPresent()
+            && before.occasion().isPresent()
+            && !own.occasion().equals(before.occasion());
+    if (moved) {
+      return own;
+    }
     return new Attribution(
         own.speakers(),
         own.cue(),
         before.channel().stream().map(StatementAssembler::inferred).toList(),
-        before.addressee().map(StatementAssembler::inferred),
-        before.occasion(),
+        own.addressee().or(() -> before.addressee().map(StatementAssembler::inferred)),
+        own.occasion().or(before::occasion),
         before.date());
   }
 
@@ -165,17 +167,23 @@ final class StatementAssembler {
   }
 
   private Attribution carried(Draft draft) {
-    List<Mention> speakers =
-        last.map(Attribution::speakers).orElse(List.of()).stream()
-            .map(StatementAssembler::inferred)
-            .toList();
+    Optional<Span> source = draft.telling().source();
+    List<Mention> before =
+        source.isPresent()
+            ? mentions(source.get())
+            : last.map(Attribution::speakers).orElse(List.of());
+    List<Mention> speakers = before.stream().map(StatementAssembler::inferred).toList();
     Attribution own = attributed(speakers, draft.telling());
     return onOccasion(draft, own);
   }
 
   /** Who is not named put it, or the outlet of the interview. */
-  private Attribution question(Telling telling) {
-    List<Mention> channel = telling.channel().stream().flatMap(s -> mentions(s).stream()).toList();
+  private Attribution question(Draft draft) {
+    Telling telling = draft.telling();
+    List<Mention> own = telling.channel().stream().flatMap(s -> mentions(s).stream()).toList();
+    boolean near = sentenceOf(draft) - lastSentence <= SAME_OCCASION;
+    List<Mention> channel =
+        own.isEmpty() && near ? last.map(Attribution::channel).orElse(List.of()) : own;
     String asker = channel.isEmpty() ? questioner().id() : channel.get(0).sourceId();
     Attribution whole = attributed(List.of(mention(asker)), telling);
     return new Attribution(
@@ -184,7 +192,7 @@ final class StatementAssembler {
         List.of(),
         whole.addressee(),
         whole.occasion(),
-        whole.date());
+        whole.date().or(() -> near ? last.flatMap(Attribution::date) : Optional.empty()));
   }
 
   private Source questioner() {

@@ -1,6 +1,7 @@
 package hearsay.extract;
 
 import hearsay.model.Span;
+import hearsay.model.SpeechAct;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -116,8 +117,15 @@ final class StatementFilter {
     if (isQuoted(raw.contents())) {
       return true;
     }
-    if (acts.byCue(raw.cue()).isPresent()) {
-      return !isLabel(raw.contents());
+    if (cue.contains("ask")
+        && words
+            .lemmas(raw.contents().get(0))
+            .matches("(?:to|for) (?:comment|respond|a? ?(?:response|reply|comment)).*")) {
+      return false;
+    }
+    Optional<SpeechAct> act = acts.byCue(raw.cue());
+    if (act.isPresent()) {
+      return act.get().isResponse() || !isLabel(raw.contents());
     }
     boolean telling = TELLING.matcher(cue).find();
     if (PRIVATE.matcher(cue).find() && !telling) {

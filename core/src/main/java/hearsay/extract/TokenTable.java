@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The tokens of one article in a row, with what the features ask of each: words, tags, names, heads,
- * quotation marks. Indices run over the whole article.
+ * The tokens of one article in a row, with what the features ask of each: words, tags, names,
+ * heads, quotation marks. Indices run over the whole article.
  */
 final class TokenTable {
 

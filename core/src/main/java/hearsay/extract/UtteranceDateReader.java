@@ -1,5 +1,7 @@
 package hearsay.extract;
 
+import static java.util.Objects.requireNonNull;
+
 import hearsay.model.PartialDate;
 import hearsay.model.Span;
 import java.time.DateTimeException;
@@ -139,7 +141,7 @@ final class UtteranceDateReader {
   }
 
   private static Month month(String name) {
-    return MONTHS.get(name.toLowerCase(Locale.ROOT).substring(0, 3));
+    return requireNonNull(MONTHS.get(name.toLowerCase(Locale.ROOT).substring(0, 3)));
   }
 
   /** A day of a month; without its year the latest one up to the article's day. */

@@ -231,7 +231,7 @@ final class WithinArticle {
       return;
     }
     resolved.put(i, parties);
-    int from = source ? reference.from() : descriptions.phraseBegin(i);
+    int from = reference != null ? reference.from() : descriptions.phraseBegin(i);
     double weight = Positions.weight(tokens, tokens.tag(i).startsWith("PRP") ? i : from, i + 1);
     touch(parties, i, weight);
     noteSpeaker(source, from, parties, weight);

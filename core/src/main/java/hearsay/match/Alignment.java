@@ -14,8 +14,8 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  *
  * @param a one side
  * @param b the other side
- * @param inB for each word of {@code a} the place of its nearest word in {@code b}, -1 where none is
- *     near
+ * @param inB for each word of {@code a} the place of its nearest word in {@code b}, -1 where none
+ *     is near
  * @param nearA how near that word is, in [0, 1]
  * @param inA for each word of {@code b} the place of its nearest word in {@code a}
  * @param nearB how near that word is
@@ -35,6 +35,9 @@ record Alignment(
 
   /** How near two words are that begin alike, such as a country and its people. */
   private static final double LIKE_BEGINNING = 0.8;
+
+  /** What is left of a match for each step that a word stands below the head of its statement. */
+  private static final double PER_STEP = 0.7;
 
   private static final JaroWinklerSimilarity NAME_SIMILARITY = new JaroWinklerSimilarity();
 
@@ -153,12 +156,34 @@ record Alignment(
     return all == 0 ? -1 : Math.min(1, met / all);
   }
 
+  /** How far what {@code a} is about to say is also what {@code b} is about to say, in [0, 1]. */
+  double headOfA() {
+    return head(a, b, inB, nearA);
+  }
+
+  /** How far what {@code b} is about to say is also what {@code a} is about to say, in [0, 1]. */
+  double headOfB() {
+    return head(b, a, inA, nearB);
+  }
+
+  private static double head(Features one, Features other, int[] to, double[] near) {
+    double best = 0;
+    for (int i = 0; i < near.length; i++) {
+      if (to[i] >= 0) {
+        int below = one.words().get(i).depth() + other.words().get(to[i]).depth();
+        best = Math.max(best, near[i] * Math.pow(PER_STEP, below));
+      }
+    }
+    return best;
+  }
+
   private static double fit(Role one, Role other) {
     if (one == other) {
       return 1;
     }
     boolean swapped =
-        one == Role.SUBJECT && other == Role.OBJECT || one == Role.OBJECT && other == Role.SUBJECT;
+        (one == Role.SUBJECT && other == Role.OBJECT)
+            || (one == Role.OBJECT && other == Role.SUBJECT);
     return swapped ? 0.2 : 0.8;
   }
 }

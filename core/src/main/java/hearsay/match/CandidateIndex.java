@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Proposes which statements are worth comparing: those that share a word, name or number that is not
- * too common. Grows statement by statement; what it proposed before stays proposed, until a feature
- * becomes too common. Not thread-safe.
+ * Proposes which statements are worth comparing: those that share a word, name or number that is
+ * not too common. Grows statement by statement; what it proposed before stays proposed, until a
+ * feature becomes too common. Not thread-safe.
  */
 final class CandidateIndex {
 
@@ -50,6 +50,16 @@ final class CandidateIndex {
     for (Quantity quantity : features.quantities()) {
       keys.add("number " + quantity.value());
     }
+    // What is told and then quoted need not share a word.
+    features
+        .speaker()
+        .ifPresent(
+            who -> {
+              keys.add("in " + features.statement().articleId() + " by " + who);
+              if (features.statement().act().isRefusal()) {
+                keys.add(features.statement().act() + " by " + who);
+              }
+            });
     return keys;
   }
 }

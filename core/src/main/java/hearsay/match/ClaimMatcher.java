@@ -7,17 +7,20 @@ import hearsay.model.Claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
  * Puts statements that say the same together. Statements that may be about the same thing meet
- * through an index of words, names and numbers; each such pair gets one similarity from named
- * signals, blind to polarity; claims are groups of high mean similarity in which no two members
- * conflict in act, polarity, number or role.
+ * through an index of words, names and numbers. Each two that meet get two similarities from named
+ * signals: a topical one, blind to polarity, number, act and speaker, which makes the pairs; and
+ * one for saying the same, by which claims are grouped. A claim is a group of high mean similarity
+ * in which no two members stand in a {@link Conflict}.
  *
  * <p>Immutable and thread-safe. Building one is cheap; the first loads word tables of some hundred
  * kilobytes. The result does not depend on the order of the statements.
@@ -30,6 +33,7 @@ public final class ClaimMatcher {
   private final MatchOptions options;
   private final WordKnowledge knowledge = WordKnowledge.shipped();
   private final SimilarityModel statementModel = Models.statements(knowledge);
+  private final SimilarityModel topicModel = Models.topics();
   private final SimilarityModel textModel = Models.texts(knowledge);
 
   private ClaimMatcher(MatchOptions options) {
@@ -76,10 +80,11 @@ public final class ClaimMatcher {
           linkage.forbid(j, i);
         }
         similarities.put(key(j, i), score.similarity());
-        if (score.similarity() >= options.pairThreshold()) {
+        Score topic = topicModel.score(pair);
+        if (topic.similarity() >= options.pairThreshold()) {
           int first = Math.min(order.get(j), order.get(i));
           int second = Math.max(order.get(j), order.get(i));
-          pairs.add(new SimilarPair(first, second, score.similarity(), score.evidence()));
+          pairs.add(new SimilarPair(first, second, topic.similarity(), topic.evidence()));
         }
       }
     }
@@ -92,20 +97,30 @@ public final class ClaimMatcher {
   }
 
   /**
-   * How far two texts are about the same thing, without any other text at hand.
+   * Compares two texts with nothing else at hand: by their words alone, whoever says them.
    *
-   * @return in [0, 1]; symmetric, 1 for a text with words and itself, 0 where one has no words
+   * @return similarity with its evidence, symmetric, 1 for a text with words and itself, 0 where
+   *     one has no words; and what keeps the two from meaning the same
    */
-  public double similarity(AnalyzedStatement one, AnalyzedStatement other) {
+  public Comparison compareTexts(AnalyzedStatement one, AnalyzedStatement other) {
     Alignment pair =
         Alignment.of(
-            Features.of(one, knowledge), Features.of(other, knowledge), knowledge, Word::rarity);
-    return textModel.score(pair).similarity();
+            Features.of(one, knowledge),
+            Features.of(other, knowledge),
+            knowledge,
+            Models.textWeight());
+    Score score = textModel.score(pair);
+    Set<Conflict> conflicts = EnumSet.noneOf(Conflict.class);
+    conflicts.addAll(Conflicts.of(pair, knowledge));
+    if (pair.a().negated() != pair.b().negated()) {
+      conflicts.add(Conflict.POLARITY);
+    }
+    return new Comparison(score.similarity(), score.evidence(), conflicts);
   }
 
   private static Claim claim(
       List<Integer> group, List<Features> features, Map<Long, Double> similarities) {
-    Map<Features, Double> agreement = new HashMap<>();
+    Map<String, Double> agreement = new HashMap<>();
     for (int member : group) {
       double sum = 0;
       for (int other : group) {
@@ -115,11 +130,11 @@ public final class ClaimMatcher {
                 : similarities.getOrDefault(
                     key(Math.min(member, other), Math.max(member, other)), 0.0);
       }
-      agreement.put(features.get(member), sum / Math.max(1, group.size() - 1));
+      agreement.put(features.get(member).statement().id(), sum / Math.max(1, group.size() - 1));
     }
     List<Features> members = group.stream().map(features::get).toList();
     Representative representative =
-        Representative.of(members, member -> agreement.getOrDefault(member, 0.0));
+        Representative.of(members, member -> agreement.getOrDefault(member.statement().id(), 0.0));
     List<String> ids = members.stream().map(member -> member.statement().id()).toList();
     return new Claim(
         "claim:" + ids.get(0), representative.statement().text(), representative.reason(), ids);
@@ -130,13 +145,17 @@ public final class ClaimMatcher {
    * have a word count, not how many there are in all: so a statement that shares nothing with the
    * others changes nothing among them.
    */
-  private static ToDoubleFunction<Word> localRarity(List<Features> features) {
+  static ToDoubleFunction<Word> localRarity(List<Features> features) {
     Map<String, Integer> having = new HashMap<>();
     for (Features one : features) {
-      one.words().stream().map(Word::key).distinct().forEach(key -> having.merge(key, 1, Integer::sum));
+      one.words().stream()
+          .map(Word::key)
+          .distinct()
+          .forEach(key -> having.merge(key, 1, Integer::sum));
     }
     return word ->
-        word.rarity() / (1 + LOCAL_DAMPING * Math.log(having.getOrDefault(word.key(), 1)));
+        Models.statementWeight(word)
+            / (1 + LOCAL_DAMPING * Math.log(having.getOrDefault(word.key(), 1)));
   }
 
   private static long key(int first, int second) {

@@ -1,13 +1,19 @@
 package hearsay.match;
 
 /** Why two statements that are about the same thing do not say the same. */
-enum Conflict {
+public enum Conflict {
   /** A claim against a refusal, question or denial. */
   ACT,
   /** One says it, the other negates it. */
   POLARITY,
   /** They count the like and get another number. */
   NUMBER,
+  /** They name another day or month. */
+  DATE,
+  /** The same deed has another doer. */
+  DOER,
+  /** Both only point at something, and not the same speaker does. */
+  REFERENCE,
   /** Who does it and to whom it is done have changed places. */
   ROLE
 }

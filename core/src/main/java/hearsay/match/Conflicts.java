@@ -1,14 +1,31 @@
 package hearsay.match;
 
-import hearsay.match.Features.Edge;
-import hearsay.match.Features.Role;
+import hearsay.match.Features.Word;
 import hearsay.model.Statement;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds what keeps two statements out of one claim, however alike they are. Stateless. */
 final class Conflicts {
+
+  private static final List<Set<String>> CALENDAR =
+      List.of(
+          Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+          Set.of(
+              "january",
+              "february",
+              "march",
+              "april",
+              "june",
+              "july",
+              "august",
+              "september",
+              "october",
+              "november",
+              "december"));
 
   private Conflicts() {}
 
@@ -26,23 +43,27 @@ final class Conflicts {
     if (Signals.numbers(pair, knowledge).map(reading -> reading.value() == 0).orElse(false)) {
       found.add(Conflict.NUMBER);
     }
-    if (rolesSwapped(pair)) {
-      found.add(Conflict.ROLE);
+    if (antonyms(pair, knowledge)) {
+      found.add(Conflict.POLARITY);
     }
+    if (CALENDAR.stream().anyMatch(names -> otherDate(pair, names))) {
+      found.add(Conflict.DATE);
+    }
+    if (pointsElsewhere(pair)) {
+      found.add(Conflict.REFERENCE);
+    }
+    found.addAll(Roles.conflicts(pair));
     return found;
   }
 
-  /** Whether two words are subject and other party of one verb, and the other way round. */
-  private static boolean rolesSwapped(Alignment pair) {
-    List<Edge> left = pair.a().edges();
-    for (Edge subject : left) {
-      if (subject.role() != Role.SUBJECT) {
-        continue;
-      }
-      for (Edge other : left) {
-        if (other.head() == subject.head()
-            && isParty(other.role())
-            && swappedInB(pair, subject, other)) {
+  /** Whether each side has a word that the other lacks, and the two are opposites. */
+  private static boolean antonyms(Alignment pair, WordKnowledge knowledge) {
+    for (int i = 0; i < pair.nearA().length; i++) {
+      for (int j = 0; j < pair.nearB().length; j++) {
+        if (pair.nearA()[i] < 1
+            && pair.nearB()[j] < 1
+            && knowledge.antonyms(
+                pair.a().words().get(i).lemma(), pair.b().words().get(j).lemma())) {
           return true;
         }
       }
@@ -50,25 +71,34 @@ final class Conflicts {
     return false;
   }
 
-  private static boolean swappedInB(Alignment pair, Edge subject, Edge other) {
-    int verb = pair.inB()[subject.head()];
-    int doer = pair.inB()[subject.dependent()];
-    int party = pair.inB()[other.dependent()];
-    if (verb < 0 || doer < 0 || party < 0 || doer == party) {
-      return false;
-    }
-    boolean doerIsParty = false;
-    boolean partyIsDoer = false;
-    for (Edge edge : pair.b().edges()) {
-      if (edge.head() == verb) {
-        doerIsParty |= edge.dependent() == doer && isParty(edge.role());
-        partyIsDoer |= edge.dependent() == party && edge.role() == Role.SUBJECT;
-      }
-    }
-    return doerIsParty && partyIsDoer;
+  /** Whether both name a day, or month, and none that the other names. */
+  private static boolean otherDate(Alignment pair, Set<String> names) {
+    Set<String> a = dates(pair.a(), names);
+    Set<String> b = dates(pair.b(), names);
+    return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
   }
 
-  private static boolean isParty(Role role) {
-    return role == Role.OBJECT || role == Role.OBLIQUE;
+  private static Set<String> dates(Features features, Set<String> names) {
+    return features.words().stream()
+        .filter(Word::name)
+        .map(Word::lemma)
+        .filter(names::contains)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Whether one only points at something ("those reports") and so means what its speaker means by
+   * it, and the other is another speaker's, or is no answer and says of itself what it means.
+   */
+  private static boolean pointsElsewhere(Alignment pair) {
+    boolean thinA = pair.a().isThin();
+    boolean thinB = pair.b().isThin();
+    if (!thinA && !thinB) {
+      return false;
+    }
+    boolean sameSpeaker = pair.a().speaker().equals(pair.b().speaker());
+    boolean answers =
+        pair.a().statement().act().isResponse() && pair.b().statement().act().isResponse();
+    return !sameSpeaker || thinA != thinB && !answers;
   }
 }

@@ -26,7 +26,8 @@ import java.util.TreeSet;
  * @param quantities the numbers in it
  * @param edges the dependencies between content words
  * @param sequence every word of it in text order, in lower case
- * @param quoted the words between its quotation marks, or all of them where it is a direct quotation
+ * @param quoted the words between its quotation marks, or all of them where it is a direct
+ *     quotation
  * @param speaker the source that says it, where one is known
  * @param negated whether its own words hold a negation
  */
@@ -48,8 +49,10 @@ record Features(
    * @param lemma in lower case
    * @param name whether it is part of a name or stands for a source
    * @param rarity in (0, 1], see {@link WordKnowledge#rarity}
+   * @param depth how many content words it hangs below in the dependency tree: 0 for what the
+   *     statement is about to say, more for what only says which or when
    */
-  record Word(String key, String lemma, boolean name, double rarity) {}
+  record Word(String key, String lemma, boolean name, double rarity, int depth) {}
 
   /** How a word depends on another, by places in {@link Features#words}. */
   record Edge(int head, Role role, int dependent) {}
@@ -85,6 +88,39 @@ record Features(
           Map.entry("nmod", Role.OBLIQUE),
           Map.entry("obl:agent", Role.SUBJECT));
 
+  /** Rarer words than this say of themselves what is meant; "report" and "details" do not. */
+  private static final double TELLING = 0.55;
+
+  /** So many words, however common, say what is meant: "how many times they had spoken". */
+  private static final int ENOUGH = 3;
+
+  /** Words of refusing and passing on, which name no matter of their own. */
+  private static final Set<String> POINTING =
+      Set.of(
+          "confirm",
+          "deny",
+          "comment",
+          "decline",
+          "refuse",
+          "therefore",
+          "case",
+          "report",
+          "claim",
+          "statement",
+          "conversation",
+          "detail",
+          "specific",
+          "account",
+          "allegation",
+          "accusation");
+
+  /** Whether it only points at something said elsewhere: "those reports", "further details". */
+  boolean isThin() {
+    List<Word> own = words.stream().filter(word -> !POINTING.contains(word.lemma())).toList();
+    return own.size() < ENOUGH
+        && own.stream().noneMatch(word -> word.name() || word.rarity() >= TELLING);
+  }
+
   /** The features of a statement. */
   static Features of(AnalyzedStatement analyzed, WordKnowledge knowledge) {
     Statement statement = analyzed.statement();
@@ -96,24 +132,23 @@ record Features(
     boolean negated = false;
     boolean anyContent = analyzed.tokens().stream().anyMatch(Features::isContent);
     for (Sentence sentence : analyzed.sentences()) {
-      int[] place = new int[sentence.size()];
+      int[] place = places(sentence, analyzed.referents(), anyContent, words.size());
       for (int i = 0; i < sentence.size(); i++) {
         Token token = sentence.token(i);
         String referent = analyzed.referents().get(token.begin());
-        place[i] = -1;
         if (token.isWord()) {
           sequence.add(token.text().toLowerCase(Locale.ROOT));
         }
         String lemma = lemma(token);
         negated |= NEGATIONS.contains(lemma);
-        if (token.isWord() && (isContent(token) || referent != null || !anyContent)) {
+        if (place[i] >= 0) {
           boolean name = referent != null || token.isProperNoun();
           String key = referent != null ? "source " + referent : lemma;
           if (name) {
             names.add(key);
           }
-          place[i] = words.size();
-          words.add(new Word(key, lemma, name, knowledge.rarity(lemma)));
+          int depth = depth(sentence.dependencies(), i, place);
+          words.add(new Word(key, lemma, name, knowledge.rarity(lemma), depth));
         }
       }
       edges.addAll(edges(sentence, place));
@@ -129,6 +164,29 @@ record Features(
         quoted(analyzed),
         statement.attribution().speaker().map(Mention::sourceId),
         negated);
+  }
+
+  /** For each token its place among the statement's words, -1 for a token that is none of them. */
+  private static int[] places(
+      Sentence sentence, Map<Integer, String> referents, boolean anyContent, int next) {
+    int[] place = new int[sentence.size()];
+    for (int i = 0; i < place.length; i++) {
+      Token token = sentence.token(i);
+      boolean counts = isContent(token) || referents.containsKey(token.begin()) || !anyContent;
+      place[i] = token.isWord() && counts ? next++ : -1;
+    }
+    return place;
+  }
+
+  private static int depth(Dependencies tree, int token, int[] place) {
+    int depth = 0;
+    int steps = 0;
+    for (int head = tree.head(token);
+        head >= 0 && steps < place.length;
+        head = tree.head(head), steps++) {
+      depth += place[head] >= 0 ? 1 : 0;
+    }
+    return depth;
   }
 
   private static boolean isContent(Token token) {

@@ -4,10 +4,10 @@ package hearsay.match;
  * How statements are put together. Immutable; each default says why.
  *
  * @param pairThreshold similarity from which two statements count as being about the same thing, in
- *     (0, 1]; default 0.30: low, because a pair only asks for a closer look, and a conflict between
+ *     (0, 1]; default 0.25: low, because a pair only asks for a closer look, and a conflict between
  *     statements that never meet is never found
- * @param claimThreshold mean similarity between the members of two groups from which they become one
- *     claim, in (0, 1]; default 0.50: higher than the pair's, because a false merge is a false
+ * @param claimThreshold mean similarity between the members of two groups from which they become
+ *     one claim, in (0, 1]; default 0.52: higher than the pair's, because a false merge is a false
  *     corroboration
  * @param maxPostings how many statements may share a word, name or number before it stops to
  *     propose pairs, at least 2; default 400: in a story of some hundred statements nothing is left
@@ -15,14 +15,16 @@ package hearsay.match;
  */
 public record MatchOptions(double pairThreshold, double claimThreshold, int maxPostings) {
 
-  private static final MatchOptions DEFAULTS = new MatchOptions(0.30, 0.50, 400);
+  private static final MatchOptions DEFAULTS = new MatchOptions(0.25, 0.52, 400);
 
   public MatchOptions {
     checkShare("pairThreshold", pairThreshold);
     checkShare("claimThreshold", claimThreshold);
     if (maxPostings < 2) {
       throw new IllegalArgumentException(
-          "maxPostings is " + maxPostings + ", must be at least 2. One statement alone makes no pair.");
+          "maxPostings is "
+              + maxPostings
+              + ", must be at least 2. One statement alone makes no pair.");
     }
   }
 

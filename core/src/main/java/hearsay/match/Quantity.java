@@ -35,44 +35,104 @@ record Quantity(double value, String unit, Bound bound) {
 
   private static final Map<String, Double> WORDS =
       Map.ofEntries(
-          Map.entry("one", 1.0), Map.entry("two", 2.0), Map.entry("three", 3.0),
-          Map.entry("four", 4.0), Map.entry("five", 5.0), Map.entry("six", 6.0),
-          Map.entry("seven", 7.0), Map.entry("eight", 8.0), Map.entry("nine", 9.0),
-          Map.entry("ten", 10.0), Map.entry("eleven", 11.0), Map.entry("twelve", 12.0),
-          Map.entry("thirteen", 13.0), Map.entry("fourteen", 14.0), Map.entry("fifteen", 15.0),
-          Map.entry("sixteen", 16.0), Map.entry("seventeen", 17.0), Map.entry("eighteen", 18.0),
-          Map.entry("nineteen", 19.0), Map.entry("twenty", 20.0), Map.entry("thirty", 30.0),
-          Map.entry("forty", 40.0), Map.entry("fifty", 50.0), Map.entry("sixty", 60.0),
-          Map.entry("seventy", 70.0), Map.entry("eighty", 80.0), Map.entry("ninety", 90.0),
+          Map.entry("one", 1.0),
+          Map.entry("two", 2.0),
+          Map.entry("three", 3.0),
+          Map.entry("four", 4.0),
+          Map.entry("five", 5.0),
+          Map.entry("six", 6.0),
+          Map.entry("seven", 7.0),
+          Map.entry("eight", 8.0),
+          Map.entry("nine", 9.0),
+          Map.entry("ten", 10.0),
+          Map.entry("eleven", 11.0),
+          Map.entry("twelve", 12.0),
+          Map.entry("thirteen", 13.0),
+          Map.entry("fourteen", 14.0),
+          Map.entry("fifteen", 15.0),
+          Map.entry("sixteen", 16.0),
+          Map.entry("seventeen", 17.0),
+          Map.entry("eighteen", 18.0),
+          Map.entry("nineteen", 19.0),
+          Map.entry("twenty", 20.0),
+          Map.entry("thirty", 30.0),
+          Map.entry("forty", 40.0),
+          Map.entry("fifty", 50.0),
+          Map.entry("sixty", 60.0),
+          Map.entry("seventy", 70.0),
+          Map.entry("eighty", 80.0),
+          Map.entry("ninety", 90.0),
           Map.entry("dozen", 12.0));
 
   private static final Map<String, Double> SCALES =
       Map.of(
-          "hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12,
-          "m", 1e6, "mln", 1e6, "bn", 1e9);
+          "hundred",
+          1e2,
+          "thousand",
+          1e3,
+          "million",
+          1e6,
+          "billion",
+          1e9,
+          "trillion",
+          1e12,
+          "m",
+          1e6,
+          "mln",
+          1e6,
+          "bn",
+          1e9);
 
   private static final Map<String, Bound> BOUNDS =
       Map.ofEntries(
-          Map.entry("least", Bound.LEAST), Map.entry("more", Bound.LEAST),
-          Map.entry("over", Bound.LEAST), Map.entry("above", Bound.LEAST),
-          Map.entry("exceed", Bound.LEAST), Map.entry("most", Bound.MOST),
-          Map.entry("fewer", Bound.MOST), Map.entry("less", Bound.MOST),
-          Map.entry("under", Bound.MOST), Map.entry("below", Bound.MOST),
-          Map.entry("about", Bound.ROUND), Map.entry("around", Bound.ROUND),
-          Map.entry("nearly", Bound.ROUND), Map.entry("almost", Bound.ROUND),
-          Map.entry("some", Bound.ROUND), Map.entry("approximately", Bound.ROUND),
+          Map.entry("least", Bound.LEAST),
+          Map.entry("more", Bound.LEAST),
+          Map.entry("over", Bound.LEAST),
+          Map.entry("above", Bound.LEAST),
+          Map.entry("exceed", Bound.LEAST),
+          Map.entry("most", Bound.MOST),
+          Map.entry("fewer", Bound.MOST),
+          Map.entry("less", Bound.MOST),
+          Map.entry("under", Bound.MOST),
+          Map.entry("below", Bound.MOST),
+          Map.entry("about", Bound.ROUND),
+          Map.entry("around", Bound.ROUND),
+          Map.entry("nearly", Bound.ROUND),
+          Map.entry("almost", Bound.ROUND),
+          Map.entry("some", Bound.ROUND),
+          Map.entry("approximately", Bound.ROUND),
           Map.entry("roughly", Bound.ROUND));
 
   private static final Set<String> MONTHS =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
           "dec.");
 
   /** The unit of a day of a month; of a bare year. */
   private static final String DAY = "day of month";
 
-  private static final String YEAR = "year";
+  private static final String YEAR = "calendar year";
+
+  /** Spans of time, in days, so that a fortnight is two weeks. */
+  private static final Map<String, Double> DAYS =
+      Map.of("day", 1.0, "week", 7.0, "fortnight", 14.0, "month", 30.0, "year", 365.0);
 
   /** The quantities of a sentence, in text order. */
   static List<Quantity> in(Sentence sentence) {
@@ -88,10 +148,15 @@ record Quantity(double value, String unit, Bound bound) {
       double total = value.getAsDouble();
       i++;
       while (i < sentence.size() && SCALES.containsKey(word(sentence, i))) {
-        total *= SCALES.get(word(sentence, i));
+        total *= SCALES.getOrDefault(word(sentence, i), 1.0);
         i++;
       }
-      quantities.add(new Quantity(total, unit(sentence, begin, i - 1, total), bound(sentence, begin)));
+      String unit = unit(sentence, begin, i - 1, total);
+      if (DAYS.containsKey(unit)) {
+        total *= DAYS.getOrDefault(unit, 1.0);
+        unit = "day";
+      }
+      quantities.add(new Quantity(total, unit, bound(sentence, begin)));
     }
     return quantities;
   }
@@ -125,7 +190,8 @@ record Quantity(double value, String unit, Bound bound) {
 
   @Override
   public String toString() {
-    String number = value == Math.rint(value) && value < 1e15 ? "%d".formatted((long) value) : "" + value;
+    String number =
+        value == Math.rint(value) && value < 1e15 ? "%d".formatted((long) value) : "" + value;
     return unit.isEmpty() ? number : number + " " + unit;
   }
 
@@ -135,8 +201,9 @@ record Quantity(double value, String unit, Bound bound) {
       return OptionalDouble.of(Double.parseDouble(text.replace(",", "")));
     }
     // "One" is more often a pronoun or article than a count.
-    if (token.tag().equals("CD") && !text.equals("one") && WORDS.containsKey(text)) {
-      return OptionalDouble.of(WORDS.get(text));
+    Double named = WORDS.get(text);
+    if (token.tag().equals("CD") && !text.equals("one") && named != null) {
+      return OptionalDouble.of(named);
     }
     int hyphen = text.indexOf('-');
     if (token.tag().equals("CD") && hyphen > 0) {

@@ -34,7 +34,8 @@ record Representative(Statement statement, String reason) {
         members.stream().filter(member -> member.words().size() >= TELLING_WORDS).toList();
     List<Features> pool = telling.isEmpty() ? members : telling;
     Comparator<Features> byAgreement =
-        Comparator.comparingDouble((Features member) -> -Math.rint(1e9 * agreement.applyAsDouble(member)));
+        Comparator.comparingDouble(
+            (Features member) -> -Math.rint(1e9 * agreement.applyAsDouble(member)));
     Features best = pool.stream().min(byAgreement).orElseThrow();
     double enough = agreement.applyAsDouble(best) - QUOTATION_MARGIN;
     return pool.stream()

@@ -1,8 +1,11 @@
 package hearsay.match;
 
+import hearsay.model.Cue;
+import hearsay.model.QuotationKind;
 import hearsay.model.SpeechAct;
 import hearsay.model.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +17,9 @@ final class Signals {
 
   /** A quotation must have so many words to be known again. */
   private static final int SHORTEST_QUOTATION = 2;
+
+  /** In code units: room for "he told reporters on Monday, saying" and no more. */
+  private static final int CLOSE_BEHIND = 60;
 
   private Signals() {}
 
@@ -65,6 +71,28 @@ final class Signals {
         : Optional.of(Reading.share((a + b) / 2, "who does what to whom"));
   }
 
+  /** The same word at the head: "to end the war" against "to arrange talks to end the war". */
+  static Optional<Reading> head(Alignment pair) {
+    return hasNoWords(pair)
+        ? Optional.empty()
+        : Optional.of(
+            Reading.share((pair.headOfA() + pair.headOfB()) / 2, "the heads of the statements"));
+  }
+
+  /**
+   * One source neither confirms nor denies twice, and once at least only points at the matter: it
+   * is the same matter.
+   */
+  static Optional<Reading> sameRefusal(Alignment pair) {
+    Statement a = pair.a().statement();
+    Statement b = pair.b().statement();
+    boolean refusals = a.act() == SpeechAct.NEITHER_CONFIRM_NOR_DENY && b.act() == a.act();
+    boolean same = pair.a().speaker().isPresent() && pair.a().speaker().equals(pair.b().speaker());
+    return refusals && same && (pair.a().isThin() || pair.b().isThin())
+        ? Optional.of(new Reading(1, "one source, one refusal"))
+        : Optional.empty();
+  }
+
   /** Words in the same order: the longest common subsequence (Lin 2004). */
   static Optional<Reading> order(Alignment pair) {
     List<String> a = pair.a().sequence();
@@ -92,26 +120,54 @@ final class Signals {
 
   /** Numbers that count the like. */
   static Optional<Reading> numbers(Alignment pair, WordKnowledge knowledge) {
-    int compared = 0;
-    int agreeing = 0;
-    for (Quantity one : pair.a().quantities()) {
-      boolean any = false;
-      boolean agrees = false;
-      for (Quantity other : pair.b().quantities()) {
-        if (one.comparable(other, knowledge)) {
-          any = true;
-          agrees |= one.agrees(other);
-        }
-      }
-      compared += any ? 1 : 0;
-      agreeing += agrees ? 1 : 0;
-    }
+    List<Quantity> a = pair.a().quantities();
+    List<Quantity> b = pair.b().quantities();
+    long compared = countMet(a, b, knowledge, false) + countMet(b, a, knowledge, false);
+    long agreeing = countMet(a, b, knowledge, true) + countMet(b, a, knowledge, true);
     return compared == 0
         ? Optional.empty()
-        : Optional.of(
-            new Reading(
-                (double) agreeing / compared,
-                pair.a().quantities() + " against " + pair.b().quantities()));
+        : Optional.of(new Reading((double) agreeing / compared, a + " against " + b));
+  }
+
+  private static long countMet(
+      List<Quantity> some, List<Quantity> others, WordKnowledge knowledge, boolean agreeing) {
+    return some.stream()
+        .filter(
+            one ->
+                others.stream()
+                    .anyMatch(
+                        other ->
+                            one.comparable(other, knowledge) && (!agreeing || one.agrees(other))))
+        .count();
+  }
+
+  /**
+   * One tells in its own words what the same speaker is then quoted with: "they denied the report,
+   * calling it false". Known by a quotation that follows closely under a participle, or by a
+   * refusal or denial that is told and then quoted.
+   */
+  static Optional<Reading> restated(Alignment pair) {
+    return restates(pair.a(), pair.b()) || restates(pair.b(), pair.a())
+        ? Optional.of(new Reading(1, "told and then quoted"))
+        : Optional.empty();
+  }
+
+  private static boolean restates(Features told, Features quoted) {
+    Statement first = told.statement();
+    Statement second = quoted.statement();
+    if (!first.articleId().equals(second.articleId())
+        || first.quotation() == QuotationKind.DIRECT
+        || second.quotation() != QuotationKind.DIRECT
+        || told.speaker().isEmpty()
+        || !told.speaker().equals(quoted.speaker())) {
+      return false;
+    }
+    int gap = second.begin() - first.spans().get(first.spans().size() - 1).end();
+    String cue = second.attribution().cue().map(Cue::text).orElse("").toLowerCase(Locale.ROOT);
+    boolean elaborates = cue.endsWith("ing") && !cue.endsWith("adding");
+    boolean sameRefusal =
+        first.act() == second.act() && (first.act().isRefusal() || first.act() == SpeechAct.DENY);
+    return gap >= 0 && gap <= CLOSE_BEHIND && (elaborates || sameRefusal);
   }
 
   /** The same source says both. */
@@ -135,7 +191,7 @@ final class Signals {
   }
 
   private static String name(SpeechAct act) {
-    return act.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return act.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static boolean hasNoWords(Alignment pair) {

@@ -10,9 +10,9 @@ import java.util.List;
  *
  * <p>With the mean m the similarity is m^s / (m^s + b (1 - m)^s): the logistic function of s times
  * m's log-odds less ln b (beta calibration with equal slopes, Kull and others 2017). So it is 1 for
- * a statement and itself, and a signal that cannot compare takes no weight. Each comparable signal's
- * evidence is its part of the mean, stretched by similarity over mean, so that the parts sum to the
- * similarity.
+ * a statement and itself, and a signal that cannot compare takes no weight. Each comparable
+ * signal's evidence is its part of the mean, stretched by similarity over mean, so that the parts
+ * sum to the similarity.
  *
  * @param rows the signals with their names and weights
  * @param slope s, above 0
@@ -30,8 +30,11 @@ record SimilarityModel(List<Row> rows, double slope, double offset) {
     rows = List.copyOf(rows);
   }
 
-  /** Compares the two sides. */
+  /** Compares the two sides; 0 without evidence where one has no words. */
   Score score(Alignment pair) {
+    if (pair.a().words().isEmpty() || pair.b().words().isEmpty()) {
+      return new Score(0, List.of());
+    }
     double total = 0;
     double sum = 0;
     List<Row> comparable = new ArrayList<>();

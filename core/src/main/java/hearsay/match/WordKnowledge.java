@@ -1,5 +1,7 @@
 package hearsay.match;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,13 +9,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
- * What is known of words before any statement is read: how rare a lemma is in news, and which lemmas
- * mean the like or the opposite.
+ * What is known of words before any statement is read: how rare a lemma is in news, and which
+ * lemmas mean the like or the opposite.
  *
  * <p>Two tables ship as resources; the notes at their heads say where they come from. They load at
  * first use (some tens of milliseconds) and are kept. Immutable and thread-safe.
@@ -26,16 +28,22 @@ final class WordKnowledge {
 
   private static final String ANTONYM = "a";
 
+  /** What a second relation leaves of a nearness, and the least that is still worth having. */
+  private static final double SECOND_STEP = 0.9;
+
+  private static final double LEAST_BY_TWO = 0.5;
+
   private final int sentences;
   private final Map<String, Integer> frequencies;
-  private final Map<String, Double> near;
-  private final Set<String> antonyms;
+  private final Map<String, Map<String, Double>> near;
+  private final SetMultimap<String, String> antonyms;
+  private final Map<String, Map<String, Double>> reach = new ConcurrentHashMap<>();
 
   private WordKnowledge(
       int sentences,
       Map<String, Integer> frequencies,
-      Map<String, Double> near,
-      Set<String> antonyms) {
+      Map<String, Map<String, Double>> near,
+      SetMultimap<String, String> antonyms) {
     this.sentences = sentences;
     this.frequencies = frequencies;
     this.near = near;
@@ -58,16 +66,33 @@ final class WordKnowledge {
 
   /** How near two lemmas are: 1 for equal ones, 0 where nothing is known. Symmetric. */
   double nearness(String a, String b) {
-    return a.equals(b) ? 1.0 : near.getOrDefault(key(a, b), 0.0);
+    if (a.equals(b)) {
+      return 1;
+    }
+    return near.containsKey(a) && near.containsKey(b)
+        ? reach.computeIfAbsent(a, this::withinTwoSteps).getOrDefault(b, 0.0)
+        : 0;
+  }
+
+  /** What can be reached by one relation, or by two of which each is a close one. */
+  private Map<String, Double> withinTwoSteps(String from) {
+    Map<String, Double> first = near.getOrDefault(from, Map.of());
+    Map<String, Double> reached = new HashMap<>(first);
+    first.forEach(
+        (through, one) ->
+            near.getOrDefault(through, Map.of())
+                .forEach(
+                    (to, two) -> {
+                      if (SECOND_STEP * one * two >= LEAST_BY_TWO) {
+                        reached.merge(to, SECOND_STEP * one * two, Math::max);
+                      }
+                    }));
+    return reached;
   }
 
   /** Whether two lemmas mean opposites. Symmetric. */
   boolean antonyms(String a, String b) {
-    return antonyms.contains(key(a, b));
-  }
-
-  private static String key(String a, String b) {
-    return a.compareTo(b) < 0 ? a + "\t" + b : b + "\t" + a;
+    return antonyms.containsEntry(a, b);
   }
 
   private static WordKnowledge load() {
@@ -82,23 +107,25 @@ final class WordKnowledge {
             frequencies.put(row[0], Integer.parseInt(row[1]));
           }
         });
-    Map<String, Double> near = new HashMap<>();
-    Set<String> antonyms = new HashSet<>();
+    Map<String, Map<String, Double>> near = new HashMap<>();
+    SetMultimap<String, String> antonyms = HashMultimap.create();
     forEachRow(
         "word-relations.tsv",
         row -> {
-          String pair = key(row[0], row[1]);
           if (row[2].equals(ANTONYM)) {
-            antonyms.add(pair);
+            antonyms.put(row[0], row[1]);
+            antonyms.put(row[1], row[0]);
           } else {
             double strength = Math.min(1.0, 0.4 + 0.12 * Integer.parseInt(row[3]));
-            near.merge(pair, NEARNESS.getOrDefault(row[2], 0.0) * strength, Math::max);
+            double value = NEARNESS.getOrDefault(row[2], 0.0) * strength;
+            near.computeIfAbsent(row[0], a -> new HashMap<>()).merge(row[1], value, Math::max);
+            near.computeIfAbsent(row[1], b -> new HashMap<>()).merge(row[0], value, Math::max);
           }
         });
     return new WordKnowledge(sentences[0], frequencies, near, antonyms);
   }
 
-  private static void forEachRow(String resource, java.util.function.Consumer<String[]> consumer) {
+  private static void forEachRow(String resource, Consumer<String[]> consumer) {
     InputStream stream = WordKnowledge.class.getResourceAsStream(resource);
     if (stream == null) {
       throw new IllegalStateException(

@@ -1,6 +1,6 @@
 /**
- * Statements to claims: candidates from an index, named signals, one similarity, clusters that
- * hold together.
+ * Statements to claims: candidates from an index, named signals, one similarity, clusters that hold
+ * together.
  */
 @NullMarked
 package hearsay.match;

@@ -10,8 +10,9 @@ import java.util.Optional;
  *     they hold it together; empty where nobody can be named
  * @param cue the words of telling; absent in narration and in sentences that go on from the one
  *     before
- * @param channel who passes it on, the one nearest to the speaker first ("the Kremlin says, Interfax
- *     says"); the article's own publisher is not repeated here; empty where it is told straight
+ * @param channel who passes it on, the one nearest to the speaker first ("the Kremlin says,
+ *     Interfax says"); the article's own publisher is not repeated here; empty where it is told
+ *     straight
  * @param addressee to whom it was said, where told
  * @param occasion where or when it was said, in the article's words ("aboard Air Force One"), where
  *     told

@@ -3,8 +3,8 @@ package hearsay.model;
 import java.util.List;
 
 /**
- * Statements with one meaning, whoever says it and however worded. A denial is never a member of the
- * claim that it denies.
+ * Statements with one meaning, whoever says it and however worded. A denial is never a member of
+ * the claim that it denies.
  *
  * @param id the id of the claim's first statement, in article and text order, behind {@code claim:}
  * @param wording the words of the member that stands for all

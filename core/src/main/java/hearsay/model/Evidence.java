@@ -3,8 +3,8 @@ package hearsay.model;
 import java.util.List;
 
 /**
- * One named signal behind a finding. A score is the sum of the weights of its evidence, and there is
- * no other explanation.
+ * One named signal behind a finding. A score is the sum of the weights of its evidence, and there
+ * is no other explanation.
  *
  * @param signal the name of the rule or measure, such as {@code number} or {@code negation}
  * @param value what it saw, in words that a reader understands: {@code 487 against 520}
@@ -16,7 +16,8 @@ public record Evidence(String signal, String value, double weight, List<Place> p
   public Evidence {
     Check.filled("evidence signal", signal, "Name the rule that fired.");
     if (!Double.isFinite(weight)) {
-      throw Check.bad("evidence weight", weight, "a finite number", "Drop signals that are unknown.");
+      throw Check.bad(
+          "evidence weight", weight, "a finite number", "Drop signals that are unknown.");
     }
     places = List.copyOf(places);
   }

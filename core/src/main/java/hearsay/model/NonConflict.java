@@ -11,7 +11,8 @@ import java.util.List;
  * @param to id of another statement or claim
  * @param evidence what the verdict rests on, at least one signal
  */
-public record NonConflict(NonConflictReason reason, String from, String to, List<Evidence> evidence) {
+public record NonConflict(
+    NonConflictReason reason, String from, String to, List<Evidence> evidence) {
 
   public NonConflict {
     Check.filled("non-conflict from", from, "Name a statement or claim.");

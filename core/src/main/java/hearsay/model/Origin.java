@@ -18,7 +18,8 @@ public record Origin(
   public Origin {
     Check.filled("origin id", id, "Derive it from the first statement.");
     if (statementIds.isEmpty()) {
-      throw Check.bad("origin statements", statementIds, "at least one", "An origin is of something.");
+      throw Check.bad(
+          "origin statements", statementIds, "at least one", "An origin is of something.");
     }
     statementIds = statementIds.stream().sorted().distinct().toList();
     evidence = List.copyOf(evidence);

@@ -20,8 +20,11 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day)
       throw Check.bad("day", day.getAsInt(), "absent where the month is", "Give the month too.");
     }
     if (month.isPresent()) {
-      // Throws for a month or day that does not exist.
-      YearMonth.of(year, month.getAsInt()).atDay(day.orElse(1));
+      // Throws for a month that does not exist.
+      YearMonth whole = YearMonth.of(year, month.getAsInt());
+      if (day.isPresent() && !whole.isValidDay(day.getAsInt())) {
+        throw Check.bad("day", day.getAsInt(), "a day of " + whole, "Days count from 1.");
+      }
     }
   }
 
@@ -90,6 +93,8 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day)
     if (day.isPresent()) {
       return first().toString();
     }
-    return month.isPresent() ? YearMonth.of(year, month.getAsInt()).toString() : "%04d".formatted(year);
+    return month.isPresent()
+        ? YearMonth.of(year, month.getAsInt()).toString()
+        : "%04d".formatted(year);
   }
 }

@@ -3,7 +3,6 @@ package hearsay.model;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,7 +91,8 @@ public final class Reconciliation {
 
   private static void known(Map<String, ?> byId, String id, String what) {
     if (!byId.containsKey(id)) {
-      throw new IllegalArgumentException(what + " is '" + id + "', must be one of the result's own");
+      throw new IllegalArgumentException(
+          what + " is '" + id + "', must be one of the result's own");
     }
   }
 

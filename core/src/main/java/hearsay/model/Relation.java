@@ -31,7 +31,10 @@ public record Relation(
     }
     if (Math.abs(score - Evidence.score(evidence)) > ROUNDING) {
       throw Check.bad(
-          "relation score", score, "the sum of its evidence", "Use Relation.of(kind, from, to, evidence).");
+          "relation score",
+          score,
+          "the sum of its evidence",
+          "Use Relation.of(kind, from, to, evidence).");
     }
     evidence = List.copyOf(evidence);
   }

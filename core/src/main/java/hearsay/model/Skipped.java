@@ -27,6 +27,10 @@ public record Skipped(String where, String place, String reason, String hint)
   /** One line for people: {@code news.jsonl, line 12: not a JSON object. Maybe ...}. */
   @Override
   public String toString() {
-    return where + (place.isEmpty() ? "" : ", " + place) + ": " + reason + (hint.isEmpty() ? "" : ". " + hint);
+    return where
+        + (place.isEmpty() ? "" : ", " + place)
+        + ": "
+        + reason
+        + (hint.isEmpty() ? "" : ". " + hint);
   }
 }

@@ -12,13 +12,20 @@ import java.util.List;
  * @param relationKinds which kinds of relation decided it, sorted; empty where none did
  */
 public record Standing(
-    String claimId, StandingKind kind, int origins, int articles, List<RelationKind> relationKinds) {
+    String claimId,
+    StandingKind kind,
+    int origins,
+    int articles,
+    List<RelationKind> relationKinds) {
 
   public Standing {
     Check.filled("standing claim id", claimId, "A standing is of a claim.");
     if (origins < 1 || articles < 1) {
       throw Check.bad(
-          "standing counts", origins + " origins, " + articles + " articles", "at least 1 each", "");
+          "standing counts",
+          origins + " origins, " + articles + " articles",
+          "at least 1 each",
+          "");
     }
     relationKinds = relationKinds.stream().sorted().distinct().toList();
   }

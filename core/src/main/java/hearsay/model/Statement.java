@@ -37,8 +37,8 @@ public record Statement(
   }
 
   /**
-   * The id of a statement: {@code article#10-20+30-40@5-9}, content spans, then the cue's span where
-   * there is one. Two acts on the same words differ by their cues.
+   * The id of a statement: {@code article#10-20+30-40@5-9}, content spans, then the cue's span
+   * where there is one. Two acts on the same words differ by their cues.
    */
   public static String idOf(String articleId, List<Span> spans, Attribution attribution) {
     return articleId

@@ -8,6 +8,7 @@ import hearsay.model.Skipped;
 import hearsay.model.Standing;
 import hearsay.model.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -71,11 +72,11 @@ public final class TextReport {
   private void issue(Issue issue) {
     line("");
     line(Terminal.fit(issue.title(), WIDTH));
-    for (Claim claim : view.result().claims(issue)) {
+    for (Claim claim : view.claims(issue)) {
       Standing standing = view.result().standing(claim);
       List<String> who = List.copyOf(view.speakers(claim));
       row(
-          Phrases.standing(standing.kind()).label().toLowerCase(java.util.Locale.ROOT),
+          Phrases.standing(standing.kind()).label().toLowerCase(Locale.ROOT),
           String.valueOf(standing.origins()),
           String.valueOf(standing.articles()),
           who.size() == 1

@@ -38,4 +38,13 @@ final class Texts {
     }
     return -1;
   }
+
+  /** At most so many code units of a text, at least 2; a cut is marked and never halves a pair. */
+  static String shorten(String text, int units) {
+    if (text.length() <= units) {
+      return text;
+    }
+    int end = units - 1;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
 }

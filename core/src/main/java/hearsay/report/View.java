@@ -16,6 +16,8 @@ import hearsay.model.SpeechAct;
 import hearsay.model.StandingKind;
 import hearsay.model.Statement;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +73,16 @@ final class View {
         || !nonConflicts(issue).isEmpty();
   }
 
+  /** An issue's claims: the weightiest standing first, then those in most articles. */
+  List<Claim> claims(Issue issue) {
+    return result.claims(issue).stream()
+        .sorted(
+            Comparator.comparing((Claim claim) -> result.standing(claim).kind())
+                .thenComparing(claim -> -result.standing(claim).articles())
+                .thenComparing(Claim::id))
+        .toList();
+  }
+
   List<Relation> relations(Issue issue) {
     return relationsByIssue.get(issue.id());
   }
@@ -119,14 +131,20 @@ final class View {
 
   /** Who is responsible for a statement: {@code Dana Orsk and Piet Hallam}. */
   String who(Statement statement) {
+    if (isOwnVoice(statement)) {
+      return outlet(statement);
+    }
     List<String> names =
         statement.attribution().speakers().stream().map(Mention::sourceId).map(this::name).toList();
-    if (names.isEmpty()) {
-      return statement.isNarration() ? outlet(statement) : "Somebody not named";
-    }
-    boolean ownVoice =
-        statement.attribution().speakers().stream().allMatch(mention -> isNarration(mention));
-    return ownVoice ? outlet(statement) : joined(names);
+    return names.isEmpty() ? "Somebody not named" : joined(names);
+  }
+
+  /** Whether the outlet itself is the speaker, without naming anybody. */
+  boolean isOwnVoice(Statement statement) {
+    List<Mention> speakers = statement.attribution().speakers();
+    return speakers.isEmpty()
+        ? statement.isNarration()
+        : speakers.stream().allMatch(this::isNarration);
   }
 
   private boolean isNarration(Mention mention) {
@@ -177,7 +195,7 @@ final class View {
   Set<String> speakers(Claim claim) {
     return result.statements(claim).stream()
         .map(this::who)
-        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The articles of each outlet, outlets by their first article. */

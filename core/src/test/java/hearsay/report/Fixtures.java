@@ -516,20 +516,21 @@ public final class Fixtures {
   private static Standing standing(Claim claim) {
     Map<String, Standing> decided =
         Stream.of(
-                standing(CUT_487, StandingKind.DISPUTED, 2, RelationKind.NUMBER_CONFLICT),
-                standing(CUT_520, StandingKind.DISPUTED, 1, RelationKind.NUMBER_CONFLICT),
-                standing(SALE, StandingKind.DENIED, 1, RelationKind.DENIES),
-                standing(INFORMED_1, StandingKind.DISPUTED, 1, RelationKind.DATE_CONFLICT),
-                standing(INFORMED_3, StandingKind.DISPUTED, 1, RelationKind.DATE_CONFLICT),
-                standing(HALLAM_WARNS, StandingKind.DISPUTED, 1, RelationKind.ROLE_REVERSAL),
-                standing(ORSK_WARNS, StandingKind.DISPUTED, 1, RelationKind.ROLE_REVERSAL))
+                standing(CUT_487, StandingKind.DISPUTED, 2, 2, RelationKind.NUMBER_CONFLICT),
+                standing(CUT_520, StandingKind.DISPUTED, 1, 1, RelationKind.NUMBER_CONFLICT),
+                standing(SALE, StandingKind.DENIED, 1, 1, RelationKind.DENIES),
+                standing(CHOICE_MERIDIAN, StandingKind.UNCONTESTED, 1, 2),
+                standing(INFORMED_1, StandingKind.DISPUTED, 1, 1, RelationKind.DATE_CONFLICT),
+                standing(INFORMED_3, StandingKind.DISPUTED, 1, 1, RelationKind.DATE_CONFLICT),
+                standing(HALLAM_WARNS, StandingKind.DISPUTED, 1, 1, RelationKind.ROLE_REVERSAL),
+                standing(ORSK_WARNS, StandingKind.DISPUTED, 1, 1, RelationKind.ROLE_REVERSAL))
             .collect(java.util.stream.Collectors.toMap(Standing::claimId, each -> each));
     return decided.getOrDefault(
         claim.id(), new Standing(claim.id(), StandingKind.UNCONTESTED, 1, 1, List.of()));
   }
 
   private static Standing standing(
-      Statement first, StandingKind kind, int origins, RelationKind... why) {
-    return new Standing(claimId(first), kind, origins, origins, List.of(why));
+      Statement first, StandingKind kind, int origins, int articles, RelationKind... why) {
+    return new Standing(claimId(first), kind, origins, articles, List.of(why));
   }
 }

@@ -43,4 +43,11 @@ class ReportProperties {
               throw new AssertionError("wider than " + TextReport.WIDTH + ": " + line);
             });
   }
+
+  @Property(tries = 100)
+  void htmlIsOneWholePage(@ForAll("results") Reconciliation result) {
+    String html = HtmlReport.toHtml(result);
+    assertEquals(html, HtmlReport.toHtml(result));
+    HtmlPages.assertSelfContained(HtmlPages.parse(html));
+  }
 }

@@ -19,14 +19,14 @@ class TextReportTest {
 
         The harbour company will cut 487 jobs by June
           disputed            2        2  Dana Orsk               The harbour company will cut 487 jobs by…
-          uncontested         1        1  the harbour company     predicted: cut 495 jobs by June
           disputed            1        1  two people with knowl…  Velsund harbour is cutting 520 jobs befor…
+          uncontested         1        1  the harbour company     predicted: cut 495 jobs by June
           uncontested         1        1  Dana Orsk               confirmed: jobs will go
 
         The northern quay is to be sold
+          denied              1        1  two people with knowl…  The northern quay is to be sold
           uncontested         1        1  Dana Orsk               denied: the northern quay will be sold
           uncontested         1        1  the transport ministry  neither confirmed nor denied: a sale of t…
-          denied              1        1  two people with knowl…  The northern quay is to be sold
           uncontested         1        1  the mayor               would not say: the sale
 
         Orsk informed the union on March 1
@@ -38,7 +38,7 @@ class TextReportTest {
           disputed            1        1  Radio Meridian          Hallam warned Orsk that dockers may strike
 
         "There was no choice left to us,"
-          uncontested         1        1  Dana Orsk               "There was no choice left to us,"
+          uncontested         1        2  Dana Orsk               "There was no choice left to us,"
 
         1 more claim that one statement makes and nothing else touches.
 

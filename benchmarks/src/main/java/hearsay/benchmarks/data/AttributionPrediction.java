@@ -18,4 +18,9 @@ public record AttributionPrediction(String id, List<SpanAttribution> attribution
   public static List<AttributionPrediction> read(Path file) {
     return Json.readLines(file, AttributionPrediction.class);
   }
+
+  /** Writes a file with a prediction on each line, in the order given. */
+  public static void write(Path file, List<AttributionPrediction> predictions) {
+    Json.writeLines(file, predictions);
+  }
 }

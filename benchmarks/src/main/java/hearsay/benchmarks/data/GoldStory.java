@@ -32,6 +32,15 @@ public record GoldStory(
   }
 
   /**
+   * Reads JSON that is already in memory.
+   *
+   * @param name names it in messages
+   */
+  public static GoldStory parse(Path name, String json) {
+    return Json.parse(name, json, GoldStory.class);
+  }
+
+  /**
    * What one attribution says.
    *
    * @param id names the statement

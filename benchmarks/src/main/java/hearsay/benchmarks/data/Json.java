@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads JSON into records. Properties that a record does not name are passed over; one that it
- * names is required, unless the record says what its absence means.
+ * Reads JSON into records and writes it from them. Properties that a record does not name are
+ * passed over; one that it names is required, unless the record says what its absence means.
  */
 final class Json {
   private static final ObjectMapper MAPPER =
@@ -40,8 +40,13 @@ final class Json {
 
   /** A file that holds one JSON value. */
   static <T> T read(Path file, Class<T> type) {
+    return parse(file, String.join("\n", TextLines.read(file)), type);
+  }
+
+  /** One JSON value that is already in memory; {@code file} names it in messages. */
+  static <T> T parse(Path file, String json, Class<T> type) {
     try {
-      return MAPPER.readValue(String.join("\n", TextLines.read(file)), type);
+      return MAPPER.readValue(json, type);
     } catch (JsonProcessingException e) {
       throw new DataException(file, line(e), problem(e));
     }
@@ -58,6 +63,19 @@ final class Json {
       }
     }
     return values;
+  }
+
+  /** Writes one JSON value on each line. */
+  static void writeLines(Path file, List<?> values) {
+    TextLines.write(file, values.stream().map(Json::text).toList());
+  }
+
+  private static String text(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("cannot be written as JSON: " + value, e);
+    }
   }
 
   private static int line(JsonProcessingException e) {

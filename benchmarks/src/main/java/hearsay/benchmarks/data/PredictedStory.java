@@ -25,6 +25,11 @@ public record PredictedStory(
     return Json.read(file, PredictedStory.class);
   }
 
+  /** Writes a JSON file. */
+  public void write(Path file) {
+    Json.writeLines(file, List.of(this));
+  }
+
   /**
    * What one attribution says.
    *

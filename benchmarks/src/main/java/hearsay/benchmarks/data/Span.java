@@ -1,6 +1,7 @@
 package hearsay.benchmarks.data;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * A half-open range of UTF-16 code units in a text, written {@code [start, end]} in JSON. One that
@@ -22,6 +23,11 @@ public record Span(int start, int end) {
       throw new IllegalArgumentException("span has " + ends.length + " numbers, not [start, end]");
     }
     return new Span(ends[0], ends[1]);
+  }
+
+  @JsonValue
+  int[] ends() {
+    return new int[] {start, end};
   }
 
   /** Whether it covers nothing. */

@@ -40,6 +40,18 @@ public record Table(Path file, List<String> columns, List<TableRow> rows) {
     return new Table(file, columns, rows);
   }
 
+  /**
+   * Writes a UTF-8 file.
+   *
+   * @param rows cells without tab and line end, as many as there are columns
+   */
+  public static void write(Path file, List<String> columns, List<List<String>> rows) {
+    List<String> lines = new ArrayList<>();
+    lines.add(String.join("\t", columns));
+    rows.forEach(row -> lines.add(String.join("\t", row)));
+    TextLines.write(file, lines);
+  }
+
   /** Whether the header names this column. */
   public boolean has(String column) {
     return columns.contains(column);

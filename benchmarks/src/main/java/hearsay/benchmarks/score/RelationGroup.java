@@ -40,6 +40,6 @@ record RelationGroup(String name, Set<String> types, boolean directed, boolean t
 
   private boolean fits(StoryLink one, StoryLink other) {
     boolean wordFits = !typed || one.type().equals(other.type());
-    return wordFits && (one.meets(other) || !directed && one.reversed().meets(other));
+    return wordFits && (one.meets(other) || (!directed && one.reversed().meets(other)));
   }
 }

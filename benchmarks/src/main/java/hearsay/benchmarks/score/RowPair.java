@@ -1,5 +1,6 @@
 package hearsay.benchmarks.score;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import hearsay.benchmarks.data.DataException;
@@ -40,6 +41,8 @@ record RowPair(TableRow gold, TableRow predicted) {
               + lost.get(0)
               + "; give a row for each");
     }
-    return gold.rows().stream().map(row -> new RowPair(row, byId.get(row.text("id")))).toList();
+    return gold.rows().stream()
+        .map(row -> new RowPair(row, requireNonNull(byId.get(row.text("id")))))
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package hearsay.benchmarks.score;
 
+import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toMap;
 
 import hearsay.benchmarks.data.GoldStory;
@@ -9,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Which predicted statement stands for which gold one, by their overlap in one article.
@@ -30,15 +30,15 @@ record StoryAlignment(
   private static final double SAME = 0.5;
 
   static StoryAlignment of(GoldStory story, PredictedStory prediction) {
-    Map<Boolean, List<GoldStory.Statement>> byTopic =
-        story.statements().stream()
-            .collect(Collectors.partitioningBy(GoldStory.Statement::offTopic));
-    List<GoldStory.Statement> onTopic = byTopic.get(false);
+    List<GoldStory.Statement> onTopic =
+        story.statements().stream().filter(not(GoldStory.Statement::offTopic)).toList();
+    List<GoldStory.Statement> offTopic =
+        story.statements().stream().filter(GoldStory.Statement::offTopic).toList();
     List<Place> predicted = prediction.statements().stream().map(Place::of).toList();
     List<Match> matches = Match.oneToOne(candidates(places(onTopic), predicted));
     Map<Integer, Integer> goldOf = matches.stream().collect(toMap(Match::predicted, Match::gold));
     Set<Integer> stray = new HashSet<>();
-    for (Match match : candidates(places(byTopic.get(true)), predicted)) {
+    for (Match match : candidates(places(offTopic), predicted)) {
       if (!goldOf.containsKey(match.predicted())) {
         stray.add(match.predicted());
       }

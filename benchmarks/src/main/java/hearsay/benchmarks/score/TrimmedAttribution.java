@@ -1,5 +1,7 @@
 package hearsay.benchmarks.score;
 
+import static java.util.Objects.requireNonNull;
+
 import hearsay.benchmarks.data.AttributedArticle;
 import hearsay.benchmarks.data.Span;
 import hearsay.benchmarks.data.SpanAttribution;
@@ -27,7 +29,9 @@ record TrimmedAttribution(Map<Role, List<Span>> spans, Coverage source, Coverage
       spans.put(role, Trimming.trim(article, role.spans(attribution)));
     }
     return new TrimmedAttribution(
-        spans, Coverage.of(spans.get(Role.SOURCE)), Coverage.of(spans.get(Role.CONTENT)));
+        spans,
+        Coverage.of(requireNonNull(spans.get(Role.SOURCE))),
+        Coverage.of(requireNonNull(spans.get(Role.CONTENT))));
   }
 
   boolean hasContent() {
@@ -36,6 +40,6 @@ record TrimmedAttribution(Map<Role, List<Span>> spans, Coverage source, Coverage
 
   /** Whether the sources overlap, or neither attribution has one. */
   boolean sharesSource(TrimmedAttribution other) {
-    return source.isEmpty() && other.source.isEmpty() || source.shared(other.source) > 0;
+    return (source.isEmpty() && other.source.isEmpty()) || source.shared(other.source) > 0;
   }
 }

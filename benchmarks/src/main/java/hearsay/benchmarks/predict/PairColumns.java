@@ -1,0 +1,50 @@
+package hearsay.benchmarks.predict;
+
+import hearsay.match.Comparison;
+import hearsay.match.MatchOptions;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What is written about a pair of texts.
+ *
+ * @param names of the columns behind the id
+ * @param cells of these columns; thread-safe
+ */
+record PairColumns(List<String> names, Function<Comparison, List<String>> cells) {
+
+  /** The texts are to be as alike as statements of one claim. */
+  private static final double ALIKE = MatchOptions.defaults().claimThreshold();
+
+  /** How alike the two are. */
+  static final PairColumns SIMILARITY =
+      new PairColumns(List.of("similarity"), pair -> List.of(similarity(pair)));
+
+  /** Whether the two are alike and nothing keeps them from meaning the same. */
+  static final PairColumns SAME =
+      new PairColumns(
+          List.of("same", "similarity"),
+          pair -> List.of(pair.isSame(ALIKE) ? "1" : "0", similarity(pair)));
+
+  /**
+   * Agreement where the two mean the same; contradiction where they are as alike as that and
+   * something keeps them apart, such as a negation or a number; else neither.
+   */
+  static final PairColumns RELATION =
+      new PairColumns(List.of("relation"), pair -> List.of(relation(pair)));
+
+  PairColumns {
+    names = List.copyOf(names);
+  }
+
+  private static String similarity(Comparison pair) {
+    return Double.toString(pair.similarity());
+  }
+
+  private static String relation(Comparison pair) {
+    if (pair.similarity() < ALIKE) {
+      return "neutral";
+    }
+    return pair.conflicts().isEmpty() ? "agrees" : "contradicts";
+  }
+}

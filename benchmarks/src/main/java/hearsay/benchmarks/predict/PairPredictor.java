@@ -1,0 +1,41 @@
+package hearsay.benchmarks.predict;
+
+import hearsay.benchmarks.data.Table;
+import hearsay.benchmarks.data.TableRow;
+import hearsay.match.ClaimMatcher;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a row for each pair of texts: its id, and what one kind of judgement says of it. */
+final class PairPredictor implements Predictor {
+
+  private final PairColumns columns;
+  private final ClaimMatcher matcher = ClaimMatcher.create();
+
+  PairPredictor(PairColumns columns) {
+    this.columns = columns;
+  }
+
+  @Override
+  public void predict(Workbench bench, Path in, Path out) {
+    List<String> header = new ArrayList<>(List.of("id"));
+    header.addAll(columns.names());
+    Table.write(
+        out,
+        header,
+        bench.workers().map("Pairs", Table.read(in).rows(), row -> predict(bench, row)));
+  }
+
+  private List<String> predict(Workbench bench, TableRow row) {
+    List<String> cells = new ArrayList<>(List.of(row.text("id")));
+    cells.addAll(
+        columns
+            .cells()
+            .apply(
+                matcher.compareTexts(
+                    BareText.of("1", row.text("text1"), bench),
+                    BareText.of("2", row.text("text2"), bench))));
+    return cells;
+  }
+}

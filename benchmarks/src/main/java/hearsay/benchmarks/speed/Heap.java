@@ -1,0 +1,37 @@
+package hearsay.benchmarks.speed;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.List;
+
+/** How much heap is in use, and was at most. */
+final class Heap {
+
+  private static final List<MemoryPoolMXBean> POOLS =
+      ManagementFactory.getMemoryPoolMXBeans().stream()
+          .filter(pool -> pool.getType() == MemoryType.HEAP)
+          .toList();
+
+  private Heap() {}
+
+  /** Collects garbage and begins to watch for the peak anew. */
+  static void reset() {
+    System.gc();
+    POOLS.forEach(MemoryPoolMXBean::resetPeakUsage);
+  }
+
+  /**
+   * The most bytes in use since the last {@link #reset}, garbage not yet collected included: the
+   * peaks of the heap's pools added up, which is never below the true peak.
+   */
+  static long peak() {
+    return POOLS.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+  }
+
+  /** The bytes in use after garbage is collected. */
+  static long live() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+  }
+}

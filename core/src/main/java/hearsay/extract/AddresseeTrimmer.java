@@ -1,0 +1,82 @@
+package hearsay.extract;
+
+import hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes from a content the one it is told to: "instructed his deputy to resign" demands "to
+ * resign", "told the agency that it rained" says "it rained".
+ */
+final class AddresseeTrimmer {
+
+  private static final Set<String> PUT_TO =
+      Set.of(
+          "instruct",
+          "urge",
+          "order",
+          "ask",
+          "tell",
+          "press",
+          "beg",
+          "implore",
+          "advise",
+          "encourage",
+          "warn",
+          "exhort",
+          "call",
+          "appeal",
+          "direct",
+          "remind");
+
+  /** Longer names of addressees are rare; behind so many words an infinitive belongs elsewhere. */
+  private static final int LONGEST_NAME = 12;
+
+  private final Words words;
+
+  AddresseeTrimmer(Words words) {
+    this.words = words;
+  }
+
+  /** The attribution with its content from "to" on, or itself where it is no such telling. */
+  RawAttribution withoutAddressee(RawAttribution raw) {
+    Span content = raw.contents().get(0);
+    int last = words.end(raw.cue()) - 1;
+    boolean puts = words.in(raw.cue()).stream().anyMatch(t -> PUT_TO.contains(t.lemma()));
+    boolean behind = content.begin() > raw.cue().begin() && words.first(content) == last + 1;
+    if (!puts
+        || !behind
+        || words.lemma(last).equals("for")
+        || words.marks().inside(content.begin())) {
+      return raw;
+    }
+    return opening(content)
+        .map(
+            to -> {
+              List<Span> contents = new ArrayList<>(raw.contents());
+              contents.set(0, new Span(words.token(to).begin(), content.end()));
+              return new RawAttribution(raw.source(), raw.cue(), contents);
+            })
+        .orElse(raw);
+  }
+
+  /** The "to" or "that" behind the noun phrase with which the content begins. */
+  private Optional<Integer> opening(Span content) {
+    int first = words.first(content);
+    int end = words.end(content);
+    for (int i = first + 1; i + 1 < Math.min(end, first + LONGEST_NAME); i++) {
+      boolean that = words.lemma(i).equals("that") && words.tag(i).equals("IN");
+      if (that || (words.tag(i).equals("TO") && words.tag(i + 1).startsWith("VB"))) {
+        return Optional.of(i);
+      }
+      if (words.token(i).isVerb()
+          || Set.of("MD", "WDT", "WP", "IN").contains(words.tag(i))
+              && !words.lemma(i).equals("of")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

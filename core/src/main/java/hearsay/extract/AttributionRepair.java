@@ -1,0 +1,228 @@
+package hearsay.extract;
+
+import hearsay.extract.RefusalFinder.Refusal;
+import hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts attributions right where their form decides: refusals and fixed frames are added or get
+ * their borders, a content that runs over into a refusal by the same speaker is cut there, and a
+ * content that breaks off within a quotation takes the whole quotation.
+ */
+final class AttributionRepair {
+
+  /** Of its frame's content an attribution must hold so much to be left as it is. */
+  private static final double HELD = 0.6;
+
+  private final Words words;
+
+  AttributionRepair(Words words) {
+    this.words = words;
+  }
+
+  /** The repaired attributions in the order of their cues. */
+  List<RawAttribution> repair(List<RawAttribution> raws) {
+    List<RawAttribution> repaired = new ArrayList<>();
+    for (RawAttribution raw : raws) {
+      clean(withSource(raw)).ifPresent(clean -> repaired.addAll(new Tellings(words).apart(clean)));
+    }
+    for (RawAttribution frame : new FrameFinder(words).find()) {
+      addFrame(repaired, frame);
+    }
+    for (Refusal refusal : new RefusalFinder(words).find()) {
+      addRefusal(repaired, refusal);
+    }
+    for (RawAttribution verb : new VerbFinder(words).find()) {
+      boolean known =
+          repaired.stream().anyMatch(raw -> hull(raw).overlaps(verb.cue()) || isTold(raw, verb));
+      if (!known) {
+        repaired.add(verb);
+      }
+    }
+    repaired.sort(Comparator.comparing(RawAttribution::cue));
+    return repaired;
+  }
+
+  /** "Reports have suggested" with no source beside it holds its source itself. */
+  private RawAttribution withSource(RawAttribution raw) {
+    int first = words.first(raw.cue());
+    int end = words.end(raw.cue());
+    if (raw.source().isPresent() || !words.token(first).isNoun()) {
+      return raw;
+    }
+    for (int i = first + 1; i < end; i++) {
+      if (Set.of("VBD", "VBZ", "VBP", "MD").contains(words.tag(i))) {
+        Optional<Span> source = NounPhrases.at(words, first).filter(s -> s.end() < raw.cue().end());
+        Span cue = words.span(i, end);
+        return new RawAttribution(source, cue, raw.contents());
+      }
+    }
+    return raw;
+  }
+
+  /**
+   * Contents without the attribution's own cue and source, and to the marks of their quotations.
+   */
+  private Optional<RawAttribution> clean(RawAttribution raw) {
+    List<Span> contents = new ArrayList<>();
+    for (Span content : raw.contents()) {
+      boolean own =
+          content.overlaps(raw.cue()) || raw.source().filter(content::overlaps).isPresent();
+      boolean tail = !contents.isEmpty() && isParticiple(content) && isQuoted(contents.get(0));
+      if (!own && !tail) {
+        contents.add(wholePhrase(wholeQuotation(content, raw), raw));
+      }
+    }
+    return contents.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RawAttribution(raw.source(), raw.cue(), contents));
+  }
+
+  /** "indicating that", "without saying": behind a quotation it is another telling. */
+  private boolean isParticiple(Span content) {
+    int first = words.first(content);
+    boolean outside = !words.marks().inside(content.begin());
+    return outside && (words.tag(first).equals("VBG") || words.lemma(first).equals("without"));
+  }
+
+  private boolean isQuoted(Span content) {
+    return words.marks().inside(content.begin());
+  }
+
+  private Span wholeQuotation(Span content, RawAttribution raw) {
+    Span whole = content;
+    for (Span quotation : words.marks().spans()) {
+      boolean breaksOff = quotation.overlaps(content) && !content.contains(quotation);
+      boolean free =
+          !quotation.overlaps(raw.cue()) && raw.source().stream().noneMatch(quotation::overlaps);
+      if (breaksOff && free) {
+        whole = whole.union(quotation);
+      }
+    }
+    return whole;
+  }
+
+  /**
+   * A content that breaks off before the word it depends on takes that word's clause; a bare noun
+   * takes what is said of it ("his talks" + "with the union").
+   */
+  private Span wholePhrase(Span content, RawAttribution raw) {
+    int end = words.end(content);
+    int last = end - 1;
+    int first = words.first(content);
+    if (last < first || !words.token(last).isWord() || words.marks().inside(content.begin())) {
+      return content;
+    }
+    if (words.in(content).stream()
+        .anyMatch(t -> Set.of("VBD", "VBZ", "VBP", "MD").contains(t.tag()))) {
+      return content;
+    }
+    int head = words.head(last);
+    int stop = end;
+    if (head >= end) {
+      stop = words.subtree(head)[1];
+    } else if (end < words.size()
+        && words.tag(end).equals("IN")
+        && words.sentence(end) == words.sentence(last)) {
+      int noun = words.head(end);
+      int governor = noun == Words.NONE ? Words.NONE : words.head(noun);
+      if (governor >= first && governor < end) {
+        stop = words.subtree(noun)[1];
+      }
+    }
+    while (stop > end && !words.token(stop - 1).isWord()) {
+      stop--;
+    }
+    if (stop <= end) {
+      return content;
+    }
+    Span whole = new Span(content.begin(), words.token(stop - 1).end());
+    boolean free = !whole.overlaps(raw.cue()) && raw.source().stream().noneMatch(whole::overlaps);
+    return free ? whole : content;
+  }
+
+  private void addFrame(List<RawAttribution> raws, RawAttribution frame) {
+    Span content = frame.contents().get(0);
+    Optional<RawAttribution> same =
+        raws.stream().filter(raw -> raw.cue().overlaps(frame.cue())).findFirst();
+    if (same.isPresent()) {
+      if (held(same.get(), content) < HELD) {
+        raws.remove(same.get());
+        raws.add(
+            new RawAttribution(
+                same.get().source().or(frame::source), frame.cue(), frame.contents()));
+      }
+    } else if (raws.stream()
+        .noneMatch(raw -> held(raw, content) >= HELD || hull(raw).contains(frame.cue()))) {
+      raws.add(frame);
+    }
+  }
+
+  private static boolean isTold(RawAttribution raw, RawAttribution verb) {
+    return verb.contents().stream().anyMatch(content -> held(raw, content) >= HELD);
+  }
+
+  private static double held(RawAttribution raw, Span content) {
+    int shared =
+        raw.contents().stream()
+            .mapToInt(
+                c ->
+                    Math.max(
+                        0, Math.min(c.end(), content.end()) - Math.max(c.begin(), content.begin())))
+            .sum();
+    return (double) shared / content.length();
+  }
+
+  private static Span hull(RawAttribution raw) {
+    Span hull = raw.cue();
+    for (Span content : raw.contents()) {
+      hull = hull.union(content);
+    }
+    return hull;
+  }
+
+  private void addRefusal(List<RawAttribution> raws, Refusal refusal) {
+    Span cue = refusal.raw().cue();
+    Optional<Span> source = refusal.raw().source();
+    List<RawAttribution> kept = new ArrayList<>();
+    for (RawAttribution raw : raws) {
+      if (raw.cue().overlaps(new Span(cue.begin(), refusal.raw().contents().get(0).begin() + 1))) {
+        source =
+            raw.source()
+                .filter(s -> s.end() <= cue.begin() || raw.cue().begin() > s.begin())
+                .or(refusal.raw()::source);
+      } else {
+        boolean holds = raw.contents().stream().anyMatch(c -> c.contains(cue));
+        Optional<RawAttribution> cut =
+            refusal.sameSpeaker() ? cutBefore(raw, refusal) : Optional.of(raw);
+        cut.ifPresent(kept::add);
+        boolean pronoun = source.filter(s -> words.in(s).get(0).tag().equals("PRP")).isPresent();
+        if (holds && refusal.sameSpeaker() && !pronoun && raw.source().isPresent()) {
+          source = raw.source();
+        }
+      }
+    }
+    raws.clear();
+    raws.addAll(kept);
+    raws.add(new RawAttribution(source, cue, refusal.raw().contents()));
+  }
+
+  /** The attribution up to the refusal's clause; empty where it tells nothing but the refusal. */
+  private Optional<RawAttribution> cutBefore(RawAttribution raw, Refusal refusal) {
+    List<Span> contents = new ArrayList<>();
+    for (Span content : raw.contents()) {
+      if (!content.contains(refusal.raw().cue())) {
+        contents.add(content);
+      } else if (content.begin() < refusal.begin()) {
+        contents.add(new Span(content.begin(), refusal.begin()));
+      }
+    }
+    return contents.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RawAttribution(raw.source(), raw.cue(), contents));
+  }
+}

@@ -1,0 +1,169 @@
+package hearsay.extract;
+
+import hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Attributions whose frame alone tells what belongs to them, whatever the verb: "According to NP,
+ * ...", "..., NP specified.", "NP was quoted by NP as saying ...".
+ */
+final class FrameFinder {
+
+  private static final Set<String> LOOSE = Set.of("RB", "RP");
+  private static final Set<String> NO_TELLING =
+      Set.of(
+          "be", "have", "do", "go", "come", "die", "win", "lose", "fail", "follow", "remain",
+          "happen", "arrive", "leave", "begin", "work", "live");
+
+  /**
+   * Clauses shorter than this in front of a frame are openings ("In March, the minister resigned").
+   */
+  private static final int SHORTEST = 4;
+
+  private final Words words;
+
+  FrameFinder(Words words) {
+    this.words = words;
+  }
+
+  /** The attributions in such frames, in text order. */
+  List<RawAttribution> find() {
+    List<RawAttribution> found = new ArrayList<>();
+    for (int s = 0; s < words.sentenceCount(); s++) {
+      int first = words.sentenceFirst(s);
+      int end = contentEnd(first, words.sentenceEnd(s));
+      for (int i = first; i < end; i++) {
+        if (words.marks().inside(words.token(i).begin())) {
+          continue;
+        }
+        if (words.lemma(i).equals("accord") && words.lemma(i + 1).equals("to")) {
+          according(i, first, end).ifPresent(found::add);
+        } else if (Set.of("cite", "quote").contains(words.lemma(i))) {
+          quoted(i, end).ifPresent(found::add);
+        }
+      }
+      trailing(first, end).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** Without the punctuation at the end. */
+  private int contentEnd(int first, int end) {
+    int stop = end;
+    while (stop > first
+        && !words.token(stop - 1).isWord()
+        && !words.marks().inside(words.token(stop - 1).begin())) {
+      stop--;
+    }
+    return stop;
+  }
+
+  private Optional<RawAttribution> according(int at, int first, int end) {
+    if (at + 2 >= end) {
+      return Optional.empty();
+    }
+    Span cue = words.span(at, at + 2);
+    if (at == first) {
+      int comma = comma(at + 2, end);
+      return comma + SHORTEST > end
+          ? Optional.empty()
+          : Optional.of(
+              new RawAttribution(
+                  Optional.of(words.span(at + 2, comma)),
+                  cue,
+                  List.of(words.span(comma + 1, end))));
+    }
+    boolean behindComma = words.token(at - 1).text().equals(",");
+    int contentEnd = behindComma ? at - 1 : at;
+    int sourceEnd = comma(at + 2, end);
+    if (contentEnd - first < SHORTEST || (!behindComma && sourceEnd < end)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new RawAttribution(
+            Optional.of(words.span(at + 2, sourceEnd)),
+            cue,
+            List.of(words.span(first, contentEnd))));
+  }
+
+  private int comma(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (words.token(i).text().equals(",")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** "was cited by NP on Monday as saying that ..." */
+  private Optional<RawAttribution> quoted(int at, int end) {
+    for (int i = at + 1; i + 2 < end && i < at + 14; i++) {
+      if (words.lemma(i).equals("as") && words.lemma(i + 1).equals("say")) {
+        boolean that = words.lemma(i + 2).equals("that");
+        int from = that ? i + 3 : i + 2;
+        boolean passive = words.tag(at).equals("VBN");
+        Optional<Span> speaker =
+            passive
+                ? new SourceFinder(words).subject(at)
+                : i > at + 1 ? Optional.of(words.span(at + 1, i)) : Optional.empty();
+        return from < end
+            ? Optional.of(
+                new RawAttribution(
+                    speaker, words.token(i + 1).span(), List.of(words.span(from, end))))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "..., the minister specified on Monday." */
+  private Optional<RawAttribution> trailing(int first, int end) {
+    int verb = end - 1;
+    while (verb > first && isLoose(verb)) {
+      verb--;
+    }
+    if (!Set.of("VBD", "VBZ").contains(words.tag(verb)) || NO_TELLING.contains(words.lemma(verb))) {
+      return Optional.empty();
+    }
+    int comma = verb;
+    while (comma > first && !words.token(comma).text().equals(",")) {
+      comma--;
+    }
+    boolean far = comma - first < SHORTEST || verb - comma > 10;
+    if (far || words.marks().inside(words.token(verb).begin())) {
+      return Optional.empty();
+    }
+    int subjectEnd = verb;
+    while (subjectEnd > comma + 1 && words.tag(subjectEnd - 1).equals("RB")) {
+      subjectEnd--;
+    }
+    if (subjectEnd == comma + 1 || !isNounPhrase(comma + 1, subjectEnd)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new RawAttribution(
+            Optional.of(words.span(comma + 1, subjectEnd)),
+            words.token(verb).span(),
+            List.of(words.span(first, comma))));
+  }
+
+  private boolean isNounPhrase(int from, int end) {
+    if (words.tag(from).equals("PRP")) {
+      return end == from + 1;
+    }
+    Optional<Span> phrase = NounPhrases.at(words, from);
+    return phrase.filter(p -> words.end(p) == end).isPresent();
+  }
+
+  /** An adverb, "on Monday", "this week" behind the verb. */
+  private boolean isLoose(int at) {
+    return LOOSE.contains(words.tag(at))
+        || NounPhrases.isTime(words, at)
+        || (Set.of(
+                "on", "in", "this", "last", "late", "week", "month", "night", "evening", "morning")
+            .contains(words.lemma(at)));
+  }
+}

@@ -1,0 +1,235 @@
+package hearsay.extract;
+
+import hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Refusals by their wording: "declined to say when", "gave no details", "has yet to comment on",
+ * "neither confirmed nor denied". Their forms are few and fixed, so that they are found without
+ * learning, and with clean borders between the refusal and the matter refused.
+ */
+final class RefusalFinder {
+
+  private static final String ADVERBS = "(?:\\w+ ){0,2}?";
+
+  /** What is held back; without such a noun "gave no" and "did not offer" are no refusals. */
+  private static final String MATTER =
+      "(?=(?:[\\w'’-]+"
+          + " ){0,3}(?:detail|specific|information|explanation|comment|reason|evidence|timeline"
+          + "|timetable|figure|date|name|answer|response|clarification|elaboration|proof|particular|deadline|indication)"
+          + " )";
+
+  private static final String NOT = "(?:do|have|will|would|can|could|be) (?:also |so far )?not ";
+
+  private static final String OPEN_QUESTION =
+      "(?=(?:whether|if|when|how|what|why|who|where|which) )";
+
+  private static final String UNDONE =
+      "(?:comment|elaborate|respond|disclose|reveal|specify|divulge|clarify|say|answer|discuss|provide"
+          + "|give|offer|share|release|name|identify|explain|detail|address|expand|confirm|speculate|reply|speak)";
+
+  private static final Pattern REFUSAL =
+      Pattern.compile(
+          "\\b(?:(?:can |could |would |will |have )?neither confirm nor deny"
+              + "|"
+              + NOT
+              + "confirm n?or deny"
+              + "|(?:decline|refuse) to "
+              + ADVERBS
+              + "confirm or deny"
+              + "|(?:decline|refuse) to "
+              + ADVERBS
+              + UNDONE
+              + "|(?:refrain from|stop short of) "
+              + ADVERBS
+              + UNDONE
+              + "|(?:choose|opt|prefer) not to "
+              + ADVERBS
+              + UNDONE
+              + "|(?:have|be) yet to "
+              + ADVERBS
+              + UNDONE
+              + "|"
+              + NOT
+              + ADVERBS
+              + "(?:comment|elaborate|respond to|disclose|reveal|specify|divulge|clarify)"
+              + "|"
+              + NOT
+              + ADVERBS
+              + "(?:say|explain|indicate|make clear|set out|spell out|lay out) "
+              + OPEN_QUESTION
+              + "|"
+              + NOT
+              + ADVERBS
+              + "(?:provide|give|offer|share|release|mention) "
+              + MATTER
+              + "|without "
+              + ADVERBS
+              + "(?:elaborate|specify|disclose|reveal|(?:provide|give|offer|say|name) "
+              + MATTER
+              + ")"
+              + "|without say "
+              + OPEN_QUESTION
+              + "|(?:provide|give|offer) no (?:immediate )?"
+              + MATTER
+              + ")(?= |$|(?<= ))");
+
+  private static final Set<String> PREPOSITIONS = Set.of("on", "about", "upon", "to", "with");
+
+  /** Words at which the matter refused has ended. */
+  private static final Set<String> ENDS =
+      Set.of(
+          "but",
+          "though",
+          "although",
+          "because",
+          "while",
+          "when",
+          "after",
+          "citing",
+          "cite",
+          "say",
+          "add",
+          "as");
+
+  private static final Set<String> OPENERS =
+      Set.of("but", "and", "though", "although", "however", "while", ",", "yet");
+
+  /**
+   * A refusal.
+   *
+   * @param raw the attribution
+   * @param begin where its clause begins, with the word that joins it to what stands before
+   * @param sameSpeaker whether its subject is left out or a pronoun
+   */
+  record Refusal(RawAttribution raw, int begin, boolean sameSpeaker) {}
+
+  private final Words words;
+
+  RefusalFinder(Words words) {
+    this.words = words;
+  }
+
+  /** The refusals outside quotations, in text order. */
+  List<Refusal> find() {
+    List<Refusal> refusals = new ArrayList<>();
+    for (int s = 0; s < words.sentenceCount(); s++) {
+      LemmaText lemmas = new LemmaText(words, s);
+      Matcher matcher = REFUSAL.matcher(lemmas.text());
+      while (matcher.find()) {
+        int first = lemmas.token(matcher.start());
+        int end = lemmas.endToken(matcher.end());
+        if (!words.marks().inside(words.token(first).begin())) {
+          refusal(first, end).ifPresent(refusals::add);
+        }
+      }
+    }
+    return refusals;
+  }
+
+  private Optional<Refusal> refusal(int first, int end) {
+    int limit = words.sentenceEnd(words.sentence(first));
+    int from = end;
+    while (from < limit && PREPOSITIONS.contains(words.lemma(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < limit && !ends(to, from)) {
+      to++;
+    }
+    while (to > from && !words.token(to - 1).isWord() && !isClosingMark(to - 1)) {
+      to--;
+    }
+    Span cue = words.span(first, end);
+    // With no matter told, the words of telling left undone are all there is.
+    Optional<Span> content = to > from ? Optional.of(words.span(from, to)) : undone(first, end);
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    Span act =
+        to > from
+            ? cue
+            : new Span(
+                cue.begin(),
+                Math.max(
+                    cue.begin() + 1,
+                    words.token(Math.max(first, words.first(content.get()) - 1)).end()));
+    Optional<Span> subject = new SourceFinder(words).subject(verb(first, end));
+    boolean pronoun =
+        subject
+            .filter(s -> words.in(s).size() == 1 && words.in(s).get(0).tag().startsWith("PRP"))
+            .isPresent();
+    boolean before = subject.filter(s -> s.end() <= cue.begin()).isPresent();
+    int begin =
+        pronoun && before && words.end(subject.get()) >= first - 1
+            ? words.first(subject.get())
+            : first;
+    while (begin > words.sentenceFirst(words.sentence(first))
+        && OPENERS.contains(words.lemma(begin - 1))) {
+      begin--;
+    }
+    boolean leftOut = subject.isEmpty() || holdsVerb(words.end(subject.get()), first);
+    return Optional.of(
+        new Refusal(
+            new RawAttribution(subject.filter(s -> before), act, List.of(content.get())),
+            words.token(begin).begin(),
+            pronoun || leftOut));
+  }
+
+  private boolean holdsVerb(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (words.token(i).isVerb()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The verb to whose subject the refusal belongs. */
+  private int verb(int first, int end) {
+    int last = first;
+    for (int i = first; i < end; i++) {
+      if (words.token(i).isVerb() || words.tag(i).equals("MD")) {
+        last = i;
+        if (!Set.of("do", "have", "be", "will", "would", "can", "could").contains(words.lemma(i))) {
+          return i;
+        }
+      }
+    }
+    return last;
+  }
+
+  private Optional<Span> undone(int first, int end) {
+    int at = end - 1;
+    return at > first
+        ? Optional.of(
+            words.span(words.lemma(at - 1).equals("to") && at - 1 > first ? at - 1 : at, end))
+        : Optional.empty();
+  }
+
+  private boolean ends(int at, int from) {
+    String text = words.token(at).text();
+    if (text.equals(";") || text.equals(":")) {
+      return true;
+    }
+    if (text.equals(",")) {
+      String next = words.lemma(at + 1);
+      String tag = words.tag(at + 1);
+      return OPENERS.contains(next)
+          || ENDS.contains(next)
+          || Set.of("VBG", "``", "PRP", "IN", "RB", "WDT", "WP").contains(tag);
+    }
+    return at > from
+        && ENDS.contains(words.lemma(at))
+        && !words.marks().inside(words.token(at).begin());
+  }
+
+  private boolean isClosingMark(int at) {
+    return QuotationMarks.isMark(words.token(at).text().charAt(0));
+  }
+}

@@ -1,0 +1,190 @@
+package hearsay.extract;
+
+import hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Attributions by a verb that does nothing but tell ("denied", "promised", "welcomed"), with its
+ * subject as source and what depends on it behind it as content. Looks only at sentences that hold
+ * such a verb, for these alone need a tree.
+ */
+final class VerbFinder {
+
+  static final Set<String> TELLING =
+      Set.of(
+          "deny",
+          "dispute",
+          "reject",
+          "refute",
+          "rebut",
+          "repudiate",
+          "confirm",
+          "acknowledge",
+          "admit",
+          "concede",
+          "maintain",
+          "insist",
+          "claim",
+          "assert",
+          "allege",
+          "declare",
+          "announce",
+          "promise",
+          "pledge",
+          "vow",
+          "swear",
+          "warn",
+          "predict",
+          "propose",
+          "demand",
+          "urge",
+          "emphasize",
+          "emphasise",
+          "stress",
+          "underscore",
+          "underline",
+          "reiterate",
+          "reaffirm",
+          "welcome",
+          "condemn",
+          "denounce",
+          "hail",
+          "brand",
+          "accuse",
+          "reckon",
+          "specify",
+          "disclose",
+          "reveal",
+          "indicate",
+          "hint",
+          "mention",
+          "note",
+          "suggest",
+          "describe",
+          "say",
+          "state",
+          "tell",
+          "add",
+          "argue",
+          "estimate");
+
+  /** With these a bare noun is no claim. */
+  private static final Set<String> CLAUSE_ONLY =
+      Set.of(
+          "say",
+          "tell",
+          "state",
+          "add",
+          "maintain",
+          "reveal",
+          "suggest",
+          "indicate",
+          "argue",
+          "claim",
+          "assert",
+          "estimate",
+          "reject",
+          "admit",
+          "confirm");
+
+  private static final Set<String> OBJECT =
+      Set.of("obj", "dobj", "ccomp", "xcomp", "obl", "iobj", "parataxis", "advcl");
+  private static final Set<String> PREPOSITIONS = Set.of("on", "at", "for", "to");
+  private static final int SHORTEST = 2;
+
+  private final Words words;
+
+  VerbFinder(Words words) {
+    this.words = words;
+  }
+
+  /** The attributions of such verbs outside quotations, in text order. */
+  List<RawAttribution> find() {
+    List<RawAttribution> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (TELLING.contains(words.lemma(i))
+          && words.token(i).isVerb()
+          && !words.marks().inside(words.token(i).begin())) {
+        at(i).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<RawAttribution> at(int verb) {
+    boolean passive =
+        Clauses.auxiliaries(words, verb).stream()
+            .anyMatch(i -> words.relation(i).equals("aux:pass"));
+    Optional<Span> subject = new SourceFinder(words).subject(verb);
+    if (passive
+        || subject.isEmpty()
+        || subject.get().end() > words.token(verb).begin()
+        || isAttribute(verb)) {
+      return Optional.empty();
+    }
+    int end = verb + 1;
+    int begin = Words.NONE;
+    boolean clause = false;
+    for (int child : words.children(verb)) {
+      if (child > verb && OBJECT.contains(words.relation(child))) {
+        int[] tree = words.subtree(child);
+        begin = begin == Words.NONE ? Math.max(verb + 1, tree[0]) : begin;
+        end = Math.max(end, tree[1]);
+        clause |= words.relation(child).equals("ccomp") || words.lemma(tree[0]).equals("to");
+      }
+    }
+    if (begin == Words.NONE
+        || end - begin < SHORTEST
+        || (!clause && CLAUSE_ONLY.contains(words.lemma(verb)))) {
+      return Optional.empty();
+    }
+    while (begin < end
+        && (!words.token(begin).isWord()
+            || (PREPOSITIONS.contains(words.lemma(begin)) && !words.tag(begin + 1).equals("VB")))) {
+      begin++;
+    }
+    int stop = stop(begin, end);
+    return stop - begin < SHORTEST
+        ? Optional.empty()
+        : Optional.of(new RawAttribution(subject, cue(verb), List.of(words.span(begin, stop))));
+  }
+
+  /** "the promised reforms": no telling at all. */
+  private boolean isAttribute(int verb) {
+    return Set.of("amod", "compound").contains(words.relation(verb))
+        || words.tag(verb).equals("VBN") && Clauses.auxiliaries(words, verb).isEmpty();
+  }
+
+  /** The verb with its helping verbs and negation. */
+  private Span cue(int verb) {
+    int first = verb;
+    while (first > words.sentenceFirst(words.sentence(verb))
+        && (Clauses.AUXILIARY.contains(words.relation(first - 1)) && words.head(first - 1) == verb
+            || words.lemma(first - 1).equals("not")
+            || words.lemma(first - 1).equals("never"))) {
+      first--;
+    }
+    return words.span(first, verb + 1);
+  }
+
+  /** Before a participle of telling behind a comma, and before the punctuation at the end. */
+  private int stop(int begin, int end) {
+    int stop = end;
+    for (int i = begin + 1; i + 1 < end; i++) {
+      boolean tail = words.token(i).text().equals(",") && words.tag(i + 1).equals("VBG");
+      if (tail && !words.marks().inside(words.token(i).begin())) {
+        stop = i;
+        break;
+      }
+    }
+    while (stop > begin
+        && !words.token(stop - 1).isWord()
+        && !words.marks().inside(words.token(stop - 1).begin())) {
+      stop--;
+    }
+    return stop;
+  }
+}

@@ -1,0 +1,413 @@
+package hearsay.language;
+
+import hearsay.language.Quantity.Bound;
+import hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads quantities off tokens. Years, days of a month, clock times, ages set off by commas and the
+ * word "one" used for "a" are no quantities. Stateless; one pass over the tokens.
+ */
+public final class QuantityReader {
+
+  private static final Pattern DIGITS =
+      Pattern.compile(
+          "(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(k|m|mn|bn|tn)?", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DASHED = Pattern.compile("(\\d+)[-\u2013](\\d+)");
+
+  private static final Map<String, Double> WORDS =
+      Map.ofEntries(
+          Map.entry("zero", 0.0),
+          Map.entry("one", 1.0),
+          Map.entry("two", 2.0),
+          Map.entry("three", 3.0),
+          Map.entry("four", 4.0),
+          Map.entry("five", 5.0),
+          Map.entry("six", 6.0),
+          Map.entry("seven", 7.0),
+          Map.entry("eight", 8.0),
+          Map.entry("nine", 9.0),
+          Map.entry("ten", 10.0),
+          Map.entry("eleven", 11.0),
+          Map.entry("twelve", 12.0),
+          Map.entry("thirteen", 13.0),
+          Map.entry("fourteen", 14.0),
+          Map.entry("fifteen", 15.0),
+          Map.entry("sixteen", 16.0),
+          Map.entry("seventeen", 17.0),
+          Map.entry("eighteen", 18.0),
+          Map.entry("nineteen", 19.0),
+          Map.entry("twenty", 20.0),
+          Map.entry("thirty", 30.0),
+          Map.entry("forty", 40.0),
+          Map.entry("fifty", 50.0),
+          Map.entry("sixty", 60.0),
+          Map.entry("seventy", 70.0),
+          Map.entry("eighty", 80.0),
+          Map.entry("ninety", 90.0));
+
+  private static final Map<String, Double> MAGNITUDES =
+      Map.ofEntries(
+          Map.entry("dozen", 12.0),
+          Map.entry("hundred", 1e2),
+          Map.entry("thousand", 1e3),
+          Map.entry("million", 1e6),
+          Map.entry("billion", 1e9),
+          Map.entry("trillion", 1e12),
+          Map.entry("k", 1e3),
+          Map.entry("m", 1e6),
+          Map.entry("mn", 1e6),
+          Map.entry("bn", 1e9),
+          Map.entry("tn", 1e12));
+
+  private static final Map<String, Double> TIMES = Map.of("once", 1.0, "twice", 2.0, "thrice", 3.0);
+
+  private static final Map<String, String> UNITS =
+      Map.ofEntries(
+          Map.entry("%", "%"),
+          Map.entry("percent", "%"),
+          Map.entry("percentage", "%"),
+          Map.entry("dollar", "$"),
+          Map.entry("euro", "€"),
+          Map.entry("pound", "£"),
+          Map.entry("ruble", "RUB"),
+          Map.entry("rouble", "RUB"),
+          Map.entry("yuan", "CNY"),
+          Map.entry("yen", "¥"));
+
+  private static final Set<String> SIGNS = Set.of("$", "€", "£", "¥", "US$", "C$", "A$");
+
+  /** Words right before a number, longest first, and what they make of it. */
+  private static final Map<String, Bound> BOUNDS =
+      Map.ofEntries(
+          Map.entry("at least", Bound.AT_LEAST),
+          Map.entry("no fewer than", Bound.AT_LEAST),
+          Map.entry("no less than", Bound.AT_LEAST),
+          Map.entry("not less than", Bound.AT_LEAST),
+          Map.entry("more than", Bound.AT_LEAST),
+          Map.entry("greater than", Bound.AT_LEAST),
+          Map.entry("upwards of", Bound.AT_LEAST),
+          Map.entry("over", Bound.AT_LEAST),
+          Map.entry("above", Bound.AT_LEAST),
+          Map.entry("exceeding", Bound.AT_LEAST),
+          Map.entry("minimum", Bound.AT_LEAST),
+          Map.entry("minimum of", Bound.AT_LEAST),
+          Map.entry("at most", Bound.AT_MOST),
+          Map.entry("up to", Bound.AT_MOST),
+          Map.entry("as many as", Bound.AT_MOST),
+          Map.entry("as much as", Bound.AT_MOST),
+          Map.entry("no more than", Bound.AT_MOST),
+          Map.entry("not more than", Bound.AT_MOST),
+          Map.entry("fewer than", Bound.AT_MOST),
+          Map.entry("less than", Bound.AT_MOST),
+          Map.entry("under", Bound.AT_MOST),
+          Map.entry("below", Bound.AT_MOST),
+          Map.entry("maximum of", Bound.AT_MOST));
+
+  private static final Set<String> ABOUT =
+      Set.of(
+          "nearly",
+          "almost",
+          "about",
+          "around",
+          "approximately",
+          "roughly",
+          "some",
+          "circa",
+          "close to",
+          "estimated",
+          "an estimated");
+
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "jun.",
+          "jul.",
+          "aug.",
+          "sept.",
+          "sep.",
+          "oct.",
+          "nov.",
+          "dec.");
+
+  private static final Set<String> NAMED_BY_NUMBER =
+      Set.of(
+          "quay",
+          "gate",
+          "flight",
+          "article",
+          "room",
+          "section",
+          "chapter",
+          "page",
+          "no.",
+          "route",
+          "number",
+          "phase",
+          "channel",
+          "line",
+          "group",
+          "unit",
+          "platform",
+          "pier",
+          "level");
+
+  private static final int NOUN_REACH = 5;
+
+  private QuantityReader() {}
+
+  /** The quantities in text order; empty where there are none. */
+  public static List<Quantity> read(List<Token> tokens) {
+    List<Quantity> found = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      Number number = number(tokens, i);
+      if (number == null) {
+        i++;
+      } else {
+        if (isQuantity(tokens, i, number)) {
+          found.add(quantity(tokens, i, number));
+        }
+        i = number.end;
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** A number and the tokens after it that belong to it. */
+  private record Number(double low, double high, int end, boolean times) {}
+
+  private static @Nullable Number number(List<Token> tokens, int at) {
+    String word = lower(tokens, at);
+    Double times = TIMES.get(word);
+    if (times != null && !word.equals("once")) {
+      return new Number(times, times, at + 1, true);
+    }
+    Matcher dashed = DASHED.matcher(word);
+    if (dashed.matches()) {
+      double low = Double.parseDouble(dashed.group(1));
+      double high = Double.parseDouble(dashed.group(2));
+      return low < high ? new Number(low, high, at + 1, false) : null;
+    }
+    int end = at;
+    OptionalDouble first = value(word);
+    if (first.isEmpty()) {
+      return null;
+    }
+    double value = first.getAsDouble();
+    end++;
+    while (end < tokens.size() && MAGNITUDES.containsKey(lower(tokens, end))) {
+      value *= MAGNITUDES.getOrDefault(lower(tokens, end), 1.0);
+      end++;
+    }
+    // "10 to 12", "between 10 and 12"
+    boolean between = at > 0 && lower(tokens, at - 1).equals("between");
+    if (end + 1 < tokens.size() && lower(tokens, end).equals(between ? "and" : "to")) {
+      OptionalDouble second = value(lower(tokens, end + 1));
+      if (second.isPresent()) {
+        double high = second.getAsDouble();
+        int past = end + 2;
+        double scale = 1;
+        while (past < tokens.size() && MAGNITUDES.containsKey(lower(tokens, past))) {
+          scale *= MAGNITUDES.getOrDefault(lower(tokens, past), 1.0);
+          past++;
+        }
+        double low = value < high && scale > 1 ? value * scale : value;
+        if (low < high * scale) {
+          return new Number(low, high * scale, past, false);
+        }
+      }
+    }
+    return new Number(value, value, end, false);
+  }
+
+  private static OptionalDouble value(String word) {
+    Double named = WORDS.get(word);
+    if (named != null) {
+      return OptionalDouble.of(named);
+    }
+    int hyphen = word.indexOf('-');
+    if (hyphen > 0) {
+      Double tens = WORDS.get(word.substring(0, hyphen));
+      Double ones = WORDS.get(word.substring(hyphen + 1));
+      return tens != null && ones != null && tens >= 20 && ones < 10
+          ? OptionalDouble.of(tens + ones)
+          : OptionalDouble.empty();
+    }
+    Matcher digits = DIGITS.matcher(word);
+    if (!digits.matches()) {
+      return OptionalDouble.empty();
+    }
+    String fraction = digits.group(2) == null ? "" : digits.group(2);
+    double value = Double.parseDouble(digits.group(1).replace(",", "") + fraction);
+    String magnitude = digits.group(3);
+    return OptionalDouble.of(
+        magnitude == null
+            ? value
+            : value * MAGNITUDES.getOrDefault(magnitude.toLowerCase(Locale.ROOT), 1.0));
+  }
+
+  private static boolean isQuantity(List<Token> tokens, int at, Number number) {
+    String word = lower(tokens, at);
+    String before = at > 0 ? lower(tokens, at - 1) : "";
+    String after = number.end < tokens.size() ? lower(tokens, number.end) : "";
+    if (CALENDAR.contains(before) || CALENDAR.contains(after) && number.low <= 31) {
+      return false;
+    }
+    if (NAMED_BY_NUMBER.contains(before)) {
+      return false;
+    }
+    boolean digits = Character.isDigit(word.charAt(0));
+    boolean unit = SIGNS.contains(before) || UNITS.containsKey(after);
+    if (digits && word.length() == 4 && !unit && number.end == at + 1 && isYear(number.low)) {
+      return false;
+    }
+    if (digits && before.equals(",") && (after.equals(",") || after.equals("."))) {
+      return false;
+    }
+    if (Set.of("am", "a.m.", "pm", "p.m.", "o'clock", "oclock").contains(after)
+        || after.equals(":")) {
+      return false;
+    }
+    if (word.equals("one")) {
+      boolean noun = number.end < tokens.size() && tokens.get(number.end).isNoun();
+      return noun && !Set.of("day", "time", "way", "thing", "man").contains(after) && at == 0;
+    }
+    return true;
+  }
+
+  private static boolean isYear(double value) {
+    return value >= 1500 && value <= 2199;
+  }
+
+  private static Quantity quantity(List<Token> tokens, int at, Number number) {
+    int begin = at;
+    int end = number.end;
+    String unit = "";
+    if (begin > 0 && SIGNS.contains(tokens.get(begin - 1).text())) {
+      unit = tokens.get(begin - 1).text();
+      unit = unit.endsWith("$") ? "$" : unit;
+      begin--;
+    }
+    if (end < tokens.size()
+        && lower(tokens, end).equals("per")
+        && end + 1 < tokens.size()
+        && lower(tokens, end + 1).startsWith("cent")) {
+      unit = "%";
+      end += 2;
+    } else if (end < tokens.size() && UNITS.containsKey(lemma(tokens, end))) {
+      unit = UNITS.getOrDefault(lemma(tokens, end), "");
+      end++;
+    }
+    Bound bound = Bound.EXACT;
+    boolean about = false;
+    for (int length = 3; length >= 1; length--) {
+      if (begin - length < 0) {
+        continue;
+      }
+      String phrase = phrase(tokens, begin - length, begin);
+      if (BOUNDS.containsKey(phrase)) {
+        bound = BOUNDS.getOrDefault(phrase, Bound.EXACT);
+        begin -= length;
+        break;
+      }
+      if (ABOUT.contains(phrase)) {
+        about = true;
+        begin -= length;
+        break;
+      }
+    }
+    boolean times =
+        number.times
+            || end < tokens.size() && Set.of("time", "occasion").contains(lemma(tokens, end));
+    return new Quantity(
+        number.low,
+        number.high,
+        bound,
+        about,
+        unit,
+        counted(tokens, at, end),
+        times,
+        new Span(tokens.get(begin).begin(), tokens.get(Math.max(end, at + 1) - 1).end()));
+  }
+
+  /** The noun behind the number; else, for "the number of dead at 31", the one before it. */
+  private static String counted(List<Token> tokens, int at, int end) {
+    String noun = "";
+    for (int i = end; i < Math.min(tokens.size(), end + NOUN_REACH); i++) {
+      Token token = tokens.get(i);
+      if (token.isNoun()) {
+        noun = token.lemma();
+      } else if (token.tag().equals("POS")) {
+        // "Two of the company's trucks" are trucks.
+        noun = "";
+      } else if (!noun.isEmpty() || !joins(token)) {
+        break;
+      } else if (token.lemma().equals("dead")) {
+        return "dead";
+      }
+    }
+    if (!noun.isEmpty()) {
+      return noun;
+    }
+    for (int i = 0; i + 2 < at; i++) {
+      boolean numberOf = lower(tokens, i).equals("number") && lower(tokens, i + 1).equals("of");
+      if (numberOf && (tokens.get(i + 2).isNoun() || lemma(tokens, i + 2).equals("dead"))) {
+        return tokens.get(i + 2).lemma();
+      }
+    }
+    for (int i = at - 1; i >= Math.max(0, at - NOUN_REACH - 1); i--) {
+      if (tokens.get(i).isNoun() || tokens.get(i).lemma().equals("dead")) {
+        return tokens.get(i).lemma();
+      }
+    }
+    return "";
+  }
+
+  private static boolean joins(Token token) {
+    return token.tag().startsWith("JJ")
+        || token.tag().equals("CD")
+        || token.tag().equals("VBN")
+        || Set.of("of", "the", "more", "other", "its", "their").contains(token.lemma());
+  }
+
+  private static String phrase(List<Token> tokens, int from, int to) {
+    StringBuilder phrase = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      phrase.append(i > from ? " " : "").append(lower(tokens, i));
+    }
+    return phrase.toString();
+  }
+
+  private static String lower(List<Token> tokens, int at) {
+    return tokens.get(at).text().toLowerCase(Locale.ROOT);
+  }
+
+  private static String lemma(List<Token> tokens, int at) {
+    return tokens.get(at).lemma().toLowerCase(Locale.ROOT);
+  }
+}

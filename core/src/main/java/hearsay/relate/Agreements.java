@@ -1,0 +1,57 @@
+package hearsay.relate;
+
+import hearsay.model.Evidence;
+import hearsay.model.Modality;
+import hearsay.model.Relation;
+import hearsay.model.RelationKind;
+import hearsay.model.SpeechAct;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Statements that bear each other out without being one claim. Few, and only where words agree. */
+final class Agreements {
+
+  private static final double ENOUGH = 0.6;
+
+  private Agreements() {}
+
+  /**
+   * The agreements among the pairs of a story, one for two claims at most.
+   *
+   * @param taken pairs that something else already stands between, ids joined by a line break
+   */
+  static List<Relation> find(Story story, Set<String> taken) {
+    List<Relation> found = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Comparison pair : story.pairs()) {
+      boolean open =
+          !pair.sameClaim()
+              && !pair.sameArticle()
+              && !taken.contains(pair.a().id() + "\n" + pair.b().id())
+              && pair.a().statement().polarity() == pair.b().statement().polarity()
+              && firm(pair.a())
+              && firm(pair.b())
+              && !OtherTime.found(pair);
+      if (!open) {
+        continue;
+      }
+      Optional<Evidence> same = Signals.sameEvent(pair, Set.of(), Set.of(), ENOUGH);
+      if (same.isPresent() && seen.add(pair.a().claimId() + "\n" + pair.b().claimId())) {
+        found.add(
+            Relation.of(RelationKind.AGREES, pair.a().id(), pair.b().id(), List.of(same.get())));
+      }
+    }
+    return found;
+  }
+
+  private static boolean firm(Said said) {
+    Modality modality = said.statement().modality();
+    return said.act() != SpeechAct.QUESTION
+        && (said.act() == SpeechAct.CONFIRM || !said.act().isResponse())
+        && modality != Modality.CONDITIONAL
+        && modality != Modality.HEDGED;
+  }
+}

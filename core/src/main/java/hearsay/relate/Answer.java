@@ -1,0 +1,33 @@
+package hearsay.relate;
+
+import hearsay.model.Evidence;
+import hearsay.model.RelationKind;
+import java.util.List;
+
+/**
+ * A response and the statement that it answers.
+ *
+ * @param response the response
+ * @param target what it answers
+ * @param evidence why; the weights sum to a value above 0, at most 1
+ */
+record Answer(Said response, Said target, List<Evidence> evidence) {
+
+  Answer {
+    evidence = List.copyOf(evidence);
+  }
+
+  RelationKind kind() {
+    return switch (response.act()) {
+      case CONFIRM -> RelationKind.CONFIRMS;
+      case DENY -> RelationKind.DENIES;
+      case DECLINE -> RelationKind.DECLINES;
+      case NEITHER_CONFIRM_NOR_DENY -> RelationKind.NEITHER_CONFIRMS_NOR_DENIES;
+      default -> throw new IllegalStateException(response.act() + " is no response");
+    };
+  }
+
+  double score() {
+    return Evidence.score(evidence);
+  }
+}

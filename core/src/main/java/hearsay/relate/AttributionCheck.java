@@ -1,0 +1,185 @@
+package hearsay.relate;
+
+import hearsay.model.Attribution;
+import hearsay.model.Evidence;
+import hearsay.model.Mention;
+import hearsay.model.NonConflictReason;
+import hearsay.model.Place;
+import hearsay.model.RelationKind;
+import hearsay.model.SourceKind;
+import hearsay.model.SpeechAct;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The same content with another channel or addressee ("told TASS" against "told Interfax"), or one
+ * named speaker turned into several unnamed ones, or the same quotation in another mouth.
+ */
+final class AttributionCheck implements ConflictCheck {
+
+  /** Above this two quotations are one even when their speakers differ. */
+  private static final double SAME_WORDS = 0.85;
+
+  private static final int MIN_WORDS = 6;
+
+  /** How a newspaper speaks of anybody who will not be named: vaguer, not another speaker. */
+  private static final Set<String> VAGUE =
+      Set.of(
+          "official",
+          "source",
+          "report",
+          "person",
+          "people",
+          "authority",
+          "insider",
+          "witness",
+          "rumour",
+          "rumor",
+          "medium",
+          "observer",
+          "analyst",
+          "expert",
+          "reporter",
+          "journalist");
+
+  /** What follows the head of a noun phrase: "a source close to ...". */
+  private static final Pattern BEHIND =
+      Pattern.compile(" (?:of|close|in|from|at|with|familiar|who|for|near)\\b");
+
+  private final Venues venues;
+
+  AttributionCheck(Story story) {
+    this.venues = new Venues(story);
+  }
+
+  @Override
+  public Verdict check(Comparison pair, Story story) {
+    if (pair.sameArticle()
+        || pair.a().act() == SpeechAct.QUESTION
+        || pair.a().statement().isNarration()
+        || pair.b().statement().isNarration()) {
+      return Verdict.NOT_COMPARABLE;
+    }
+    return pair.a().sharesSpeaker(pair.b()) ? channel(pair, story) : speaker(pair, story);
+  }
+
+  private Verdict channel(Comparison pair, Story story) {
+    Set<String> here = venues.of(pair.a());
+    Set<String> there = venues.of(pair.b());
+    boolean differ =
+        !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
+    if (!differ) {
+      return Verdict.NOT_COMPARABLE;
+    }
+    boolean quoted = QuoteVariants.oneUtterance(pair, story);
+    boolean outlets = !venues.outlets(pair.a()).isEmpty() && !venues.outlets(pair.b()).isEmpty();
+    boolean anyOutlet = !venues.outlets(pair.a()).isEmpty() || !venues.outlets(pair.b()).isEmpty();
+    if (!(quoted && anyOutlet) && !(pair.sameClaim() && outlets)) {
+      return Verdict.NOT_COMPARABLE;
+    }
+    List<Place> places = new ArrayList<>();
+    mentions(pair.a()).forEach(span -> places.add(span));
+    mentions(pair.b()).forEach(span -> places.add(span));
+    Evidence channels =
+        Signals.of(
+            "channel",
+            names(here, story) + " against " + names(there, story),
+            Signals.FOUND,
+            places);
+    Evidence same = same(pair, quoted);
+    if (pair.a().utteredOnOtherDay(pair.b()) || venues.knownApart(pair.a(), pair.b())) {
+      return quoted
+          ? new Verdict.NoConflict(NonConflictReason.DIFFERENT_EVENT, List.of(channels, same))
+          : Verdict.NOT_COMPARABLE;
+    }
+    return new Verdict.Conflict(RelationKind.ATTRIBUTION_CONFLICT, List.of(channels, same));
+  }
+
+  private Verdict speaker(Comparison pair, Story story) {
+    if (pair.a().speakerId().isEmpty() || pair.b().speakerId().isEmpty()) {
+      return Verdict.NOT_COMPARABLE;
+    }
+    double likeness = QuoteVariants.likeness(pair);
+    boolean sameWords = likeness >= SAME_WORDS && pair.a().quotation().words().size() >= MIN_WORDS;
+    boolean several =
+        pair.sameClaim()
+            && (severalForOne(pair.a(), pair.b(), story)
+                || severalForOne(pair.b(), pair.a(), story));
+    if (!several && !(sameWords && named(pair.a(), story) && named(pair.b(), story))) {
+      return Verdict.NOT_COMPARABLE;
+    }
+    List<Place> places = new ArrayList<>();
+    speakerPlace(pair.a()).ifPresent(places::add);
+    speakerPlace(pair.b()).ifPresent(places::add);
+    Evidence speakers =
+        Signals.of(
+            "speaker",
+            story.name(pair.a().speakerId().get())
+                + " against "
+                + story.name(pair.b().speakerId().get()),
+            several ? 0.4 : Signals.FOUND,
+            places);
+    return new Verdict.Conflict(
+        RelationKind.ATTRIBUTION_CONFLICT, List.of(speakers, same(pair, sameWords)));
+  }
+
+  private static Evidence same(Comparison pair, boolean quoted) {
+    if (quoted) {
+      double likeness = QuoteVariants.likeness(pair);
+      return Signals.of(
+          "same quotation",
+          String.format(Locale.ROOT, "%.0f %% of the quoted words", likeness * 100),
+          0.4 * likeness,
+          both(pair));
+    }
+    return Signals.of("same claim", "both are told of one claim", 0.3, both(pair));
+  }
+
+  private static List<Place> both(Comparison pair) {
+    List<Place> places = new ArrayList<>(pair.a().places());
+    places.addAll(pair.b().places());
+    return places;
+  }
+
+  private static boolean severalForOne(Said several, Said one, Story story) {
+    String noun = lastWord(several);
+    return kind(several, story) == SourceKind.ANONYMOUS
+        && noun.endsWith("s")
+        && !VAGUE.contains(noun.substring(0, noun.length() - 1))
+        && kind(one, story) == SourceKind.PERSON;
+  }
+
+  private static String lastWord(Said said) {
+    String written = said.statement().attribution().speaker().map(Mention::asWritten).orElse("");
+    String head = BEHIND.split(written, 2)[0].trim();
+    return head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean named(Said said, Story story) {
+    return kind(said, story) == SourceKind.PERSON;
+  }
+
+  private static SourceKind kind(Said said, Story story) {
+    return said.speakerId().flatMap(story::kind).orElse(SourceKind.NARRATION);
+  }
+
+  private static Optional<Place> speakerPlace(Said said) {
+    return said.statement().attribution().speaker().flatMap(Mention::span).map(said::place);
+  }
+
+  private static List<Place> mentions(Said said) {
+    Attribution attribution = said.statement().attribution();
+    List<Place> places = new ArrayList<>();
+    attribution.channel().forEach(m -> m.span().map(said::place).ifPresent(places::add));
+    attribution.addressee().flatMap(Mention::span).map(said::place).ifPresent(places::add);
+    return places;
+  }
+
+  private static String names(Set<String> ids, Story story) {
+    return String.join(" and ", ids.stream().map(story::name).sorted().toList());
+  }
+}

@@ -1,0 +1,137 @@
+package hearsay.relate;
+
+import hearsay.language.Token;
+import hearsay.match.SimilarPair;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Two statements to be compared.
+ *
+ * @param a the one with the smaller id
+ * @param b the other
+ * @param similarity how much matching holds them to be about the same thing, in [0, 1]
+ * @param lexicon which words stand for one another
+ */
+record Comparison(Said a, Said b, double similarity, Lexicon lexicon) {
+
+  static Comparison of(Said one, Said other, double similarity, Lexicon lexicon) {
+    return one.id().compareTo(other.id()) < 0
+        ? new Comparison(one, other, similarity, lexicon)
+        : new Comparison(other, one, similarity, lexicon);
+  }
+
+  /** The matched pairs and all pairs within one claim, each once, sorted by ids. */
+  static List<Comparison> all(Story story, List<SimilarPair> pairs) {
+    Comparator<String> order = Comparator.naturalOrder();
+    TreeMap<String, Comparison> all = new TreeMap<>(order);
+    for (SimilarPair pair : pairs) {
+      add(
+          all,
+          story,
+          story.all().get(pair.first()),
+          story.all().get(pair.second()),
+          pair.similarity());
+    }
+    for (var claim : story.claims()) {
+      List<Said> members = story.claim(claim.id());
+      for (int i = 0; i < members.size(); i++) {
+        for (int j = i + 1; j < members.size(); j++) {
+          add(all, story, members.get(i), members.get(j), 1);
+        }
+      }
+    }
+    return List.copyOf(all.values());
+  }
+
+  private static void add(
+      TreeMap<String, Comparison> all, Story story, Said one, Said other, double similarity) {
+    Comparison made = of(one, other, similarity, story.lexicon());
+    all.merge(
+        made.a.id() + "\n" + made.b.id(),
+        made,
+        (old, now) -> old.similarity() >= now.similarity() ? old : now);
+  }
+
+  boolean sameClaim() {
+    return a.sameClaim(b);
+  }
+
+  boolean sameArticle() {
+    return a.sameArticle(b);
+  }
+
+  /** How much of the content is shared, nothing left out. */
+  double shared() {
+    return shared(Set.of(), Set.of());
+  }
+
+  /**
+   * How much of the content is shared when some words are left out: the mean of the share of the
+   * shorter side and of both sides (Dice), words that stand for one another counted as equal. In
+   * [0, 1]; 0 where one side has no content word left.
+   */
+  double shared(Set<Token> withoutA, Set<Token> withoutB) {
+    List<Said.Word> left = without(a, withoutA);
+    List<Said.Word> right = without(b, withoutB);
+    if (left.isEmpty() || right.isEmpty()) {
+      return 0;
+    }
+    int common = common(left, right).size();
+    double ofShorter = (double) common / Math.min(left.size(), right.size());
+    double ofBoth = 2.0 * common / (left.size() + right.size());
+    return (ofShorter + ofBoth) / 2;
+  }
+
+  /** Pairs of words that stand for one another, each word in one pair at most. */
+  List<Match> common(Set<Token> withoutA, Set<Token> withoutB) {
+    return common(without(a, withoutA), without(b, withoutB));
+  }
+
+  /** Two words that stand for one another. */
+  record Match(Said.Word a, Said.Word b) {}
+
+  private List<Match> common(List<Said.Word> left, List<Said.Word> right) {
+    List<Match> common = new ArrayList<>();
+    Set<Said.Word> used = new HashSet<>();
+    // Equal words first, so that a word alike takes no partner from an equal one.
+    for (boolean exact : new boolean[] {true, false}) {
+      for (Said.Word word : left) {
+        if (common.stream().anyMatch(match -> match.a() == word)) {
+          continue;
+        }
+        right.stream()
+            .filter(other -> !used.contains(other))
+            .filter(other -> exact ? same(word, other) : lexicon.like(word.lemma(), other.lemma()))
+            .findFirst()
+            .ifPresent(
+                other -> {
+                  used.add(other);
+                  common.add(new Match(word, other));
+                });
+      }
+    }
+    return common;
+  }
+
+  private boolean same(Said.Word one, Said.Word other) {
+    if (one.lemma().equals(other.lemma())) {
+      return true;
+    }
+    String source = a.referents().get(one.token().begin());
+    return source != null && source.equals(b.referents().get(other.token().begin()));
+  }
+
+  private static List<Said.Word> without(Said said, Set<Token> left) {
+    // A word said twice counts once.
+    Set<String> seen = new HashSet<>();
+    return said.words().stream()
+        .filter(word -> !left.contains(word.token()))
+        .filter(word -> seen.add(word.lemma()))
+        .toList();
+  }
+}

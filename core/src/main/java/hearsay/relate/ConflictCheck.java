@@ -1,0 +1,12 @@
+package hearsay.relate;
+
+/**
+ * Compares two statements in one respect. A check is symmetric, keeps no state, and answers {@link
+ * Verdict#NOT_COMPARABLE} rather than guess.
+ */
+@FunctionalInterface
+interface ConflictCheck {
+
+  /** What the check finds out; both statements are of the same story. */
+  Verdict check(Comparison pair, Story story);
+}

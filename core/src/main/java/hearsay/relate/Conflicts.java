@@ -1,0 +1,96 @@
+package hearsay.relate;
+
+import hearsay.model.NonConflict;
+import hearsay.model.NonConflictReason;
+import hearsay.model.Relation;
+import hearsay.model.RelationKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Runs the checks over the pairs of a story.
+ *
+ * @param relations conflicts, and the updates among what only looked like one
+ * @param nonConflicts what looked like a conflict and is none
+ */
+record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
+
+  Conflicts {
+    relations = List.copyOf(relations);
+    nonConflicts = List.copyOf(nonConflicts);
+  }
+
+  /** What is checked of a pair, in this order; the first conflict that is found stands for it. */
+  private static List<ConflictCheck> checks(Story story) {
+    return List.of(
+        new RoleReversalCheck(),
+        new NumberCheck(),
+        new DateCheck(),
+        new PhaseCheck(),
+        new UniquenessCheck(),
+        new NegationCheck(),
+        new AntonymCheck(),
+        new AttributionCheck(story));
+  }
+
+  /**
+   * Runs every check on every pair.
+   *
+   * @param denied pairs of claims that a denial stands between, as {@link #key}: a contradiction
+   *     would only say the same again
+   */
+  static Conflicts find(Story story, Set<String> denied) {
+    List<ConflictCheck> checks = checks(story);
+    List<Relation> relations = new ArrayList<>(OccasionDates.find(story));
+    List<NonConflict> nonConflicts = new ArrayList<>();
+    for (Comparison pair : story.pairs()) {
+      Optional<Verdict.NoConflict> answered = Optional.empty();
+      boolean conflict = false;
+      for (ConflictCheck check : checks) {
+        Verdict verdict = check.check(pair, story);
+        if (verdict instanceof Verdict.Conflict found
+            && !(found.kind() == RelationKind.CONTRADICTS && denied.contains(key(pair)))) {
+          relations.add(Relation.of(found.kind(), pair.a().id(), pair.b().id(), found.evidence()));
+          conflict = true;
+          break;
+        }
+        if (verdict instanceof Verdict.NoConflict found && answered.isEmpty()) {
+          answered = Optional.of(found);
+        }
+      }
+      if (!conflict && answered.isPresent()) {
+        nonConflicts.add(
+            new NonConflict(
+                answered.get().reason(), pair.a().id(), pair.b().id(), answered.get().evidence()));
+        update(pair, answered.get()).ifPresent(relations::add);
+      }
+    }
+    return new Conflicts(relations, nonConflicts);
+  }
+
+  /** The claims of a pair in either order. */
+  private static String key(Comparison pair) {
+    return key(pair.a().claimId(), pair.b().claimId());
+  }
+
+  /** Two claims in either order. */
+  static String key(String one, String other) {
+    return one.compareTo(other) < 0 ? one + "\n" + other : other + "\n" + one;
+  }
+
+  /** From the later report to the one that it brings up to date. */
+  private static Optional<Relation> update(Comparison pair, Verdict.NoConflict answer) {
+    Optional<LocalDate> a = pair.a().article().date();
+    Optional<LocalDate> b = pair.b().article().date();
+    if (answer.reason() != NonConflictReason.UPDATE || a.isEmpty() || b.isEmpty()) {
+      return Optional.empty();
+    }
+    Said later = a.get().isAfter(b.get()) ? pair.a() : pair.b();
+    Said earlier = later == pair.a() ? pair.b() : pair.a();
+    return Optional.of(
+        Relation.of(RelationKind.SUPERSEDES, later.id(), earlier.id(), answer.evidence()));
+  }
+}

@@ -1,0 +1,206 @@
+package hearsay.relate;
+
+import hearsay.language.Dependencies;
+import hearsay.language.Sentence;
+import hearsay.language.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who does what to whom, and who gives what to whom, off the dependency trees of a content. */
+final class Frames {
+
+  private static final Set<String> GIVING =
+      Set.of(
+          "give",
+          "supply",
+          "provide",
+          "offer",
+          "sell",
+          "send",
+          "lend",
+          "grant",
+          "pay",
+          "deliver",
+          "ship",
+          "donate",
+          "hand",
+          "export",
+          "transfer",
+          "cede",
+          "return");
+
+  private static final Set<String> GETTING =
+      Set.of(
+          "get",
+          "receive",
+          "obtain",
+          "seek",
+          "buy",
+          "acquire",
+          "gain",
+          "take",
+          "import",
+          "borrow",
+          "purchase",
+          "demand",
+          "secure",
+          "accept");
+
+  private static final Set<String> RELATIVE = Set.of("that", "who", "which");
+
+  /** One event: the verb, who does it, to whom it is done. */
+  record Act(Token verb, Token agent, Token patient) {}
+
+  /** One hand-over: of what, by whom, to whom, as far as told. */
+  record Transfer(Token verb, Set<Token> thing, Optional<Token> giver, Optional<Token> receiver) {}
+
+  private final List<Act> acts = new ArrayList<>();
+  private final List<Transfer> transfers = new ArrayList<>();
+
+  private Frames() {}
+
+  /** Reads a content; its sentences are parsed if they were not. */
+  static Frames of(Said said) {
+    Frames frames = new Frames();
+    for (Sentence sentence : said.analyzed().sentences()) {
+      for (int i = 0; i < sentence.size(); i++) {
+        if (sentence.token(i).isVerb()) {
+          frames.read(new Node(sentence, sentence.dependencies()), i);
+        }
+      }
+    }
+    return frames;
+  }
+
+  List<Act> acts() {
+    return acts;
+  }
+
+  List<Transfer> transfers() {
+    return transfers;
+  }
+
+  private void read(Node node, int verb) {
+    Token word = node.token(verb);
+    String lemma = word.lemma().toLowerCase(Locale.ROOT);
+    Optional<Integer> agent = node.subject(verb, 0);
+    Optional<Integer> object = node.child(verb, "obj");
+    Optional<Integer> passive = node.child(verb, "nsubj:pass");
+    if (passive.isPresent()) {
+      object = passive;
+      agent = node.oblique(verb, "by");
+    }
+    Optional<Integer> patient = object.or(() -> node.oblique(verb, "to"));
+    if (agent.isPresent() && patient.isPresent()) {
+      acts.add(new Act(word, node.token(agent.get()), node.token(patient.get())));
+    }
+    if (GIVING.contains(lemma)) {
+      Optional<Integer> with = node.oblique(verb, "with");
+      Optional<Integer> thing = with.isPresent() ? with : object;
+      Optional<Integer> first = object;
+      Optional<Integer> receiver =
+          with.isPresent() ? first : node.child(verb, "iobj").or(() -> node.oblique(verb, "to"));
+      add(node, word, thing, agent, receiver);
+    } else if (GETTING.contains(lemma)) {
+      Optional<Integer> thing = object.flatMap(node::accessed);
+      Optional<Integer> held = thing;
+      Optional<Integer> giver =
+          node.oblique(verb, "from")
+              .or(() -> held.flatMap(t -> node.oblique(t, "from")))
+              .or(() -> held.flatMap(t -> node.child(t, "nmod:poss")));
+      add(node, word, thing, giver, agent);
+    }
+  }
+
+  private void add(
+      Node node,
+      Token verb,
+      Optional<Integer> thing,
+      Optional<Integer> giver,
+      Optional<Integer> receiver) {
+    if (thing.isPresent() && (giver.isPresent() || receiver.isPresent())) {
+      transfers.add(
+          new Transfer(
+              verb, node.phrase(thing.get()), giver.map(node::token), receiver.map(node::token)));
+    }
+  }
+
+  /** Walks one sentence's tree. */
+  private record Node(Sentence sentence, Dependencies tree) {
+
+    Token token(int i) {
+      return sentence.token(i);
+    }
+
+    Optional<Integer> child(int head, String relation) {
+      for (int i = 0; i < sentence.size(); i++) {
+        if (tree.head(i) == head && tree.relation(i).equals(relation)) {
+          return Optional.of(i);
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** A noun under the head with that preposition. */
+    Optional<Integer> oblique(int head, String preposition) {
+      for (int i = 0; i < sentence.size(); i++) {
+        boolean nominal = tree.relation(i).startsWith("obl") || tree.relation(i).startsWith("nmod");
+        if (tree.head(i) == head && nominal) {
+          Optional<Integer> mark = child(i, "case");
+          if (mark.isPresent() && token(mark.get()).lemma().equalsIgnoreCase(preposition)) {
+            return Optional.of(i);
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** Who does it: the verb's own subject, or the one that it shares with the verb above. */
+    Optional<Integer> subject(int verb, int depth) {
+      Optional<Integer> own = child(verb, "nsubj");
+      int head = tree.head(verb);
+      String relation = tree.relation(verb);
+      if (own.isPresent()) {
+        boolean relative =
+            RELATIVE.contains(token(own.get()).lemma().toLowerCase(Locale.ROOT))
+                && relation.startsWith("acl")
+                && head != Dependencies.ROOT;
+        return relative ? Optional.of(head) : own;
+      }
+      if (head == Dependencies.ROOT || depth > 3 || child(verb, "nsubj:pass").isPresent()) {
+        return Optional.empty();
+      }
+      return switch (relation) {
+        case "xcomp" -> child(head, "obj").or(() -> subject(head, depth + 1));
+        case "conj" -> subject(head, depth + 1);
+        case "acl" -> Optional.of(head);
+        default -> Optional.empty();
+      };
+    }
+
+    /** For "access to the mines" the mines, else the noun itself. */
+    Optional<Integer> accessed(int noun) {
+      return token(noun).lemma().equalsIgnoreCase("access")
+          ? oblique(noun, "to")
+          : Optional.of(noun);
+    }
+
+    /** The noun and the words that stand with it. */
+    Set<Token> phrase(int noun) {
+      Set<Token> phrase = new LinkedHashSet<>();
+      Set<String> joined = new HashSet<>(Set.of("compound", "amod", "conj", "nmod"));
+      for (int i = 0; i < sentence.size(); i++) {
+        boolean under = tree.head(i) == noun && joined.contains(tree.relation(i));
+        if ((i == noun || under) && !token(i).isProperNoun()) {
+          phrase.add(token(i));
+        }
+      }
+      return phrase;
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package hearsay.relate;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.SetMultimap;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which lemmas stand for one another in reports of one event, and which are opposites. Loaded once
+ * from a table of the library's own; immutable and thread-safe; each question costs O(1).
+ */
+final class Lexicon {
+
+  /** How much of a word must be shared for two to come from one stem. */
+  private static final int STEM = 5;
+
+  /** What may be left of the shorter word behind the stem. */
+  private static final int ENDING = 2;
+
+  private final ImmutableSetMultimap<String, Integer> likes;
+  private final ImmutableSetMultimap<String, Integer> lefts;
+  private final ImmutableSetMultimap<String, Integer> rights;
+
+  private Lexicon(List<String> lines) {
+    ImmutableSetMultimap.Builder<String, Integer> likes = ImmutableSetMultimap.builder();
+    ImmutableSetMultimap.Builder<String, Integer> lefts = ImmutableSetMultimap.builder();
+    ImmutableSetMultimap.Builder<String, Integer> rights = ImmutableSetMultimap.builder();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.startsWith("like:")) {
+        putAll(likes, line.substring("like:".length()), i);
+      } else if (line.startsWith("opposite:")) {
+        String[] sides = line.substring("opposite:".length()).split("\\|", 2);
+        putAll(lefts, sides[0], i);
+        putAll(rights, sides[1], i);
+      }
+    }
+    this.likes = likes.build();
+    this.lefts = lefts.build();
+    this.rights = rights.build();
+  }
+
+  private static void putAll(
+      ImmutableSetMultimap.Builder<String, Integer> into, String words, int group) {
+    Arrays.stream(words.trim().split("\\s+")).forEach(word -> into.put(word, group));
+  }
+
+  /** The table that ships with the library. */
+  static Lexicon shipped() {
+    return Holder.SHIPPED;
+  }
+
+  /** Whether the lemmas are equal, of one stem, or stand for one another. Symmetric. */
+  boolean like(String a, String b) {
+    return a.equals(b) || kin(a, b) || shareGroup(likes, a, likes, b);
+  }
+
+  /** Whether the lemmas cannot both hold of one thing. Symmetric. */
+  boolean opposite(String a, String b) {
+    return shareGroup(lefts, a, rights, b) || shareGroup(lefts, b, rights, a);
+  }
+
+  /** Whether the lemmas share a stem: "inspect" and "inspection", "Ukraine" and "Ukrainian". */
+  static boolean kin(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int shared = 0;
+    while (shared < shorter && a.charAt(shared) == b.charAt(shared)) {
+      shared++;
+    }
+    return shared >= STEM
+        && shared * 2 >= Math.max(a.length(), b.length())
+        && shorter - shared <= ENDING;
+  }
+
+  private static boolean shareGroup(
+      SetMultimap<String, Integer> first, String a, SetMultimap<String, Integer> second, String b) {
+    return first.get(a).stream().anyMatch(second.get(b)::contains);
+  }
+
+  private static final class Holder {
+    static final Lexicon SHIPPED = new Lexicon(lines());
+
+    private static List<String> lines() {
+      URL resource = Resources.getResource(Lexicon.class, "word-groups.txt");
+      try {
+        return Resources.readLines(resource, StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

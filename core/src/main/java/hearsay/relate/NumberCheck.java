@@ -1,0 +1,177 @@
+package hearsay.relate;
+
+import hearsay.language.Quantity;
+import hearsay.language.Token;
+import hearsay.model.Evidence;
+import hearsay.model.NonConflictReason;
+import hearsay.model.RelationKind;
+import hearsay.model.SpeechAct;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Another count or amount of the same thing. Only numbers of one unit and one counted thing are
+ * compared; rounding, bounds, overlapping ranges and a later count that only grew (or, of the
+ * missing, only shrank) are no conflict.
+ */
+final class NumberCheck implements ConflictCheck {
+
+  /** Between two outlets the same rough count may have other words around it. */
+  private static final double SAME_COUNT = 0.22;
+
+  private static final Set<String> MOVES =
+      Set.of("rise", "climb", "increase", "grow", "revise", "update", "fall", "drop", "correct");
+
+  private static final int MIN_COMMON = 2;
+
+  @Override
+  public Verdict check(Comparison pair, Story story) {
+    if (tellsNothing(pair.a()) || tellsNothing(pair.b())) {
+      return Verdict.NOT_COMPARABLE;
+    }
+    Verdict first = Verdict.NOT_COMPARABLE;
+    for (Quantity left : pair.a().quantities()) {
+      for (Quantity right : pair.b().quantities()) {
+        Verdict verdict = compare(pair, left, right, story);
+        if (verdict instanceof Verdict.Conflict) {
+          return verdict;
+        }
+        first = first == Verdict.NOT_COMPARABLE ? verdict : first;
+      }
+    }
+    return first;
+  }
+
+  private static Verdict compare(Comparison pair, Quantity left, Quantity right, Story story) {
+    if (left.low() == right.low() && left.high() == right.high()) {
+      return Verdict.NOT_COMPARABLE;
+    }
+    Counted a = Counted.of(pair.a(), left);
+    Counted b = Counted.of(pair.b(), right);
+    if (!a.comparable(b, pair.sameClaim(), story.lexicon())) {
+      return Verdict.NOT_COMPARABLE;
+    }
+    double threshold = a.kind().isPresent() ? SAME_COUNT : story.options().sameEvent();
+    Optional<Evidence> event =
+        Signals.sameEvent(pair, tokens(pair.a(), left), tokens(pair.b(), right), threshold);
+    if (event.isEmpty()
+        || !sameThing(pair, a, left, right)
+        || pair.a().negated() != pair.b().negated()) {
+      return Verdict.NOT_COMPARABLE;
+    }
+    Evidence numbers =
+        Signals.of(
+            "number",
+            text(pair.a(), left) + " against " + text(pair.b(), right),
+            Signals.FOUND,
+            pair.a().place(left.span()),
+            pair.b().place(right.span()));
+    List<Evidence> evidence = new ArrayList<>(List.of(event.get(), numbers));
+    if (!left.unit().equals(right.unit())) {
+      return new Verdict.NoConflict(NonConflictReason.OTHER_UNIT, evidence);
+    }
+    if (left.rounds(right)) {
+      return new Verdict.NoConflict(NonConflictReason.ROUNDING, evidence);
+    }
+    if (left.overlaps(right)) {
+      return new Verdict.NoConflict(NonConflictReason.RANGE_OVERLAP, evidence);
+    }
+    boolean bound = left.boundHolds(right);
+    if (bound && pair.sameClaim()) {
+      return new Verdict.NoConflict(NonConflictReason.BOUND, evidence);
+    }
+    if (updates(pair, left, right, a)) {
+      return new Verdict.NoConflict(NonConflictReason.UPDATE, evidence);
+    }
+    Optional<Evidence> disputed = disputed(pair, story);
+    if (bound && disputed.isEmpty()) {
+      return new Verdict.NoConflict(NonConflictReason.BOUND, evidence);
+    }
+    if (OtherTime.found(pair)) {
+      return new Verdict.NoConflict(NonConflictReason.DIFFERENT_EVENT, evidence);
+    }
+    disputed.ifPresent(evidence::add);
+    return new Verdict.Conflict(RelationKind.NUMBER_CONFLICT, evidence);
+  }
+
+  /**
+   * Whether more than the counted noun and names is shared: two sums of money that one company paid
+   * need not be one payment.
+   */
+  private static boolean sameThing(
+      Comparison pair, Counted counted, Quantity left, Quantity right) {
+    return pair.sameClaim()
+        || counted.kind().isPresent()
+        || pair.common(tokens(pair.a(), left), tokens(pair.b(), right)).stream()
+                .filter(match -> !match.a().token().isProperNoun())
+                .filter(match -> !match.a().lemma().equals(counted.noun()))
+                .count()
+            >= MIN_COMMON;
+  }
+
+  /** Whether the article that is known to be later only moves the count on. */
+  private static boolean updates(Comparison pair, Quantity left, Quantity right, Counted counted) {
+    Optional<LocalDate> a = pair.a().article().date();
+    Optional<LocalDate> b = pair.b().article().date();
+    if (a.isEmpty() || b.isEmpty() || a.get().equals(b.get())) {
+      return false;
+    }
+    Quantity earlier = a.get().isBefore(b.get()) ? left : right;
+    Quantity later = earlier == left ? right : left;
+    Said laterSaid = later == left ? pair.a() : pair.b();
+    if (laterSaid.words().stream().anyMatch(word -> MOVES.contains(word.lemma()))) {
+      return true;
+    }
+    return counted.shrinks()
+        ? later.high() < earlier.low()
+        : counted.grows() && later.low() > earlier.high();
+  }
+
+  /**
+   * That the speaker of one number rejects what the speaker of the other says: then "at least" is
+   * no excuse.
+   */
+  private static Optional<Evidence> disputed(Comparison pair, Story story) {
+    return denial(pair.a(), pair.b(), story).or(() -> denial(pair.b(), pair.a(), story));
+  }
+
+  private static Optional<Evidence> denial(Said denier, Said denied, Story story) {
+    if (denier.sharesSpeaker(denied)) {
+      return Optional.empty();
+    }
+    return story.article(denier.article().id()).stream()
+        .filter(said -> said.act() == SpeechAct.DENY && said.sharesSpeaker(denier))
+        .filter(said -> Math.abs(said.paragraph() - denier.paragraph()) <= 1)
+        .filter(said -> said.tokens().stream().anyMatch(NumberCheck::meansCount))
+        .findFirst()
+        .map(said -> Signals.of("disputed", "the count itself is disputed", 0.1, said.places()));
+  }
+
+  private static boolean meansCount(Token token) {
+    return Set.of("count", "toll", "figure", "number", "total", "estimate", "tally")
+        .contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean tellsNothing(Said said) {
+    return said.act().isRefusal()
+        || said.act() == SpeechAct.QUESTION
+        || said.act() == SpeechAct.DENY;
+  }
+
+  private static Set<Token> tokens(Said said, Quantity quantity) {
+    Set<Token> inside = new LinkedHashSet<>();
+    said.tokens().stream()
+        .filter(token -> quantity.span().contains(token.span()))
+        .forEach(inside::add);
+    return inside;
+  }
+
+  private static String text(Said said, Quantity quantity) {
+    return quantity.span().in(said.article().text());
+  }
+}

@@ -1,0 +1,23 @@
+package hearsay.relate;
+
+import hearsay.language.DateMention;
+import java.util.List;
+
+/** Whether two statements fix their events at different times, so that both may be true. */
+final class OtherTime {
+
+  private OtherTime() {}
+
+  /** Both name points in time that can be compared, and no two of them can be the same. */
+  static boolean found(Comparison pair) {
+    List<DateMention> a = points(pair.a());
+    List<DateMention> b = points(pair.b());
+    boolean comparable = a.stream().anyMatch(x -> b.stream().anyMatch(x::comparable));
+    return comparable && a.stream().noneMatch(x -> b.stream().anyMatch(x::fits));
+  }
+
+  /** The dates that say when, not since when or until when. */
+  static List<DateMention> points(Said said) {
+    return said.dates().stream().filter(date -> !date.limit()).toList();
+  }
+}

@@ -1,0 +1,126 @@
+package hearsay.relate;
+
+import com.google.common.base.Splitter;
+import hearsay.language.Token;
+import hearsay.model.Source;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which words of a text stand for which party. A party is known by the words of its names, of its
+ * offices and by the noun itself, so that "we" of a union's president meets "the union".
+ */
+final class Parties {
+
+  private static final Splitter WORDS = Splitter.onPattern("[^\\p{L}\\p{N}.&]+").omitEmptyStrings();
+
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "our", "my");
+
+  /** Words of titles that many parties share, and words without content. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "of",
+          "for",
+          "and",
+          "to",
+          "in",
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "president",
+          "minister",
+          "chief",
+          "head",
+          "leader",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "secretary",
+          "director",
+          "executive",
+          "official",
+          "former",
+          "prime",
+          "general",
+          "state",
+          "national",
+          "chairman",
+          "chairwoman",
+          "chair",
+          "adviser",
+          "advisor",
+          "governor",
+          "mayor",
+          "officer",
+          "new",
+          "s",
+          "company");
+
+  private static final Map<String, String> SHORT_FORMS =
+      Map.of(
+          "u.s.", "us", "u.s", "us", "america", "us", "united", "us", "u.k.", "uk", "britain", "uk",
+          "e.u.", "eu", "u.n.", "un");
+
+  private Parties() {}
+
+  /** The words that the party behind a token is known by; empty for an unresolved pronoun. */
+  static Set<String> of(Said said, Token token, Story story) {
+    Set<String> words = new LinkedHashSet<>();
+    String lemma = word(token.lemma());
+    Optional<String> source = Optional.ofNullable(said.referents().get(token.begin()));
+    if (source.isEmpty() && FIRST_PERSON.contains(word(token.text()))) {
+      source = said.speakerId();
+    }
+    source.flatMap(story::source).ifPresent(s -> words.addAll(of(s)));
+    if (token.isNoun()) {
+      words.add(lemma);
+    }
+    return words;
+  }
+
+  /** The words that a source is known by. */
+  static Set<String> of(Source source) {
+    Set<String> words = new LinkedHashSet<>();
+    add(words, List.of(source.name()));
+    add(words, source.aliases());
+    add(words, source.roles());
+    // "The company" alone is a form of the name.
+    source.aliases().stream()
+        .map(alias -> alias.toLowerCase(Locale.ROOT))
+        .filter(alias -> alias.startsWith("the ") && alias.indexOf(' ', 4) < 0)
+        .forEach(alias -> words.add(alias.substring(4)));
+    return words;
+  }
+
+  /** Whether two parties, known by these words, are one or stand for one another. */
+  static boolean meet(Set<String> one, Set<String> other) {
+    return one.stream()
+        .anyMatch(
+            word -> other.contains(word) || other.stream().anyMatch(w -> Lexicon.kin(word, w)));
+  }
+
+  private static void add(Set<String> words, Collection<String> names) {
+    for (String name : names) {
+      for (String word : WORDS.split(name)) {
+        String plain = word(word);
+        if (!COMMON.contains(plain)) {
+          words.add(plain);
+        }
+      }
+    }
+  }
+
+  private static String word(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return SHORT_FORMS.getOrDefault(lower, lower);
+  }
+}

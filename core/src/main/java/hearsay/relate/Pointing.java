@@ -1,0 +1,199 @@
+package hearsay.relate;
+
+import hearsay.language.Token;
+import hearsay.model.SourceKind;
+import hearsay.model.SpeechAct;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a response's content points to without repeating it: "those reports", "the minister's
+ * claim", "it", "such a letter".
+ *
+ * @param kind what kind of thing is pointed to
+ * @param head the noun or pronoun that points
+ * @param owner words of the party whose statement it is ("Moreno's report"); empty where none is
+ *     named
+ * @param ownerIsOutlet whether the owner is named only as "the newspaper" or the like
+ * @param plural whether several are pointed to
+ */
+record Pointing(Kind kind, Token head, Set<String> owner, boolean ownerIsOutlet, boolean plural) {
+
+  /** What kind of thing a response points to. */
+  enum Kind {
+    /** "It", "that", "this". */
+    PRONOUN,
+    /** "The report", "those claims": something that was told. */
+    REPORT,
+    /** "The accusation", "the charge". */
+    ACCUSATION,
+    /** "The count", "that figure". */
+    FIGURE,
+    /** "Details", "specifics": nothing that could be answered. */
+    DETAILS,
+    /** "The conversation", "such a letter": a thing that an earlier statement tells of. */
+    THING
+  }
+
+  private static final Set<String> PRONOUNS = Set.of("it", "that", "this", "so", "them", "those");
+
+  private static final Set<String> REPORTS =
+      Set.of(
+          "report",
+          "claim",
+          "story",
+          "account",
+          "statement",
+          "remark",
+          "assertion",
+          "rumor",
+          "rumour",
+          "suggestion",
+          "comment",
+          "article",
+          "allegation",
+          "version",
+          "speculation",
+          "fabrication",
+          "description");
+
+  private static final Set<String> ACCUSATIONS =
+      Set.of("accusation", "charge", "allegation", "complaint", "criticism");
+
+  private static final Set<String> FIGURES =
+      Set.of("count", "figure", "number", "toll", "total", "estimate", "tally");
+
+  private static final Set<String> DETAILS =
+      Set.of("detail", "specific", "specifics", "information", "content", "particular", "more");
+
+  private static final Set<String> OUTLETS =
+      Set.of(
+          "newspaper", "paper", "magazine", "agency", "broadcaster", "station", "outlet", "site");
+
+  private static final Set<String> DEFINITE =
+      Set.of("the", "that", "this", "those", "these", "such");
+
+  /** Longer contents repeat what they answer and need not point. */
+  private static final int SHORT = 9;
+
+  /** What the content points to; empty where it tells the matter itself. */
+  static Optional<Pointing> of(Said said, Story story) {
+    List<Token> tokens = said.tokens().stream().filter(Token::isWord).toList();
+    if (tokens.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Pointing> noun = noun(said, tokens, story);
+    if (noun.isPresent()) {
+      return noun;
+    }
+    boolean plainPronoun = tokens.size() <= 2 || said.act() == SpeechAct.NEITHER_CONFIRM_NOR_DENY;
+    return tokens.stream()
+        .filter(token -> plainPronoun || isQuestionAbout(said, token))
+        .filter(
+            token -> PRONOUNS.contains(lower(token)) && token.tag().matches("PRP|DT|RB|VB.*|IN"))
+        .reduce((first, last) -> last)
+        .map(
+            token ->
+                new Pointing(Kind.PRONOUN, token, Set.of(), false, lower(token).equals("those")));
+  }
+
+  private static boolean isQuestionAbout(Said said, Token token) {
+    return said.act() == SpeechAct.QUESTION
+        && said.words().size() <= 2
+        && token.tag().matches("PRP|DT");
+  }
+
+  private static Optional<Pointing> noun(Said said, List<Token> tokens, Story story) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      String lemma = token.lemma().toLowerCase(Locale.ROOT);
+      Optional<Kind> kind = kind(lemma);
+      if (!token.isNoun() && kind.isEmpty()) {
+        continue;
+      }
+      boolean definite =
+          i > 0
+              && tokens.subList(Math.max(0, i - 3), i).stream()
+                  .anyMatch(t -> DEFINITE.contains(lower(t)));
+      Set<String> owner = owner(said, tokens, i, story);
+      boolean plural = token.tag().endsWith("S") || token.text().endsWith("s");
+      boolean bare = i == 0 && (plural || kind.filter(Kind.DETAILS::equals).isPresent());
+      if (kind.isPresent()
+          && (definite || !owner.isEmpty() || bare || kind.get() == Kind.DETAILS)) {
+        boolean outlet = ownerIsOutlet(tokens, i);
+        return Optional.of(new Pointing(kind.get(), token, owner, outlet, plural));
+      }
+      boolean last = i + 1 == tokens.size() || tokens.get(i + 1).tag().matches("IN|VB.*|TO|WDT");
+      boolean clause = tokens.stream().anyMatch(t -> t.tag().matches("VB[DZP]|MD"));
+      if (definite
+          && last
+          && !clause
+          && tokens.size() <= SHORT
+          && token.isNoun()
+          && !token.isProperNoun()) {
+        return Optional.of(new Pointing(Kind.THING, token, owner, false, plural));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Kind> kind(String lemma) {
+    if (ACCUSATIONS.contains(lemma)) {
+      return Optional.of(Kind.ACCUSATION);
+    }
+    if (REPORTS.contains(lemma)) {
+      return Optional.of(Kind.REPORT);
+    }
+    if (FIGURES.contains(lemma)) {
+      return Optional.of(Kind.FIGURE);
+    }
+    return DETAILS.contains(lemma) ? Optional.of(Kind.DETAILS) : Optional.empty();
+  }
+
+  /** The party named right before the noun: "Moreno's report", "the Gazette story". */
+  private static Set<String> owner(Said said, List<Token> tokens, int noun, Story story) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
+      Token token = tokens.get(i);
+      if (token.tag().startsWith("V") || token.tag().equals("IN")) {
+        break;
+      }
+      boolean possessive = i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("POS");
+      if (token.isProperNoun() || token.isNoun() && possessive) {
+        return Parties.of(said, token, story);
+      }
+    }
+    return Set.of();
+  }
+
+  private static boolean ownerIsOutlet(List<Token> tokens, int noun) {
+    return tokens.subList(Math.max(0, noun - 3), noun).stream()
+        .anyMatch(token -> OUTLETS.contains(token.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * Whether the statement may be the owner's: by its speaker, its channel, or an outlet at large.
+   */
+  boolean owns(Said candidate, Story story) {
+    if (ownerIsOutlet) {
+      return Reports.fromOutlet(candidate, story);
+    }
+    return owner.isEmpty()
+        || candidate.speakerIds().stream().anyMatch(id -> known(id, story))
+        || candidate.channelIds().stream()
+            .filter(id -> story.kind(id).filter(SourceKind.OUTLET::equals).isPresent())
+            .anyMatch(id -> known(id, story));
+  }
+
+  private boolean known(String id, Story story) {
+    List<String> words = new ArrayList<>();
+    story.source(id).ifPresent(source -> words.addAll(Parties.of(source)));
+    return words.stream().anyMatch(owner::contains);
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,40 @@
+package hearsay.relate;
+
+import hearsay.model.Mention;
+import hearsay.model.Modality;
+import hearsay.model.SourceKind;
+import java.util.Set;
+
+/** Which statements are reports of an outlet, a book or "reports". */
+final class Reports {
+
+  private static final Set<SourceKind> REPORTERS =
+      Set.of(SourceKind.OUTLET, SourceKind.DOCUMENT, SourceKind.ANONYMOUS);
+
+  private Reports() {}
+
+  /** Whether it is told as something that was reported. */
+  static boolean isReport(Said said, Story story) {
+    return said.statement().modality() == Modality.REPORTED || speaks(said, REPORTERS, story);
+  }
+
+  /** Whether an outlet itself is responsible for it. */
+  static boolean fromOutlet(Said said, Story story) {
+    return speaks(said, Set.of(SourceKind.OUTLET), story);
+  }
+
+  /** Whether several report it: joint speakers, or "reports". */
+  static boolean several(Said said) {
+    return said.statement().attribution().speakers().size() > 1
+        || said.statement()
+            .attribution()
+            .speaker()
+            .map(Mention::asWritten)
+            .orElse("")
+            .endsWith("s");
+  }
+
+  private static boolean speaks(Said said, Set<SourceKind> kinds, Story story) {
+    return said.speakerId().flatMap(story::kind).filter(kinds::contains).isPresent();
+  }
+}

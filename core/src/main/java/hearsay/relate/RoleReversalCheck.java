@@ -1,0 +1,128 @@
+package hearsay.relate;
+
+import hearsay.language.Token;
+import hearsay.model.Evidence;
+import hearsay.model.Place;
+import hearsay.model.RelationKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who does it and to whom it is done have changed places: the union warned the company, the company
+ * warned the union; the one seeks from the other what the other seeks from it.
+ */
+final class RoleReversalCheck implements ConflictCheck {
+
+  @Override
+  public Verdict check(Comparison pair, Story story) {
+    if (pair.a().negated() != pair.b().negated()
+        || pair.a().act().isRefusal()
+        || pair.b().act().isRefusal()) {
+      return Verdict.NOT_COMPARABLE;
+    }
+    Frames left = pair.a().frames();
+    Frames right = pair.b().frames();
+    for (Frames.Act a : left.acts()) {
+      for (Frames.Act b : right.acts()) {
+        Optional<Verdict> verdict = acts(pair, a, b, story);
+        if (verdict.isPresent()) {
+          return verdict.get();
+        }
+      }
+    }
+    for (Frames.Transfer a : left.transfers()) {
+      for (Frames.Transfer b : right.transfers()) {
+        Optional<Verdict> verdict = transfers(pair, a, b, story);
+        if (verdict.isPresent()) {
+          return verdict.get();
+        }
+      }
+    }
+    return Verdict.NOT_COMPARABLE;
+  }
+
+  private static Optional<Verdict> acts(Comparison pair, Frames.Act a, Frames.Act b, Story story) {
+    if (!story.lexicon().like(lemma(a.verb()), lemma(b.verb()))) {
+      return Optional.empty();
+    }
+    Set<String> agentA = Parties.of(pair.a(), a.agent(), story);
+    Set<String> agentB = Parties.of(pair.b(), b.agent(), story);
+    Set<String> patientA = Parties.of(pair.a(), a.patient(), story);
+    Set<String> patientB = Parties.of(pair.b(), b.patient(), story);
+    boolean crossed = Parties.meet(agentA, patientB) && Parties.meet(patientA, agentB);
+    boolean straight = Parties.meet(agentA, agentB) || Parties.meet(patientA, patientB);
+    if (!crossed || straight) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        conflict(
+            pair,
+            sentence(a.agent(), a.verb(), a.patient())
+                + " against "
+                + sentence(b.agent(), b.verb(), b.patient()),
+            List.of(a.agent(), a.verb(), a.patient()),
+            List.of(b.agent(), b.verb(), b.patient())));
+  }
+
+  private static Optional<Verdict> transfers(
+      Comparison pair, Frames.Transfer a, Frames.Transfer b, Story story) {
+    boolean sameThing =
+        a.thing().stream()
+            .anyMatch(x -> b.thing().stream().anyMatch(y -> lemma(x).equals(lemma(y))));
+    if (!sameThing) {
+      return Optional.empty();
+    }
+    boolean giverReceives = meet(pair, a.giver(), b.receiver(), story);
+    boolean receiverGives = meet(pair, a.receiver(), b.giver(), story);
+    boolean straight =
+        meet(pair, a.giver(), b.giver(), story) || meet(pair, a.receiver(), b.receiver(), story);
+    if (straight || !giverReceives && !receiverGives) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        conflict(
+            pair, handOver(a) + " against " + handOver(b), List.of(a.verb()), List.of(b.verb())));
+  }
+
+  private static boolean meet(
+      Comparison pair, Optional<Token> ofA, Optional<Token> ofB, Story story) {
+    return ofA.isPresent()
+        && ofB.isPresent()
+        && Parties.meet(
+            Parties.of(pair.a(), ofA.get(), story), Parties.of(pair.b(), ofB.get(), story));
+  }
+
+  private static Verdict conflict(
+      Comparison pair, String value, List<Token> left, List<Token> right) {
+    List<Place> places = new ArrayList<>();
+    left.forEach(token -> places.add(pair.a().place(token.span())));
+    right.forEach(token -> places.add(pair.b().place(token.span())));
+    double share = pair.shared();
+    Evidence roles = Signals.of("roles", value, Signals.FOUND, places);
+    Evidence event =
+        Signals.of(
+            "same event",
+            String.format(Locale.ROOT, "%.0f %% of the words shared", share * 100),
+            0.1 + 0.3 * share,
+            List.of());
+    return new Verdict.Conflict(RelationKind.ROLE_REVERSAL, List.of(roles, event));
+  }
+
+  private static String sentence(Token agent, Token verb, Token patient) {
+    return agent.text() + " " + verb.text() + " " + patient.text();
+  }
+
+  private static String handOver(Frames.Transfer transfer) {
+    String thing = String.join(" ", transfer.thing().stream().map(Token::text).toList());
+    return thing
+        + transfer.giver().map(giver -> " from " + giver.text()).orElse("")
+        + transfer.receiver().map(receiver -> " to " + receiver.text()).orElse("");
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,204 @@
+package hearsay.relate;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableSet;
+import hearsay.language.AnalyzedStatement;
+import hearsay.language.DateMention;
+import hearsay.language.DateReader;
+import hearsay.language.Quantity;
+import hearsay.language.QuantityReader;
+import hearsay.language.Token;
+import hearsay.model.Article;
+import hearsay.model.Mention;
+import hearsay.model.PartialDate;
+import hearsay.model.Place;
+import hearsay.model.Polarity;
+import hearsay.model.Span;
+import hearsay.model.SpeechAct;
+import hearsay.model.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A statement as the checks see it: its words, numbers and dates are read once, when first asked
+ * for.
+ */
+final class Said {
+
+  /** Words too common to tell one event from another. */
+  private static final Set<String> EMPTY_LEMMAS =
+      Set.of(
+          "be", "have", "do", "say", "tell", "will", "would", "could", "can", "may", "might",
+          "must", "should", "shall", "get", "go", "make", "that", "this", "it", "he", "she", "they",
+          "we", "i", "you", "his", "her", "their", "our", "its", "my", "such", "any", "some",
+          "more", "most", "also", "other", "many", "not", "no", "nobody", "nothing", "none",
+          "never");
+
+  private static final List<String> CONTENT_TAGS = List.of("NN", "VB", "JJ", "FW");
+
+  /** One content word. */
+  record Word(String lemma, Token token) {}
+
+  private final int index;
+  private final AnalyzedStatement analyzed;
+  private final Article article;
+  private final String claimId;
+  private final int paragraph;
+  private final Supplier<List<Token>> tokens;
+  private final Supplier<List<Word>> words;
+  private final Supplier<List<Quantity>> quantities;
+  private final Supplier<List<DateMention>> dates;
+  private final Supplier<Frames> frames;
+  private final Supplier<Quotation> quotation;
+
+  Said(int index, AnalyzedStatement analyzed, Article article, String claimId, int paragraph) {
+    this.index = index;
+    this.analyzed = analyzed;
+    this.article = article;
+    this.claimId = claimId;
+    this.paragraph = paragraph;
+    this.tokens = Suppliers.memoize(analyzed::tokens);
+    this.words = Suppliers.memoize(this::readWords);
+    this.quantities = Suppliers.memoize(() -> QuantityReader.read(tokens()));
+    this.dates = Suppliers.memoize(() -> DateReader.read(tokens(), article.date()));
+    this.frames = Suppliers.memoize(() -> Frames.of(this));
+    this.quotation = Suppliers.memoize(() -> Quotation.of(this));
+  }
+
+  int index() {
+    return index;
+  }
+
+  String id() {
+    return statement().id();
+  }
+
+  AnalyzedStatement analyzed() {
+    return analyzed;
+  }
+
+  Statement statement() {
+    return analyzed.statement();
+  }
+
+  Article article() {
+    return article;
+  }
+
+  String claimId() {
+    return claimId;
+  }
+
+  /** Number of the paragraph that it begins in. */
+  int paragraph() {
+    return paragraph;
+  }
+
+  SpeechAct act() {
+    return statement().act();
+  }
+
+  /** Whether a negation governs what is told; a refusal tells nothing. */
+  boolean negated() {
+    return statement().polarity() == Polarity.NEGATIVE && !act().isRefusal();
+  }
+
+  List<Token> tokens() {
+    return tokens.get();
+  }
+
+  List<Word> words() {
+    return words.get();
+  }
+
+  List<Quantity> quantities() {
+    return quantities.get();
+  }
+
+  List<DateMention> dates() {
+    return dates.get();
+  }
+
+  /** Who does what to whom; the sentences are parsed at the first call. */
+  Frames frames() {
+    return frames.get();
+  }
+
+  Quotation quotation() {
+    return quotation.get();
+  }
+
+  Map<Integer, String> referents() {
+    return analyzed.referents();
+  }
+
+  Optional<String> speakerId() {
+    return statement().attribution().speaker().map(Mention::sourceId);
+  }
+
+  Set<String> speakerIds() {
+    return ids(statement().attribution().speakers());
+  }
+
+  Set<String> channelIds() {
+    return ids(statement().attribution().channel());
+  }
+
+  Optional<String> addresseeId() {
+    return statement().attribution().addressee().map(Mention::sourceId);
+  }
+
+  Optional<PartialDate> uttered() {
+    return statement().attribution().date();
+  }
+
+  boolean sameArticle(Said other) {
+    return article.id().equals(other.article.id());
+  }
+
+  boolean sameClaim(Said other) {
+    return claimId.equals(other.claimId);
+  }
+
+  boolean sharesSpeaker(Said other) {
+    return speakerId().isPresent() && speakerId().equals(other.speakerId());
+  }
+
+  /** Whether both utterance dates are known and cannot be the same day. */
+  boolean utteredOnOtherDay(Said other) {
+    return uttered().isPresent()
+        && other.uttered().isPresent()
+        && !uttered().get().overlaps(other.uttered().get());
+  }
+
+  Place place(Span span) {
+    return new Place(article.id(), span);
+  }
+
+  /** All of its content, as places. */
+  List<Place> places() {
+    return statement().spans().stream().map(this::place).toList();
+  }
+
+  private List<Word> readWords() {
+    return tokens().stream()
+        .filter(Token::isWord)
+        .filter(token -> CONTENT_TAGS.stream().anyMatch(token.tag()::startsWith))
+        .map(token -> new Word(token.lemma().toLowerCase(Locale.ROOT), token))
+        .filter(word -> !EMPTY_LEMMAS.contains(word.lemma()))
+        .toList();
+  }
+
+  private static Set<String> ids(List<Mention> mentions) {
+    return mentions.stream().map(Mention::sourceId).collect(ImmutableSet.toImmutableSet());
+  }
+
+  @Override
+  public String toString() {
+    return id() + " " + statement().text();
+  }
+}

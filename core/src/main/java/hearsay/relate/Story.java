@@ -1,0 +1,160 @@
+package hearsay.relate;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
+import hearsay.language.AnalyzedStatement;
+import hearsay.match.Matching;
+import hearsay.model.Article;
+import hearsay.model.Claim;
+import hearsay.model.Source;
+import hearsay.model.SourceKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** All that is known of a set of statements, by what one asks for. Immutable. */
+final class Story {
+
+  private static final Pattern BREAK = Pattern.compile("\\R\\s*");
+
+  private final RelateOptions options;
+  private final Lexicon lexicon;
+  private final List<Article> articles;
+  private final Map<String, Source> sources;
+  private final List<Said> all;
+  private final List<Said> inOrder;
+  private final List<Claim> claims;
+  private final ImmutableMap<String, Said> byId;
+  private final ImmutableListMultimap<String, Said> byClaim;
+  private final ImmutableListMultimap<String, Said> byArticle;
+  private final List<Comparison> pairs;
+
+  Story(
+      RelateOptions options,
+      Lexicon lexicon,
+      List<Article> articles,
+      List<Source> sources,
+      List<AnalyzedStatement> statements,
+      Matching matching) {
+    this.options = options;
+    this.lexicon = lexicon;
+    this.articles = articles.stream().sorted(Comparator.comparing(Article::id)).toList();
+    this.sources = Maps.uniqueIndex(sources, Source::id);
+    this.claims = matching.claims();
+    Map<String, String> claimOf = claimOf(matching.claims());
+    Map<String, Article> articleById = Maps.uniqueIndex(articles, Article::id);
+    List<Said> all = new ArrayList<>();
+    for (int i = 0; i < statements.size(); i++) {
+      AnalyzedStatement analyzed = statements.get(i);
+      Article article = articleById.get(analyzed.statement().articleId());
+      String claim = claimOf.get(analyzed.statement().id());
+      if (article == null || claim == null) {
+        throw new IllegalArgumentException(
+            "statement is "
+                + analyzed.statement().id()
+                + ", must stand in one of the articles and be in one claim. Maybe the matching is"
+                + " of other statements.");
+      }
+      all.add(new Said(i, analyzed, article, claim, paragraph(article, analyzed)));
+    }
+    this.all = List.copyOf(all);
+    this.byId = Maps.uniqueIndex(all, Said::id);
+    this.inOrder = inTextOrder(all);
+    this.byClaim = Multimaps.index(inOrder, Said::claimId);
+    this.byArticle = Multimaps.index(inOrder, said -> said.article().id());
+    this.pairs = Comparison.all(this, matching.pairs());
+  }
+
+  private static Map<String, String> claimOf(List<Claim> claims) {
+    ImmutableMap.Builder<String, String> claimOf = ImmutableMap.builder();
+    claims.forEach(claim -> claim.statementIds().forEach(id -> claimOf.put(id, claim.id())));
+    return claimOf.buildOrThrow();
+  }
+
+  private static int paragraph(Article article, AnalyzedStatement analyzed) {
+    String before = article.text().substring(0, analyzed.statement().begin());
+    return (int) BREAK.matcher(before).results().count();
+  }
+
+  private static List<Said> inTextOrder(List<Said> all) {
+    return all.stream()
+        .sorted(
+            Comparator.comparing((Said said) -> said.article().id())
+                .thenComparingInt(said -> said.statement().begin())
+                .thenComparing(Said::id))
+        .toList();
+  }
+
+  RelateOptions options() {
+    return options;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** By id. */
+  List<Article> articles() {
+    return articles;
+  }
+
+  /** As they were given. */
+  List<Claim> claims() {
+    return claims;
+  }
+
+  /** By article and text, in whatever order they were given. */
+  List<Said> inOrder() {
+    return inOrder;
+  }
+
+  /** As they were given: a pair's index counts here. */
+  List<Said> all() {
+    return all;
+  }
+
+  Said byId(String id) {
+    Said said = byId.get(id);
+    if (said == null) {
+      throw new IllegalArgumentException("statement is '" + id + "', must be one of the story's");
+    }
+    return said;
+  }
+
+  boolean isStatement(String id) {
+    return byId.containsKey(id);
+  }
+
+  /** The members in article and text order; empty for no claim of the story. */
+  List<Said> claim(String claimId) {
+    return byClaim.get(claimId);
+  }
+
+  /** The article's statements in text order. */
+  List<Said> article(String articleId) {
+    return byArticle.get(articleId);
+  }
+
+  /** The pairs worth a closer look, each with the statement of the smaller id first. */
+  List<Comparison> pairs() {
+    return pairs;
+  }
+
+  /** What kind of party it is; empty where the source is not known. */
+  Optional<SourceKind> kind(String sourceId) {
+    return source(sourceId).map(Source::kind);
+  }
+
+  Optional<Source> source(String sourceId) {
+    return Optional.ofNullable(sources.get(sourceId));
+  }
+
+  String name(String sourceId) {
+    return source(sourceId).map(Source::name).orElse(sourceId);
+  }
+}

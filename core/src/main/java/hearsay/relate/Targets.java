@@ -1,0 +1,152 @@
+package hearsay.relate;
+
+import hearsay.model.Cue;
+import hearsay.model.SpeechAct;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Chooses, among the statements before it, the one that a response points to. */
+final class Targets {
+
+  /** Below this nothing speaks for a candidate but that it stands near. */
+  private static final double ENOUGH = 0.5;
+
+  /** What others in the same paragraph answer is likely meant here too. */
+  private static final double ANSWERED = 0.6;
+
+  private final Story story;
+
+  Targets(Story story) {
+    this.story = story;
+  }
+
+  /** The statement that fits best; of equals the nearest; empty where none fits. */
+  Optional<Said> pick(Said from, Pointing pointing, Map<String, Answer> before) {
+    if (pointing.head().lemma().equalsIgnoreCase("question")) {
+      return question(from);
+    }
+    List<Said> candidates =
+        story.article(from.article().id()).stream()
+            .filter(said -> said != from && Discourse.precedes(said, from))
+            .filter(Targets::tells)
+            .filter(said -> pointing.owns(said, story))
+            .filter(
+                said ->
+                    !said.sharesSpeaker(from)
+                        || pointing.kind() == Pointing.Kind.FIGURE && !pointing.owner().isEmpty())
+            .toList();
+    Said best = null;
+    double bestFit = 0;
+    for (int i = 0; i < candidates.size(); i++) {
+      int back = candidates.size() - i;
+      double fit = fit(candidates.get(i), from, pointing, back, i == 0);
+      fit += answered(candidates.get(i), from, before) ? ANSWERED : 0;
+      if (fit >= ENOUGH && fit >= bestFit) {
+        best = candidates.get(i);
+        bestFit = fit;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private Optional<Said> question(Said from) {
+    return story.article(from.article().id()).stream()
+        .filter(said -> said.act() == SpeechAct.QUESTION && Discourse.precedes(said, from))
+        .reduce((first, last) -> last);
+  }
+
+  private boolean answered(Said said, Said from, Map<String, Answer> before) {
+    return story.article(from.article().id()).stream()
+        .filter(other -> other.paragraph() == from.paragraph())
+        .map(other -> before.get(other.id()))
+        .anyMatch(answer -> answer != null && answer.target() == said);
+  }
+
+  /** Whether a statement tells something that could be confirmed or denied. */
+  static boolean tells(Said said) {
+    return !said.act().isRefusal()
+        && said.act() != SpeechAct.QUESTION
+        && said.act() != SpeechAct.DENY;
+  }
+
+  private double fit(Said said, Said from, Pointing pointing, int back, boolean lead) {
+    double near = 1.0 / (1 + 0.3 * back);
+    double sameParagraph = from.paragraph() - said.paragraph() <= 1 ? 0.3 : 0;
+    double voice = said.statement().isNarration() ? -0.4 : 0;
+    double owned = !pointing.owner().isEmpty() || pointing.ownerIsOutlet() ? 0.6 : 0;
+    // "The minister's claims" are what the article opens with, not the last thing he was quoted
+    // with.
+    double opening = !pointing.owner().isEmpty() && pointing.plural() && lead ? 1 : 0;
+    return near + sameParagraph + voice + owned + opening + content(said, from, pointing);
+  }
+
+  private double content(Said said, Said from, Pointing pointing) {
+    String head = pointing.head().lemma().toLowerCase(Locale.ROOT);
+    double mentionsResponder = mentions(said, from) ? 0.4 : 0;
+    return switch (pointing.kind()) {
+      case REPORT -> report(said, pointing) + mentionsResponder + words(said, from);
+      case ACCUSATION -> (cueLike(said, head) ? 1 : -0.3) + mentionsResponder;
+      case FIGURE -> said.quantities().isEmpty() ? -2 : ownCount(said, from) ? 1.2 : 0.3;
+      case THING -> (like(said, head) ? 1 : -1) + mentionsResponder;
+      case PRONOUN -> -0.4 + mentionsResponder;
+      case DETAILS -> -2;
+    };
+  }
+
+  /** Whether it counts what the responder counts himself, somewhere near. */
+  private boolean ownCount(Said said, Said from) {
+    return story.article(from.article().id()).stream()
+        .filter(own -> own.sharesSpeaker(from) && Math.abs(own.paragraph() - from.paragraph()) <= 1)
+        .flatMap(own -> own.quantities().stream().map(quantity -> Counted.of(own, quantity)))
+        .anyMatch(
+            count ->
+                count.kind().isPresent()
+                    && said.quantities().stream()
+                        .anyMatch(q -> Counted.of(said, q).kind().equals(count.kind())));
+  }
+
+  private double report(Said said, Pointing pointing) {
+    boolean owned = !pointing.owner().isEmpty() || pointing.ownerIsOutlet();
+    double reported = Reports.isReport(said, story) ? 0.7 : owned ? 0 : -0.3;
+    double number = pointing.plural() && Reports.several(said) ? 0.6 : 0;
+    double byOutlet = pointing.plural() && Reports.fromOutlet(said, story) ? 0.2 : 0;
+    return reported + number + byOutlet;
+  }
+
+  private double words(Said said, Said from) {
+    return Comparison.of(said, from, 0, story.lexicon()).shared() / 2;
+  }
+
+  private boolean cueLike(Said said, String head) {
+    String cue = said.statement().attribution().cue().map(Cue::text).orElse("");
+    for (String word : cue.toLowerCase(Locale.ROOT).split("\\s+")) {
+      if (story.lexicon().like(word, head) || Lexicon.kin(word, head)) {
+        return true;
+      }
+    }
+    return like(said, head);
+  }
+
+  private boolean like(Said said, String head) {
+    return said.words().stream().anyMatch(word -> story.lexicon().like(word.lemma(), head));
+  }
+
+  /** Whether the candidate names the one who responds: then he has something to answer. */
+  private boolean mentions(Said said, Said from) {
+    Optional<String> responder = from.speakerId();
+    if (responder.isEmpty()) {
+      return false;
+    }
+    if (said.referents().containsValue(responder.get())) {
+      return true;
+    }
+    var names = story.source(responder.get()).map(Parties::of);
+    return names.isPresent()
+        && said.tokens().stream()
+            .anyMatch(
+                token ->
+                    token.isNoun() && names.get().contains(token.lemma().toLowerCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,250 @@
+package hearsay.report;
+
+import hearsay.model.Article;
+import hearsay.model.Claim;
+import hearsay.model.Evidence;
+import hearsay.model.Mention;
+import hearsay.model.PartialDate;
+import hearsay.model.Place;
+import hearsay.model.Source;
+import hearsay.model.Span;
+import hearsay.model.Standing;
+import hearsay.model.Statement;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What the sections of the page share: the view, the writer, the marks and the small parts. */
+final class Page {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  /** Longest title or wording in lists and labels, in code units; in its own place it is whole. */
+  static final int SHORT = 240;
+
+  final View view;
+  final Html html;
+  final Anchors anchors = new Anchors();
+
+  /**
+   * Short words for sources and outlets, by which the filter knows them: {@code s3}, {@code o1}.
+   */
+  private final Map<String, String> sourceKeys = new HashMap<>();
+
+  private final Map<String, String> outletKeys = new HashMap<>();
+
+  Page(View view, Html html) {
+    this.view = view;
+    this.html = html;
+    for (Source source : view.result().sources()) {
+      sourceKeys.put(source.id(), "s" + sourceKeys.size());
+    }
+    for (String outlet : view.articlesByOutlet().keySet()) {
+      outletKeys.put(outlet, "o" + outletKeys.size());
+    }
+  }
+
+  String sourceKey(String sourceId) {
+    return sourceKeys.getOrDefault(sourceId, "");
+  }
+
+  String outletKey(String outlet) {
+    return outletKeys.getOrDefault(outlet, "");
+  }
+
+  /** Makes an element one that the filter shows or hides, by whose statements it holds. */
+  Html.Tag filtered(Html.Tag tag, Collection<Statement> statements, Collection<String> kinds) {
+    TreeSet<String> sources = new TreeSet<>();
+    TreeSet<String> outlets = new TreeSet<>();
+    for (Statement statement : statements) {
+      outlets.add(outletKey(view.outlet(statement)));
+      Stream.concat(
+              statement.attribution().speakers().stream(),
+              statement.attribution().channel().stream())
+          .map(Mention::sourceId)
+          .forEach(id -> sources.add(sourceKey(id)));
+    }
+    keys(tag, "data-sources", sources);
+    keys(tag, "data-outlets", outlets);
+    keys(tag, "data-kinds", kinds);
+    return tag;
+  }
+
+  private static void keys(Html.Tag tag, String attribute, Collection<String> keys) {
+    if (!keys.isEmpty()) {
+      tag.set(attribute, String.join(" ", keys));
+    }
+  }
+
+  /** A small link by which one can point others to an item. */
+  void permalink(String anchor, String what) {
+    html.tag("a", "permalink").to(anchor).set("aria-label", "Link to this " + what).text("#");
+  }
+
+  void standing(Standing standing) {
+    Phrases.Term term = Phrases.standing(standing.kind());
+    html.tag("span", "badge " + Json.name(standing.kind()))
+        .set("title", term.meaning())
+        .text(term.label());
+  }
+
+  void day(LocalDate date) {
+    html.tag("time").set("datetime", date.toString()).text(DAY.format(date));
+  }
+
+  private void day(PartialDate date) {
+    if (date.day().isPresent()) {
+      day(date.first());
+    } else {
+      html.text(date.toString());
+    }
+  }
+
+  /** Outlet and day: where a statement is printed. */
+  void outlet(Article article) {
+    html.tag("span", "outlet").foreign(article.displayName());
+    article
+        .date()
+        .ifPresent(
+            date -> {
+              html.text(", ");
+              day(date);
+            });
+  }
+
+  /**
+   * Who said it, by which act, through whom and to whom: {@code Orsk denied via Radio Meridian}.
+   */
+  void told(Statement statement) {
+    if (view.isOwnVoice(statement)) {
+      html.text("in its own voice");
+    } else {
+      html.tag("span", "who").foreign(view.who(statement));
+      html.text(" " + Phrases.act(statement.act()).past());
+    }
+    view.addressee(statement).ifPresent(name -> html.text(" to ").foreign(name));
+    String channel = view.channel(statement);
+    if (!channel.isEmpty()) {
+      html.text(", via ").foreign(channel);
+    }
+    statement.attribution().occasion().ifPresent(words -> html.text(" ").foreign(words));
+    statement
+        .attribution()
+        .date()
+        .ifPresent(
+            date -> {
+              html.text(" (");
+              day(date);
+              html.text(")");
+            });
+  }
+
+  /** The words of a statement as a link to their place in the article. */
+  void words(Statement statement) {
+    words(statement, List.of());
+  }
+
+  /** The words of a statement as a link, those at {@code marked} (in its text) standing out. */
+  void words(Statement statement, List<Span> marked) {
+    html.tag("a", "words")
+        .to(Anchors.of(statement))
+        .holds(() -> html.tag("bdi").holds(() -> marked(statement.text(), marked)));
+  }
+
+  private void marked(String text, List<Span> spans) {
+    List<Pieces.Mark<String>> marks =
+        spans.stream().sorted().map(span -> new Pieces.Mark<>(span, "")).toList();
+    for (Pieces.Piece<String> piece : Pieces.cut(text.length(), marks)) {
+      String words = piece.span().in(text);
+      if (piece.marks().isEmpty()) {
+        html.text(words);
+      } else {
+        html.tag("em", "differs").text(words);
+      }
+    }
+  }
+
+  /** Where in a statement's text the places of some evidence are. */
+  static List<Span> placesIn(Statement statement, List<Evidence> evidence) {
+    List<Span> found = new ArrayList<>();
+    for (Evidence signal : evidence) {
+      for (Place place : signal.places()) {
+        if (place.articleId().equals(statement.articleId())) {
+          found.addAll(inText(statement, place.span()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<Span> inText(Statement statement, Span place) {
+    List<Span> found = new ArrayList<>();
+    int offset = 0;
+    for (Span span : statement.spans()) {
+      int begin = Math.max(span.begin(), place.begin());
+      int end = Math.min(span.end(), place.end());
+      if (begin < end) {
+        found.add(new Span(begin - span.begin() + offset, end - span.begin() + offset));
+      }
+      offset += span.length() + Span.GAP.length();
+    }
+    return found;
+  }
+
+  /** What a finding rests on, folded: the signals, what they saw and what they weigh. */
+  void evidence(List<Evidence> evidence) {
+    html.tag("details", "evidence")
+        .holds(
+            () -> {
+              html.tag("summary")
+                  .text(
+                      "Evidence, "
+                          + Phrases.count(evidence.size(), "signal")
+                          + ", score "
+                          + number(Evidence.score(evidence)));
+              html.tag("table").holds(() -> signals(evidence));
+            });
+  }
+
+  private void signals(List<Evidence> evidence) {
+    row("th", "Signal", "What it saw", "Weight");
+    for (Evidence signal : evidence) {
+      html.tag("tr")
+          .holds(
+              () -> {
+                html.tag("th").set("scope", "row").foreign(signal.signal());
+                html.tag("td").foreign(signal.value());
+                html.tag("td", "number").text(number(signal.weight()));
+              });
+    }
+  }
+
+  /** A row of headings. */
+  void row(String cell, String... texts) {
+    html.tag("tr")
+        .holds(
+            () -> Stream.of(texts).forEach(text -> html.tag(cell).set("scope", "col").text(text)));
+  }
+
+  static String number(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+
+  /** The statements at both ends of something. */
+  List<Statement> ends(String from, String to) {
+    return Stream.of(from, to).flatMap(end -> view.statement(end).stream()).toList();
+  }
+
+  /** Where a claim can be read up. */
+  void claimLink(Claim claim, String text) {
+    html.tag("a").to(Anchors.of(claim)).text(text);
+  }
+}

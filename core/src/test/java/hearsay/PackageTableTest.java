@@ -1,0 +1,125 @@
+package hearsay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import org.junit.jupiter.api.Test;
+
+/** Which package may use which: the table is here, and any other arrow fails the build. */
+final class PackageTableTest {
+
+  private static final String ROOT = "hearsay";
+
+  /** Package, and those of ours that it may use. */
+  private static final Map<String, Set<String>> MAY_USE =
+      Map.of(
+          "hearsay.model",
+          Set.of(),
+          "hearsay.ingest",
+          Set.of("hearsay.model"),
+          "hearsay.language",
+          Set.of("hearsay.model"),
+          "hearsay.language.corenlp",
+          Set.of("hearsay.language", "hearsay.model"),
+          "hearsay.extract",
+          Set.of("hearsay.language", "hearsay.model"),
+          "hearsay.match",
+          Set.of("hearsay.language", "hearsay.model"),
+          "hearsay.relate",
+          Set.of("hearsay.match", "hearsay.language", "hearsay.model"),
+          "hearsay.report",
+          Set.of("hearsay.model"));
+
+  /** The only package that may use CoreNLP. */
+  private static final String CORENLP_ADAPTER = "hearsay.language.corenlp";
+
+  /** {@code hearsay.match -> java.util java.base}: what jdeps prints below each package. */
+  private static final Pattern ARROW = Pattern.compile("\\s+(\\S+)\\s+->\\s+(\\S+)\\s.*");
+
+  @Test
+  void packagesUseOnlyWhatTheTableAllows() {
+    Set<String> wrong = new TreeSet<>();
+    arrows()
+        .forEach(
+            (from, targets) ->
+                targets.stream()
+                    .filter(to -> isOurs(to) && !isAllowed(from, to))
+                    .forEach(to -> wrong.add(from + " -> " + to)));
+
+    assertEquals(Set.of(), wrong, "arrows that the table does not have");
+  }
+
+  @Test
+  void onlyTheAdapterUsesCoreNlp() {
+    Set<String> users = new TreeSet<>();
+    arrows()
+        .forEach(
+            (from, targets) -> {
+              if (targets.stream().anyMatch(to -> to.startsWith("edu.stanford"))) {
+                users.add(from);
+              }
+            });
+
+    assertEquals(Set.of(CORENLP_ADAPTER), users);
+  }
+
+  @Test
+  void theTableNamesEveryPackage() {
+    Set<String> named = new TreeSet<>(MAY_USE.keySet());
+    named.add(ROOT);
+
+    assertEquals(named, new TreeSet<>(arrows().keySet()));
+  }
+
+  private static boolean isOurs(String name) {
+    return name.equals(ROOT) || name.startsWith(ROOT + ".");
+  }
+
+  private static boolean isAllowed(String from, String to) {
+    return from.equals(to)
+        || from.equals(ROOT)
+        || MAY_USE.getOrDefault(from, Set.of()).contains(to);
+  }
+
+  /** Each package of ours, and the packages that it uses. */
+  private static Map<String, Set<String>> arrows() {
+    Path classes = Path.of("target", "classes").toAbsolutePath();
+    assertTrue(Files.isDirectory(classes), "compile first: " + classes);
+    ToolProvider jdeps = ToolProvider.findFirst("jdeps").orElseThrow();
+    StringWriter out = new StringWriter();
+    int status =
+        jdeps.run(
+            new PrintWriter(out, true),
+            new PrintWriter(out, true),
+            "-verbose:package",
+            "-filter:none",
+            "--multi-release",
+            "17",
+            "--ignore-missing-deps",
+            classes.toString());
+    assertEquals(0, status, out.toString());
+    Map<String, Set<String>> arrows = new TreeMap<>();
+    out.toString()
+        .lines()
+        .map(ARROW::matcher)
+        .filter(Matcher::matches)
+        .filter(matcher -> isOurs(matcher.group(1)))
+        .forEach(
+            matcher ->
+                arrows
+                    .computeIfAbsent(matcher.group(1), from -> new TreeSet<>())
+                    .add(matcher.group(2)));
+    return arrows;
+  }
+}

@@ -1,0 +1,147 @@
+package hearsay.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hearsay.language.AnalyzedArticle;
+import hearsay.model.Mention;
+import hearsay.model.Source;
+import hearsay.model.SourceKind;
+import hearsay.model.Span;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class SourceResolverTest {
+
+  private static final AnalyzedArticle HARBOUR =
+      Tagged.article(
+          "harbour",
+          "Mayor/NNP Dana/NNP/P Orsk/NNP/P said/VBD the/DT quay/NN was/VBD safe/JJ ./.",
+          "She/PRP blamed/VBD Peter/NNP/P Orsk/NNP/P ,/, a/DT lawyer/NN ./.");
+
+  private static final AnalyzedArticle MARKET =
+      Tagged.article(
+          "market", "Mayor/NNP Orsk/NNP/P denied/VBD it/PRP ./.", "Brill/NNP/P left/VBD ./.");
+
+  private static final AnalyzedArticle FAR =
+      Tagged.article("far", "Ulla/NNP/P Tamm/NNP/P praised/VBD Kelm/NNP/O Foundation/NNP/O ./.");
+
+  private static String only(ResolvedSources sources, AnalyzedArticle article, Span span) {
+    List<Mention> mentions = sources.mentionsAt(article.article().id(), span);
+    assertEquals(1, mentions.size(), () -> "mentions " + mentions);
+    return mentions.get(0).sourceId();
+  }
+
+  private static Map<String, List<Span>> asked() {
+    return Map.of(
+        "harbour",
+        List.of(Tagged.span(HARBOUR, "Mayor Dana Orsk", 0), Tagged.span(HARBOUR, "She", 0)),
+        "market",
+        List.of(Tagged.span(MARKET, "Mayor Orsk", 0)),
+        "far",
+        List.of(Tagged.span(FAR, "Ulla Tamm", 0)));
+  }
+
+  @Test
+  void tellsTwoOfOneSurnameApartByTheirOffice() {
+    ResolvedSources sources = SourceResolver.resolve(List.of(HARBOUR, MARKET), asked());
+    String orsk = only(sources, HARBOUR, Tagged.span(HARBOUR, "Mayor Dana Orsk", 0));
+    assertEquals("person:dana-orsk", orsk);
+    assertEquals(orsk, only(sources, HARBOUR, Tagged.span(HARBOUR, "She", 0)));
+    assertEquals(orsk, only(sources, MARKET, Tagged.span(MARKET, "Mayor Orsk", 0)));
+    int peter = Tagged.span(HARBOUR, "Peter Orsk", 0).begin();
+    assertEquals("person:peter-orsk", sources.referents("harbour").get(peter));
+  }
+
+  @Test
+  void writesMentionsWithoutTitles() {
+    ResolvedSources sources = SourceResolver.resolve(List.of(HARBOUR), asked());
+    Mention mention =
+        sources.mentionsAt("harbour", Tagged.span(HARBOUR, "Mayor Dana Orsk", 0)).get(0);
+    assertEquals("Dana Orsk", mention.asWritten());
+    assertEquals(Tagged.span(HARBOUR, "Dana Orsk", 0), mention.span().orElseThrow());
+  }
+
+  @Test
+  void keepsRolesAndAliases() {
+    Source orsk =
+        SourceResolver.resolve(List.of(HARBOUR, MARKET), asked()).sources().stream()
+            .filter(source -> source.id().equals("person:dana-orsk"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("Dana Orsk", orsk.name());
+    assertEquals(List.of("Orsk"), orsk.aliases());
+    assertEquals(List.of("Mayor"), orsk.roles());
+  }
+
+  @Test
+  void doesNotDependOnTheOrderOfArticles() {
+    ResolvedSources one = SourceResolver.resolve(List.of(HARBOUR, MARKET, FAR), asked());
+    ResolvedSources other = SourceResolver.resolve(List.of(FAR, MARKET, HARBOUR), asked());
+    assertEquals(one.sources(), other.sources());
+    for (String id : List.of("harbour", "market", "far")) {
+      assertEquals(one.referents(id), other.referents(id));
+      for (Span span : asked().getOrDefault(id, List.of())) {
+        assertEquals(one.mentionsAt(id, span), other.mentionsAt(id, span));
+      }
+    }
+  }
+
+  @Test
+  void anArticleWithoutSharedNamesChangesNothingElsewhere() {
+    ResolvedSources without = SourceResolver.resolve(List.of(HARBOUR, MARKET), asked());
+    ResolvedSources with = SourceResolver.resolve(List.of(HARBOUR, MARKET, FAR), asked());
+    assertEquals(without.referents("harbour"), with.referents("harbour"));
+    assertEquals(without.referents("market"), with.referents("market"));
+    assertTrue(with.sources().containsAll(without.sources()));
+    assertNotEquals(without.sources(), with.sources());
+  }
+
+  @Test
+  void narrationAndPublisherAreSources() {
+    AnalyzedArticle article =
+        new AnalyzedArticle(
+            FAR.article().withPublisher("The Kelm Courier"), FAR.layout(), FAR.sentences());
+    ResolvedSources sources = SourceResolver.resolve(List.of(article), Map.of());
+    assertEquals(SourceKind.NARRATION, sources.narration("far").kind());
+    assertEquals("The Kelm Courier", sources.narration("far").name());
+    assertEquals(SourceKind.OUTLET, sources.outlet("far").orElseThrow().kind());
+    assertTrue(sources.sources().contains(sources.narration("far")));
+    assertThrows(IllegalArgumentException.class, () -> sources.narration("near"));
+  }
+
+  @Test
+  void rejectsTwoArticlesOfOneId() {
+    assertThrows(
+        IllegalArgumentException.class, () -> SourceResolver.resolve(List.of(FAR, FAR), Map.of()));
+  }
+
+  @Test
+  void takesAnArticleWithoutSentences() {
+    AnalyzedArticle empty = new AnalyzedArticle(FAR.article(), FAR.layout(), List.of());
+    ResolvedSources sources =
+        SourceResolver.resolve(List.of(empty), Map.of("far", List.of(new Span(3, 9))));
+    assertEquals(List.of(), sources.mentionsAt("far", new Span(3, 9)));
+    assertEquals(1, sources.sources().size());
+  }
+
+  @Test
+  void isQuickOnALineOfManyNames() {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < 2_000; i++) {
+      line.append("Ann").append(i % 100).append("/NNP/P Veld").append(i % 50).append("/NNP/P ,/, ");
+    }
+    AnalyzedArticle article = Tagged.article("many", line + "said/VBD ./.");
+    Span all = new Span(0, article.article().text().length() - 2);
+    ResolvedSources sources =
+        assertTimeout(
+            Duration.ofSeconds(20),
+            () -> SourceResolver.resolve(List.of(article), Map.of("many", List.of(all))));
+    assertTrue(sources.sources().size() > 50);
+  }
+}

@@ -1,0 +1,167 @@
+package hearsay.match;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hearsay.language.AnalyzedStatement;
+import hearsay.model.Claim;
+import hearsay.model.Evidence;
+import hearsay.model.Polarity;
+import hearsay.model.SpeechAct;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+final class ClaimMatcherProperties {
+
+  private static final ClaimMatcher MATCHER = ClaimMatcher.create();
+
+  private static final List<String> WORDS =
+      List.of(
+          "ferry/ferry/NN",
+          "sank/sink/VBD",
+          "Lusk/Lusk/NNP",
+          "Tereskov/Tereskov/NNP",
+          "promised/promise/VBD",
+          "withdraw/withdraw/VB",
+          "troops/troop/NNS",
+          "12/12/CD",
+          "40/40/CD",
+          "workers/worker/NNS",
+          "hurt/hurt/VBD",
+          "injured/injure/VBD",
+          "the/the/DT",
+          "of/of/IN",
+          "no/no/DT",
+          "report/report/NN");
+
+  private static Statements statement(int number, long seed) {
+    Random random = new Random(seed);
+    StringBuilder words = new StringBuilder();
+    int length = 1 + random.nextInt(6);
+    for (int i = 0; i < length; i++) {
+      String[] relations = {"nsubj", "dobj", "nmod", "amod"};
+      words
+          .append(i == 0 ? "" : " ")
+          .append(WORDS.get(random.nextInt(WORDS.size())))
+          .append(
+              i == 0
+                  ? "/0/root"
+                  : "/" + (1 + random.nextInt(i)) + "/" + relations[random.nextInt(4)]);
+    }
+    SpeechAct[] acts = {SpeechAct.ASSERT, SpeechAct.ASSERT, SpeechAct.CONFIRM, SpeechAct.DENY};
+    SpeechAct act = acts[random.nextInt(4)];
+    return Statements.of("s%02d".formatted(number), words.toString())
+        .by("source " + random.nextInt(2))
+        .doing(act, act == SpeechAct.DENY ? Polarity.NEGATIVE : Polarity.POSITIVE);
+  }
+
+  @Provide
+  Arbitrary<List<AnalyzedStatement>> statements() {
+    return Arbitraries.longs().list().ofMinSize(1).ofMaxSize(12).map(ClaimMatcherProperties::all);
+  }
+
+  private static List<AnalyzedStatement> all(List<Long> seeds) {
+    List<AnalyzedStatement> statements = new ArrayList<>();
+    for (int i = 0; i < seeds.size(); i++) {
+      statements.add(statement(i, seeds.get(i)).build());
+    }
+    return statements;
+  }
+
+  @Property(tries = 200)
+  void textsCompareAlikeFromBothSides(@ForAll long one, @ForAll long other) {
+    AnalyzedStatement a = statement(1, one).build();
+    AnalyzedStatement b = statement(2, other).build();
+    Comparison there = MATCHER.compareTexts(a, b);
+    Comparison back = MATCHER.compareTexts(b, a);
+    assertEquals(there.similarity(), back.similarity(), 1e-12);
+    assertEquals(there.conflicts(), back.conflicts());
+    assertEquals(there.similarity(), Evidence.score(there.evidence()), 1e-9);
+    assertEquals(1, MATCHER.compareTexts(a, a).similarity(), 1e-9);
+    assertTrue(MATCHER.compareTexts(a, a).conflicts().isEmpty());
+  }
+
+  @Property(tries = 100)
+  void evidenceSumsToTheSimilarity(@ForAll("statements") List<AnalyzedStatement> statements) {
+    for (SimilarPair pair : MATCHER.match(statements).pairs()) {
+      assertEquals(pair.similarity(), Evidence.score(pair.evidence()), 1e-9);
+    }
+  }
+
+  @Property(tries = 100)
+  void orderDoesNotMatter(
+      @ForAll("statements") List<AnalyzedStatement> statements, @ForAll long seed) {
+    List<AnalyzedStatement> shuffled = new ArrayList<>(statements);
+    Collections.shuffle(shuffled, new Random(seed));
+    Matching there = MATCHER.match(statements);
+    Matching back = MATCHER.match(shuffled);
+    assertEquals(there.claims(), back.claims());
+    assertEquals(ids(there, statements), ids(back, shuffled));
+  }
+
+  private static List<String> ids(Matching matching, List<AnalyzedStatement> statements) {
+    return matching.pairs().stream()
+        .map(
+            pair -> {
+              String[] ends = {
+                statements.get(pair.first()).statement().id(),
+                statements.get(pair.second()).statement().id()
+              };
+              Arrays.sort(ends);
+              return ends[0] + " " + ends[1] + " " + pair.similarity() + " " + pair.evidence();
+            })
+        .sorted()
+        .toList();
+  }
+
+  @Property(tries = 100)
+  void everyStatementIsInOneClaim(@ForAll("statements") List<AnalyzedStatement> statements) {
+    List<String> members =
+        MATCHER.match(statements).claims().stream()
+            .flatMap(claim -> claim.statementIds().stream())
+            .sorted()
+            .toList();
+    assertEquals(statements.stream().map(s -> s.statement().id()).sorted().toList(), members);
+  }
+
+  @Property(tries = 100)
+  void anUnrelatedStatementChangesNoClaim(
+      @ForAll("statements") List<AnalyzedStatement> statements) {
+    AnalyzedStatement unrelated =
+        Statements.of("a unrelated", "glaciers/glacier/NNS/2/nsubj retreat/retreat/VBP/0/root")
+            .by("source 9")
+            .build();
+    List<AnalyzedStatement> more = new ArrayList<>(statements);
+    more.add(unrelated);
+    List<Claim> claims = new ArrayList<>(MATCHER.match(more).claims());
+    assertTrue(claims.removeIf(claim -> claim.statementIds().equals(List.of("a unrelated"))));
+    assertEquals(MATCHER.match(statements).claims(), claims);
+  }
+
+  @Property(tries = 100)
+  void theIndexProposesWhateverSharesAFeature(
+      @ForAll("statements") List<AnalyzedStatement> statements) {
+    List<Set<String>> keys =
+        statements.stream()
+            .map(s -> CandidateIndex.keys(Features.of(s, WordKnowledge.shipped())))
+            .toList();
+    CandidateIndex index = new CandidateIndex(1000);
+    for (int i = 0; i < keys.size(); i++) {
+      BitSet sharing = new BitSet();
+      for (int j = 0; j < i; j++) {
+        sharing.set(j, !Collections.disjoint(keys.get(i), keys.get(j)));
+      }
+      assertEquals(sharing, index.add(i, keys.get(i)));
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package hearsay.match;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hearsay.language.AnalyzedStatement;
+import hearsay.model.Claim;
+import hearsay.model.Polarity;
+import hearsay.model.QuotationKind;
+import hearsay.model.SpeechAct;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class ClaimMatcherTest {
+
+  private static final String CUT =
+      "Orvik/Orvik/NNP/2/nsubj cut/cut/VBD/0/root 487/487/CD/4/nummod jobs/job/NNS/2/dobj";
+
+  private static Matching match(Statements... statements) {
+    return ClaimMatcher.create().match(Arrays.stream(statements).map(Statements::build).toList());
+  }
+
+  private static List<List<String>> members(Matching matching) {
+    return matching.claims().stream().map(Claim::statementIds).toList();
+  }
+
+  @Test
+  void nothingGivesNothing() {
+    assertEquals(new Matching(List.of(), List.of()), match());
+  }
+
+  @Test
+  void duplicatesJoin() {
+    Matching matching = match(Statements.of("a", CUT), Statements.of("b", CUT));
+    assertEquals(List.of(List.of("a", "b")), members(matching));
+    assertEquals("claim:a", matching.claims().get(0).id());
+    assertEquals(1, matching.pairs().get(0).similarity(), 1e-9);
+  }
+
+  @Test
+  void aDenialMeetsWhatItDeniesAndStaysApart() {
+    Matching matching =
+        match(
+            Statements.of("a", CUT),
+            Statements.of("b", CUT).doing(SpeechAct.ASSERT, Polarity.NEGATIVE));
+    assertEquals(List.of(List.of("a"), List.of("b")), members(matching));
+    assertEquals(1, matching.pairs().size());
+  }
+
+  @Test
+  void anotherNumberMeetsAndStaysApart() {
+    Matching matching =
+        match(Statements.of("a", CUT), Statements.of("b", CUT.replace("487", "520")));
+    assertEquals(List.of(List.of("a"), List.of("b")), members(matching));
+    assertEquals(1, matching.pairs().size());
+  }
+
+  @Test
+  void pairsAreByIndexOfTheGivenList() {
+    Statements far = Statements.of("b", "glaciers/glacier/NNS retreat/retreat/VBP");
+    SimilarPair pair = match(Statements.of("z", CUT), far, Statements.of("a", CUT)).pairs().get(0);
+    assertEquals(0, pair.first());
+    assertEquals(2, pair.second());
+  }
+
+  @Test
+  void aQuotationStandsForTheClaim() {
+    Statements quotation =
+        Statements.of("b", CUT + " today/today/NN/2/nmod").quoted(QuotationKind.DIRECT);
+    Claim claim =
+        match(Statements.of("a", CUT), quotation, Statements.of("c", CUT)).claims().get(0);
+    assertEquals(quotation.build().statement().text(), claim.wording());
+    assertEquals("the direct quotation nearest to the other 2 statements", claim.wordingReason());
+  }
+
+  @Test
+  void textsCompareByTheirWords() {
+    AnalyzedStatement said = Statements.of("a", CUT).build();
+    AnalyzedStatement negated = Statements.of("b", CUT + " not/not/RB/2/advmod").build();
+    Comparison comparison = ClaimMatcher.create().compareTexts(said, negated);
+    assertTrue(comparison.similarity() > 0.9);
+    assertEquals(java.util.Set.of(Conflict.POLARITY), comparison.conflicts());
+  }
+
+  @Test
+  void commonFeaturesStopProposing() {
+    MatchOptions strict = MatchOptions.defaults().withMaxPostings(2);
+    List<AnalyzedStatement> same =
+        List.of(
+            Statements.of("a", CUT).build(),
+            Statements.of("b", CUT).build(),
+            Statements.of("c", CUT).build());
+    assertEquals(3, ClaimMatcher.create().match(same).pairs().size());
+    assertEquals(1, ClaimMatcher.create(strict).match(same).pairs().size());
+  }
+
+  @Test
+  void optionsOutOfRangeAreRefused() {
+    MatchOptions options = MatchOptions.defaults();
+    assertThrows(IllegalArgumentException.class, () -> options.withClaimThreshold(0));
+    assertThrows(IllegalArgumentException.class, () -> options.withPairThreshold(1.01));
+    assertThrows(IllegalArgumentException.class, () -> options.withClaimThreshold(Double.NaN));
+    assertThrows(IllegalArgumentException.class, () -> options.withMaxPostings(1));
+  }
+}

@@ -1,0 +1,194 @@
+package hearsay.match;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hearsay.model.Polarity;
+import hearsay.model.QuotationKind;
+import hearsay.model.SpeechAct;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+final class SignalsTest {
+
+  private static final WordKnowledge KNOWLEDGE = WordKnowledge.shipped();
+
+  private static Alignment align(Statements one, Statements other) {
+    return Alignment.of(
+        Features.of(one.build(), KNOWLEDGE),
+        Features.of(other.build(), KNOWLEDGE),
+        KNOWLEDGE,
+        Features.Word::rarity);
+  }
+
+  private static double read(
+      Function<Alignment, Optional<Reading>> signal, Statements one, Statements other) {
+    Optional<Reading> there = signal.apply(align(one, other));
+    Optional<Reading> back = signal.apply(align(other, one));
+    assertEquals(there.map(Reading::value), back.map(Reading::value), "not symmetric");
+    return there.map(Reading::value).orElse(Double.NaN);
+  }
+
+  private static final Statements FERRY =
+      Statements.of("a", "the/the/DT ferry/ferry/NN sank/sink/VBD off/off/IN Lusk/Lusk/NNP");
+  private static final Statements FERRY_AGAIN =
+      Statements.of("b", "a/a/DT ferry/ferry/NN sank/sink/VBD near/near/IN Lusk/Lusk/NNP");
+  private static final Statements TAXES =
+      Statements.of("c", "taxes/tax/NNS will/will/MD rise/rise/VB");
+
+  @Test
+  void wordsCountByRarity() {
+    assertEquals(1, read(Signals::words, FERRY, FERRY_AGAIN), 1e-9);
+    assertEquals(0, read(Signals::words, FERRY, TAXES), 1e-9);
+    Statements onlyVerb = Statements.of("d", "a/a/DT barge/barge/NN sank/sink/VBD");
+    double half = read(Signals::words, FERRY, onlyVerb);
+    assertTrue(half > 0.2 && half < 0.7, () -> "was " + half);
+  }
+
+  @Test
+  void derivedAndSynonymousWordsAreNear() {
+    Statements verb = Statements.of("a", "they/they/PRP negotiate/negotiate/VBP");
+    Statements noun = Statements.of("b", "the/the/DT negotiations/negotiation/NNS");
+    Statements synonym = Statements.of("c", "they/they/PRP injured/injure/VBD him/he/PRP");
+    Statements other = Statements.of("d", "they/they/PRP hurt/hurt/VBD him/he/PRP");
+    assertTrue(read(Signals::words, verb, noun) > 0.8);
+    assertTrue(read(Signals::words, synonym, other) > 0.6);
+    assertEquals(0, read(Signals::words, noun, other), 1e-9);
+  }
+
+  @Test
+  void containmentForgivesAddedDetail() {
+    Statements longer =
+        Statements.of(
+            "e",
+            "the/the/DT ferry/ferry/NN sank/sink/VBD off/off/IN Lusk/Lusk/NNP before/before/IN"
+                + " dawn/dawn/NN");
+    assertEquals(1, read(Signals::containment, FERRY, longer), 1e-9);
+    assertTrue(read(Signals::words, FERRY, longer) < 1);
+  }
+
+  @Test
+  void namesMeetThroughSourcesAndSpellings() {
+    Statements pronoun =
+        Statements.of("a", "he/he/PRP resigned/resign/VBD").meaning(0, "person:amra-tolk");
+    Statements office =
+        Statements.of("b", "Chancellor/Chancellor/NNP resigned/resign/VBD")
+            .meaning(0, "person:amra-tolk");
+    Statements spelled = Statements.of("c", "Tereskow/Tereskow/NNP resigned/resign/VBD");
+    Statements spelledOtherwise = Statements.of("d", "Tereskov/Tereskov/NNP resigned/resign/VBD");
+    assertEquals(1, read(Signals::names, pronoun, office), 1e-9);
+    assertTrue(read(Signals::names, spelled, spelledOtherwise) > 0.9);
+    assertEquals(0, read(Signals::names, spelled, FERRY), 1e-9);
+    assertTrue(Double.isNaN(read(Signals::names, TAXES, FERRY)), "a side without names");
+  }
+
+  private static final Statements SUPPLIES =
+      Statements.of(
+          "a",
+          "Kesteria/Kesteria/NNP/2/nsubj supplies/supply/VBZ/0/root Ordavia/Ordavia/NNP/2/dobj");
+  private static final Statements SUPPLIED =
+      Statements.of(
+          "b",
+          "Ordavia/Ordavia/NNP/2/nsubj supplies/supply/VBZ/0/root Kesteria/Kesteria/NNP/2/dobj");
+  private static final Statements PASSIVE =
+      Statements.of(
+          "c",
+          "Ordavia/Ordavia/NNP/3/nsubj:pass is/be/VBZ/3/aux:pass supplied/supply/VBN/0/root"
+              + " by/by/IN/5/case Kesteria/Kesteria/NNP/3/obl:agent");
+
+  @Test
+  void rolesTellDoerFromDoneTo() {
+    assertEquals(1, read(Signals::roles, SUPPLIES, PASSIVE), 1e-9);
+    assertTrue(read(Signals::roles, SUPPLIES, SUPPLIED) < 0.3);
+    assertEquals(1, read(Signals::words, SUPPLIES, SUPPLIED), 1e-9);
+    assertTrue(Conflicts.of(align(SUPPLIES, SUPPLIED), KNOWLEDGE).contains(Conflict.ROLE));
+    assertTrue(Conflicts.of(align(SUPPLIED, SUPPLIES), KNOWLEDGE).contains(Conflict.ROLE));
+    assertTrue(Conflicts.of(align(SUPPLIES, PASSIVE), KNOWLEDGE).isEmpty());
+  }
+
+  @Test
+  void anotherDoerIsAConflict() {
+    Statements another =
+        Statements.of(
+            "d", "Tarvia/Tarvia/NNP/2/nsubj supplies/supply/VBZ/0/root Ordavia/Ordavia/NNP/2/dobj");
+    assertTrue(Conflicts.of(align(SUPPLIES, another), KNOWLEDGE).contains(Conflict.DOER));
+  }
+
+  @Test
+  void headsTellWhatIsSaidFromWhatItSupports() {
+    Statements bare =
+        Statements.of("a", "to/to/TO/2/mark end/end/VB/0/root strike/strike/NN/2/dobj");
+    Statements plan =
+        Statements.of(
+            "b",
+            "a/a/DT/2/det plan/plan/NN/0/root to/to/TO/4/mark end/end/VB/2/acl"
+                + " strike/strike/NN/4/dobj");
+    assertEquals(1, read(Signals::head, bare, bare), 1e-9);
+    assertEquals(0.7, read(Signals::head, bare, plan), 1e-9);
+  }
+
+  @Test
+  void orderCountsTheCommonSubsequence() {
+    // "ferry sank lusk" of five words each side.
+    assertEquals(0.6, read(Signals::order, FERRY, FERRY_AGAIN), 1e-9);
+  }
+
+  @Test
+  void quotationsDriftAndStayOne() {
+    Statements one =
+        Statements.of("a", "The/the/DT door/door/NN is/be/VBZ open/open/JJ tonight/tonight/NN")
+            .quoted(QuotationKind.DIRECT);
+    Statements drifted =
+        Statements.of("b", "the/the/DT door/door/NN was/be/VBD open/open/JJ tonight/tonight/NN")
+            .quoted(QuotationKind.DIRECT);
+    Statements otherQuote =
+        Statements.of("c", "nobody/nobody/NN asked/ask/VBD us/we/PRP").quoted(QuotationKind.DIRECT);
+    assertTrue(read(Signals::quotation, one, drifted) >= 0.75);
+    assertTrue(Double.isNaN(read(Signals::quotation, one, otherQuote)), "another utterance");
+    assertTrue(Double.isNaN(read(Signals::quotation, one, FERRY)), "no quotation");
+  }
+
+  @Test
+  void whatIsToldAndThenQuotedIsOne() {
+    Statements told = Statements.of("a", "regret/regret/NN").by("person:ines").in("x", 0, "voiced");
+    Statements quoted =
+        Statements.of("b", "we/we/PRP failed/fail/VBD them/they/PRP")
+            .by("person:ines")
+            .quoted(QuotationKind.DIRECT);
+    assertEquals(1, read(Signals::restated, told, quoted.in("x", 20, "saying")));
+    assertTrue(Double.isNaN(read(Signals::restated, told, quoted.in("x", 20, "adding"))));
+    assertTrue(Double.isNaN(read(Signals::restated, told, quoted.in("x", 500, "saying"))));
+    assertTrue(Double.isNaN(read(Signals::restated, told, quoted.in("y", 20, "saying"))));
+    assertTrue(
+        Double.isNaN(
+            read(Signals::restated, told, quoted.by("person:olga").in("x", 20, "saying"))));
+  }
+
+  @Test
+  void oneSourceRefusesOnce() {
+    Statements it =
+        Statements.of("a", "it/it/PRP")
+            .by("office")
+            .doing(SpeechAct.NEITHER_CONFIRM_NOR_DENY, Polarity.NEGATIVE);
+    Statements arrests =
+        Statements.of("b", "that/that/IN smelters/smelter/NNS were/be/VBD sabotaged/sabotage/VBN")
+            .by("office")
+            .doing(SpeechAct.NEITHER_CONFIRM_NOR_DENY, Polarity.NEGATIVE);
+    assertEquals(1, read(Signals::sameRefusal, it, arrests));
+    assertTrue(Double.isNaN(read(Signals::sameRefusal, it, arrests.by("somebody"))));
+    assertTrue(Double.isNaN(read(Signals::sameRefusal, arrests, arrests)));
+  }
+
+  @Test
+  void speakersAndActs() {
+    assertEquals(1, read(Signals::speaker, FERRY.by("ines"), FERRY_AGAIN.by("ines")));
+    assertEquals(0, read(Signals::speaker, FERRY.by("ines"), FERRY_AGAIN.by("olga")));
+    assertTrue(Double.isNaN(read(Signals::speaker, FERRY, FERRY_AGAIN.by("olga"))), "unknown");
+    Statements declined = FERRY.doing(SpeechAct.DECLINE, Polarity.NEGATIVE);
+    assertEquals(0, read(Signals::act, declined, FERRY_AGAIN));
+    assertEquals(1, read(Signals::act, declined, declined));
+    assertTrue(
+        Double.isNaN(read(Signals::act, FERRY.quoted(QuotationKind.NARRATION), FERRY_AGAIN)));
+  }
+}

@@ -1,0 +1,184 @@
+package hearsay.relate;
+
+import hearsay.language.AnalyzedStatement;
+import hearsay.match.Matching;
+import hearsay.match.SimilarPair;
+import hearsay.model.Evidence;
+import hearsay.model.Findings;
+import hearsay.model.Modality;
+import hearsay.model.Relation;
+import hearsay.model.SourceKind;
+import hearsay.model.SpeechAct;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** What holds of the findings about any story. */
+final class RelatorProperties {
+
+  private static final List<String> CONTENTS =
+      List.of(
+          "12_CD sailors_NNS_sailor drowned_VBD_drown off_IN the_DT cape_NN",
+          "19_CD sailors_NNS_sailor drowned_VBD_drown off_IN the_DT cape_NN on_IN Monday_NNP",
+          "no_DT sailors_NNS_sailor drowned_VBD_drown off_IN the_DT cape_NN",
+          "the_DT guild_NN@3:nsubj sued_VBD_sue@0:root the_DT brewery_NN@3:obj",
+          "the_DT brewery_NN@3:nsubj sued_VBD_sue@0:root the_DT guild_NN@3:obj",
+          "those_DT reports_NNS_report",
+          "the_DT dam_NN will_MD hold_VB through_IN spring_NN",
+          "the_DT dam_NN shall_MD hold_VB through_IN spring_NN",
+          "it_PRP is_VBZ_be the_DT first_JJ meeting_NN since_IN 2022_CD",
+          "they_PRP met_VBD_meet four_CD times_NNS_time after_IN 2023_CD");
+
+  private static Newsroom room(long seed, int size) {
+    Random random = new Random(seed);
+    Newsroom room = new Newsroom().source("Meridian", SourceKind.OUTLET);
+    for (String article : List.of("a", "b", "c")) {
+      room.article(article, random.nextBoolean() ? "2031-05-0" + (1 + random.nextInt(5)) : "");
+    }
+    for (int i = 0; i < size; i++) {
+      String content = CONTENTS.get(random.nextInt(CONTENTS.size()));
+      String speaker = List.of("Ada Quill", "Bo Renner", "Cy Ott").get(random.nextInt(3));
+      Newsroom.Line line =
+          room.say(List.of("a", "b", "c").get(random.nextInt(3)), speaker, content);
+      line.act(SpeechAct.values()[random.nextInt(SpeechAct.values().length)]);
+      line.modality = Modality.values()[random.nextInt(Modality.values().length)];
+      if (content.startsWith("no_")) {
+        line.negative();
+      }
+      if (random.nextBoolean()) {
+        line.quoted();
+      }
+      if (random.nextInt(3) == 0) {
+        line.via("Meridian");
+      }
+      line.claim("claim:" + random.nextInt(Math.max(1, size / 2)));
+    }
+    return room;
+  }
+
+  @Property(tries = 200)
+  void evidenceSumsToTheScore(@ForAll long seed, @ForAll @IntRange(min = 1, max = 14) int size) {
+    Newsroom room = room(seed, size);
+    Set<String> known = new TreeSet<>();
+    room.statements().forEach(s -> known.add(s.statement().id()));
+    room.matching().claims().forEach(c -> known.add(c.id()));
+    for (Relation relation : room.relate().relations()) {
+      check(!relation.evidence().isEmpty(), "no evidence: " + relation);
+      check(
+          Math.abs(Evidence.score(relation.evidence()) - relation.score()) < 1e-9,
+          "sum: " + relation);
+      check(known.contains(relation.from()) && known.contains(relation.to()), "ends: " + relation);
+      relation.evidence().stream()
+          .flatMap(e -> e.places().stream())
+          .forEach(
+              place ->
+                  check(
+                      room.articles().stream()
+                          .filter(a -> a.id().equals(place.articleId()))
+                          .anyMatch(a -> place.span().end() <= a.text().length()),
+                      "place: " + place));
+    }
+  }
+
+  @Property(tries = 100)
+  void orderDoesNotMatter(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int size) {
+    Newsroom room = room(seed, size);
+    Findings straight = room.relate();
+    List<AnalyzedStatement> statements = new ArrayList<>(room.statements());
+    var articles = new ArrayList<>(room.articles());
+    Collections.shuffle(statements, new Random(seed));
+    Collections.shuffle(articles, new Random(seed));
+    Findings shuffled =
+        new Relator().relate(articles, room.sources(), statements, allPairs(room, statements));
+    check(straight.relations().equals(shuffled.relations()), "relations differ");
+    check(straight.nonConflicts().equals(shuffled.nonConflicts()), "non-conflicts differ");
+    check(straight.origins().equals(shuffled.origins()), "origins differ");
+    check(straight.standings().equals(shuffled.standings()), "standings differ");
+    check(straight.issues().equals(shuffled.issues()), "issues differ");
+  }
+
+  private static Matching allPairs(Newsroom room, List<AnalyzedStatement> statements) {
+    List<SimilarPair> pairs = new ArrayList<>();
+    for (int i = 0; i < statements.size(); i++) {
+      for (int j = i + 1; j < statements.size(); j++) {
+        pairs.add(new SimilarPair(i, j, 0.5, List.of()));
+      }
+    }
+    return new Matching(room.matching().claims(), pairs);
+  }
+
+  @Property(tries = 100)
+  void everyStatementAndClaimIsPlacedOnce(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 14) int size) {
+    Newsroom room = room(seed, size);
+    Findings findings = room.relate();
+    List<String> inOrigins =
+        findings.origins().stream().flatMap(o -> o.statementIds().stream()).sorted().toList();
+    check(
+        inOrigins.equals(room.statements().stream().map(s -> s.statement().id()).sorted().toList()),
+        "origins: " + inOrigins);
+    List<String> claims = findings.claims().stream().map(c -> c.id()).sorted().toList();
+    check(
+        claims.equals(
+            findings.issues().stream().flatMap(i -> i.claimIds().stream()).sorted().toList()),
+        "issues");
+    check(
+        claims.equals(findings.standings().stream().map(s -> s.claimId()).sorted().toList()),
+        "standings");
+  }
+
+  /** Conflicts between statements of the articles that stay do not depend on one that goes. */
+  @Property(tries = 100)
+  void droppingAnArticleLeavesTheConflictsOfTheOthers(
+      @ForAll long seed, @ForAll @IntRange(min = 2, max = 12) int size) {
+    Newsroom room = room(seed, size);
+    List<AnalyzedStatement> left =
+        room.statements().stream().filter(s -> !s.statement().articleId().equals("c")).toList();
+    Set<String> ids = left.stream().map(s -> s.statement().id()).collect(Collectors.toSet());
+    Matching matching = allPairs(room, left);
+    Matching without =
+        new Matching(
+            matching.claims().stream()
+                .filter(c -> c.statementIds().stream().anyMatch(ids::contains))
+                .map(
+                    c ->
+                        new hearsay.model.Claim(
+                            c.id(),
+                            c.wording(),
+                            c.wordingReason(),
+                            c.statementIds().stream().filter(ids::contains).toList()))
+                .toList(),
+            matching.pairs());
+    var articles = room.articles().stream().filter(a -> !a.id().equals("c")).toList();
+    Findings rest = new Relator().relate(articles, room.sources(), left, without);
+    List<Relation> before =
+        room.relate().relations().stream()
+            .filter(
+                r ->
+                    r.kind().name().endsWith("NUMBER_CONFLICT")
+                        || r.kind().name().equals("QUOTE_VARIANT"))
+            .filter(r -> ids.contains(r.from()) && ids.contains(r.to()))
+            .toList();
+    List<Relation> after =
+        rest.relations().stream()
+            .filter(
+                r ->
+                    r.kind().name().endsWith("NUMBER_CONFLICT")
+                        || r.kind().name().equals("QUOTE_VARIANT"))
+            .toList();
+    check(before.equals(after), before + " became " + after);
+  }
+
+  private static void check(boolean holds, String message) {
+    if (!holds) {
+      throw new AssertionError(message);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package hearsay.relate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hearsay.model.RelationKind;
+import hearsay.model.SourceKind;
+import hearsay.model.SpeechAct;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class ResponsesTest {
+
+  private static final RelationKind[] RESPONSES = {
+    RelationKind.CONFIRMS,
+    RelationKind.DENIES,
+    RelationKind.DECLINES,
+    RelationKind.NEITHER_CONFIRMS_NOR_DENIES
+  };
+
+  private static List<String> edges(Newsroom room) {
+    return Newsroom.edges(room.relate(), RESPONSES);
+  }
+
+  @Test
+  void aNamedReport() {
+    Newsroom room = new Newsroom().article("a", "").source("Gazette", SourceKind.OUTLET);
+    room.say("a", "Gazette", "reported", "engineers_NNS_engineer found_VBD_find cracks_NNS_crack")
+        .reported();
+    room.say("a", "Ada Quill", "the_DT bridge_NN is_VBZ_be old_JJ");
+    room.paragraph("a")
+        .say("a", "Bo Renner", "denied", "the_DT Gazette_NNP 's_POS report_NN")
+        .act(SpeechAct.DENY);
+    assertEquals(List.of("DENIES a-02 a-00"), edges(room));
+  }
+
+  @Test
+  void thoseReportsAreThoseOfOutlets() {
+    Newsroom room =
+        new Newsroom()
+            .article("a", "")
+            .source("Gazette", SourceKind.OUTLET)
+            .source("reports", SourceKind.ANONYMOUS);
+    room.say("a", "reports", "said", "the_DT two_CD met_VBD_meet in_IN May_NNP").reported();
+    room.paragraph("a").say("a", "Ada Quill", "I_PRP have_VBP met_VBN_meet him_PRP");
+    room.paragraph("a")
+        .say("a", "Bo Renner", "denied", "those_DT reports_NNS_report")
+        .act(SpeechAct.DENY);
+    assertEquals(List.of("DENIES a-02 a-00"), edges(room));
+  }
+
+  @Test
+  void theAccusation() {
+    Newsroom room = new Newsroom().article("a", "");
+    room.say("a", "Ada Quill", "accused", "the_DT mill_NN of_IN poisoning_VBG the_DT river_NN");
+    room.say("a", "Ada Quill", "added", "fish_NN died_VBD_die");
+    room.say("a", "Bo Renner", "rejected", "the_DT accusation_NN").act(SpeechAct.DENY);
+    assertEquals(List.of("DENIES a-02 a-00"), edges(room));
+  }
+
+  @Test
+  void aQuestionJustBefore() {
+    Newsroom room = new Newsroom().article("a", "").source("a reporter", SourceKind.ANONYMOUS);
+    room.say(
+            "a",
+            "a reporter",
+            "asked",
+            "whether_IN she_PRP had_VBD paid_VBN_pay the_DT smugglers_NNS_smuggler")
+        .act(SpeechAct.QUESTION)
+        .to("Ada Quill");
+    room.say("a", "Ada Quill", "answered", "better_RBR not_RB say_VB").act(SpeechAct.DECLINE);
+    assertEquals(List.of("DECLINES a-01 a-00"), edges(room));
+  }
+
+  @Test
+  void aQuestionAboutSomethingToldBefore() {
+    Newsroom room =
+        new Newsroom()
+            .article("a", "")
+            .source("a reporter", SourceKind.ANONYMOUS)
+            .source("Gazette", SourceKind.OUTLET);
+    room.say("a", "Gazette", "reported", "Quill_NNP paid_VBD_pay smugglers_NNS_smuggler")
+        .reported();
+    room.say("a", "a reporter", "asked", "if_IN that_DT were_VBD_be true_JJ")
+        .act(SpeechAct.QUESTION)
+        .to("Ada Quill");
+    room.say("a", "Ada Quill", "said", "if_IN I_PRP did_VBD_do that_DT would_MD be_VB wise_JJ")
+        .act(SpeechAct.NEITHER_CONFIRM_NOR_DENY);
+    assertEquals(List.of("NEITHER_CONFIRMS_NOR_DENIES a-02 a-00"), edges(room));
+  }
+
+  @Test
+  void detailsAnswerNothing() {
+    Newsroom room = new Newsroom().article("a", "");
+    room.say("a", "Bo Renner", "the_DT talks_NNS_talk went_VBD_go on_RB");
+    room.say("a", "Ada Quill", "declined to give", "further_JJ details_NNS_detail")
+        .act(SpeechAct.DECLINE);
+    assertEquals(List.of(), edges(room));
+  }
+
+  @Test
+  void aDenialOfItsOwnSpeakersWordsIsNotMeant() {
+    Newsroom room = new Newsroom().article("a", "");
+    room.say("a", "Ada Quill", "the_DT mill_NN is_VBZ_be clean_JJ");
+    room.say("a", "Ada Quill", "denied", "it_PRP").act(SpeechAct.DENY);
+    assertEquals(List.of(), edges(room));
+  }
+
+  @Test
+  void aConfirmationOfAnEarlierClaimByAnother() {
+    Newsroom room = new Newsroom().article("a", "");
+    room.say("a", "Ada Quill", "the_DT treaty_NN was_VBD_be signed_VBN_sign").claim("claim:t");
+    room.say(
+            "a",
+            "Bo Renner",
+            "confirmed",
+            "the_DT treaty_NN had_VBD_have been_VBN_be signed_VBN_sign")
+        .act(SpeechAct.CONFIRM)
+        .claim("claim:t");
+    assertEquals(List.of("CONFIRMS a-01 a-00"), edges(room));
+  }
+
+  @Test
+  void whatSeveralMembersDoHoldsForTheClaims() {
+    Newsroom room =
+        new Newsroom().article("a", "").article("b", "").source("Gazette", SourceKind.OUTLET);
+    for (String article : List.of("a", "b")) {
+      room.say(
+              article,
+              "Gazette",
+              "reported",
+              "engineers_NNS_engineer found_VBD_find cracks_NNS_crack")
+          .reported()
+          .claim("claim:cracks");
+      room.say(article, "Bo Renner", "denied", "the_DT Gazette_NNP report_NN")
+          .act(SpeechAct.DENY)
+          .claim("claim:denial");
+    }
+    assertEquals(
+        List.of("DENIES a-01 a-00", "DENIES b-03 b-02", "DENIES claim:denial claim:cracks"),
+        edges(room));
+  }
+}
