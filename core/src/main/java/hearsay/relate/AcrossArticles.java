@@ -1,12 +1,14 @@
 package hearsay.relate;
 
 import hearsay.model.SpeechAct;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What a response answers in other articles: a claim of the same words, told on another occasion.
@@ -15,10 +17,11 @@ final class AcrossArticles {
 
   private static final double CLAIM = 0.6;
   private static final double WORDS = 0.8;
+  private static final int MIN_COMMON = 2;
 
   private AcrossArticles() {}
 
-  /** Answers beyond those within articles; at most one for each response and claim. */
+  /** Answers beyond those within articles; to a denial one at most. */
   static List<Answer> find(Story story, Map<String, Answer> within) {
     List<Answer> found = new ArrayList<>();
     for (Said said : story.inOrder()) {
@@ -26,21 +29,26 @@ final class AcrossArticles {
         confirmed(said, story).ifPresent(found::add);
       }
     }
-    Set<String> seen = new HashSet<>();
+    Map<String, Answer> best = new TreeMap<>();
     for (Comparison pair : story.pairs()) {
-      denied(pair.a(), pair.b(), pair, story)
-          .filter(a -> fresh(a, within, seen))
-          .ifPresent(found::add);
-      denied(pair.b(), pair.a(), pair, story)
-          .filter(a -> fresh(a, within, seen))
-          .ifPresent(found::add);
+      denied(pair.a(), pair.b(), pair, story).ifPresent(answer -> better(answer, within, best));
+      denied(pair.b(), pair.a(), pair, story).ifPresent(answer -> better(answer, within, best));
     }
+    for (Said said : story.inOrder()) {
+      pointed(said, story).ifPresent(answer -> better(answer, within, best));
+    }
+    found.addAll(best.values());
     return found;
   }
 
-  private static boolean fresh(Answer answer, Map<String, Answer> within, Set<String> seen) {
-    Answer own = within.get(answer.response().id());
-    return own == null && seen.add(answer.response().id() + "\n" + answer.target().claimId());
+  /** Of several that a response may answer the surest, of equals the first. */
+  private static void better(Answer answer, Map<String, Answer> within, Map<String, Answer> best) {
+    if (!within.containsKey(answer.response().id())) {
+      best.merge(
+          answer.response().id(),
+          answer,
+          (old, now) -> now.score() > old.score() ? now : old);
+    }
   }
 
   /** The earliest statement of the claim in another article that was not made on this occasion. */
@@ -69,7 +77,9 @@ final class AcrossArticles {
         || told.negated()
         || response.sharesSpeaker(told)
         || response.sameClaim(told)
-        || response.words().size() < 2) {
+        || later(told, response)
+        || Pointing.of(response, story).filter(p -> p.matter().isEmpty()).isPresent()
+        || common(pair) < MIN_COMMON) {
       return Optional.empty();
     }
     return Signals.sameEvent(pair, Set.of(), Set.of(), story)
@@ -84,6 +94,52 @@ final class AcrossArticles {
                             same.value(),
                             WORDS * pair.shared() + 0.1,
                             same.places()))));
+  }
+
+  /** "The Gazette's report of ...": told by that party, or in those words, in another article. */
+  private static Optional<Answer> pointed(Said response, Story story) {
+    if (response.act() != SpeechAct.DENY && response.act() != SpeechAct.NEITHER_CONFIRM_NOR_DENY) {
+      return Optional.empty();
+    }
+    Optional<Pointing> pointing =
+        Pointing.of(response, story).filter(found -> !found.matter().isEmpty());
+    if (pointing.isEmpty()) {
+      return Optional.empty();
+    }
+    Pointing to = pointing.get();
+    return story.inOrder().stream()
+        .filter(said -> !said.sameArticle(response) && !later(said, response))
+        .filter(said -> Targets.tells(said) && !said.negated() && !said.sharesSpeaker(response))
+        .filter(said -> to.about(said, response, story.lexicon()))
+        .max(
+            Comparator.comparing((Said said) -> to.owns(said, story))
+                .thenComparing(said -> to.shared(said, story.lexicon()))
+                .thenComparing(Said::id, Comparator.reverseOrder()))
+        .map(
+            said ->
+                new Answer(
+                    response,
+                    said,
+                    List.of(
+                        Signals.of(
+                            "same matter",
+                            "'" + to.head().text() + "' points to it",
+                            CLAIM,
+                            said.places()))));
+  }
+
+  /** How many words they share that are no names. */
+  private static long common(Comparison pair) {
+    return pair.common(Set.of(), Set.of()).stream()
+        .filter(match -> !match.a().token().isProperNoun())
+        .count();
+  }
+
+  /** Whether the one is known to have appeared after the other. */
+  private static boolean later(Said said, Said response) {
+    Optional<LocalDate> day = said.article().date();
+    Optional<LocalDate> answered = response.article().date();
+    return day.isPresent() && answered.isPresent() && day.get().isAfter(answered.get());
   }
 
   /** Whether the two were not said by one speaker on one occasion. */
