@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What a response answers in other articles: a claim of the same words, told on another occasion.
@@ -18,6 +19,21 @@ final class AcrossArticles {
   private static final double CLAIM = 0.6;
   private static final double WORDS = 0.8;
   private static final int MIN_COMMON = 2;
+
+  /** How much of what he denies to have said must be in what he said. */
+  private static final double OWN = 0.5;
+
+  private static final String SAID =
+      "(?:said|promised|claimed|told|stated|suggested|pledged|vowed|threatened)";
+
+  private static final Pattern NEVER_SAID =
+      Pattern.compile("\\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)(?: have| has| had)? never " + SAID);
+
+  private static final Pattern HAVING_SAID =
+      Pattern.compile("\\bhaving(?: ever)? " + SAID + "[^.]*$");
+
+  /** How far before a content its verb may stand. */
+  private static final int LEAD = 40;
 
   private AcrossArticles() {}
 
@@ -36,8 +52,10 @@ final class AcrossArticles {
     }
     for (Said said : story.inOrder()) {
       pointed(said, story).ifPresent(answer -> better(answer, within, best));
+      ownWord(said, story).ifPresent(answer -> better(answer, within, best));
     }
     found.addAll(best.values());
+    found.addAll(Asked.find(story, within.values()));
     return found;
   }
 
@@ -108,7 +126,8 @@ final class AcrossArticles {
     }
     Pointing to = pointing.get();
     return story.inOrder().stream()
-        .filter(said -> !said.sameArticle(response) && !later(said, response))
+        .filter(said -> !said.sameArticle(response) && !said.statement().isNarration())
+        .filter(said -> said.act() != SpeechAct.CONFIRM || !later(said, response))
         .filter(said -> Targets.tells(said) && !said.negated() && !said.sharesSpeaker(response))
         .filter(said -> to.about(said, response, story.lexicon()))
         .max(
@@ -128,8 +147,40 @@ final class AcrossArticles {
                             said.places()))));
   }
 
+  /** "I never said ...": what he is known to have said, in another article. */
+  private static Optional<Answer> ownWord(Said response, Story story) {
+    if (response.act() != SpeechAct.DENY || !deniesSaying(response)) {
+      return Optional.empty();
+    }
+    return story.inOrder().stream()
+        .filter(said -> said.sharesSpeaker(response) && !said.sameArticle(response))
+        .filter(said -> Targets.tells(said) && !later(said, response))
+        .map(said -> Comparison.of(said, response, 0, story.lexicon()))
+        .filter(pair -> common(pair) >= 1 && pair.shared() >= OWN)
+        .max(
+            Comparator.comparingDouble((Comparison pair) -> pair.shared())
+                .thenComparing(pair -> pair.a().id() + pair.b().id(), Comparator.reverseOrder()))
+        .map(pair -> pair.a() == response ? pair.b() : pair.a())
+        .map(
+            said ->
+                new Answer(
+                    response,
+                    said,
+                    List.of(
+                        Signals.of(
+                            "own word", "said by the same speaker", CLAIM, said.places()))));
+  }
+
+  /** "I never said ..." in the content, or "denied having said" before it. */
+  private static boolean deniesSaying(Said response) {
+    String text = response.article().text();
+    int begin = response.statement().begin();
+    String lead = text.substring(Math.max(0, begin - LEAD), begin);
+    return NEVER_SAID.matcher(response.statement().text()).find() || HAVING_SAID.matcher(lead).find();
+  }
+
   /** How many words they share that are no names. */
-  private static long common(Comparison pair) {
+  static long common(Comparison pair) {
     return pair.common(Set.of(), Set.of()).stream()
         .filter(match -> !match.a().token().isProperNoun())
         .count();

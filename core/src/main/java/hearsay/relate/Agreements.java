@@ -15,7 +15,10 @@ import java.util.Set;
 final class Agreements {
 
   /** Below this two statements share a topic, not what they say. */
-  private static final double ENOUGH = 0.75;
+  private static final double ENOUGH = 0.9;
+
+  /** What matching must hold of them, in whose view word order and roles count too. */
+  private static final double SURE = 0.6;
 
   /** Names aside: two words in common are still a topic. */
   private static final int MIN_COMMON = 3;
@@ -38,6 +41,7 @@ final class Agreements {
               && pair.a().statement().polarity() == pair.b().statement().polarity()
               && firm(pair.a())
               && firm(pair.b())
+              && pair.similarity() >= SURE
               && common(pair) >= MIN_COMMON
               && !OtherTime.found(pair);
       if (!open) {

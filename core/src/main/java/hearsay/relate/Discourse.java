@@ -160,7 +160,7 @@ final class Discourse {
   }
 
   /** The next sentence of one who has just answered goes on answering the same. */
-  private Optional<Answer> sequel(Said response, Map<String, Answer> before) {
+  Optional<Answer> sequel(Said response, Map<String, Answer> before) {
     if (withholdsDetails(response) || response.act() == SpeechAct.CONFIRM) {
       return Optional.empty();
     }
@@ -236,6 +236,9 @@ final class Discourse {
   private Optional<Answer> told(Said response) {
     if (response.act().isRefusal()) {
       return refused(response);
+    }
+    if (Pointing.of(response, story).filter(Pointing::such).isPresent()) {
+      return Optional.empty();
     }
     double threshold = response.act() == SpeechAct.DENY ? 0.35 : story.options().sameEvent() + 0.2;
     return others(response)

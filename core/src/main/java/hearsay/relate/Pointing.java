@@ -5,6 +5,7 @@ import hearsay.language.Token;
 import hearsay.model.SourceKind;
 import hearsay.model.SpeechAct;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -103,7 +104,7 @@ record Pointing(
   private static final int SHORT = 9;
 
   /** How far behind the head its party or its content may begin. */
-  private static final int BEHIND = 6;
+  private static final int BEHIND = 9;
 
   /** What the content points to; empty where it tells the matter itself. */
   static Optional<Pointing> of(Said said, Story story) {
@@ -215,13 +216,15 @@ record Pointing(
     boolean from = false;
     for (int i = noun + 1; i < tokens.size() && i <= noun + BEHIND; i++) {
       Token token = tokens.get(i);
-      if (lower(token).equals("that") || token.tag().startsWith("V")) {
+      if (lower(token).equals("that")) {
         break;
       }
       from |= FROM.contains(lower(token));
       if (from && token.isProperNoun()) {
         Set<String> owner = Parties.of(said, token, story);
-        return story.speaks(owner) ? owner : Set.of();
+        if (story.speaks(owner)) {
+          return owner;
+        }
       }
     }
     return Set.of();
@@ -243,17 +246,25 @@ record Pointing(
     return matter.isEmpty() || shared(candidate, lexicon) >= Math.min(2, matter.size());
   }
 
-  /** How many of the words behind the head a statement has. */
+  /** How many of the words behind the head a statement has; one word of it stands for one. */
   int shared(Said candidate, Lexicon lexicon) {
-    return (int)
-        matter.stream()
-            .filter(
-                word ->
-                    candidate.words().stream()
-                        .anyMatch(other -> lexicon.like(word.lemma(), other.lemma())))
-            .map(Said.Word::lemma)
-            .distinct()
-            .count();
+    Set<String> taken = new HashSet<>();
+    Set<String> counted = new HashSet<>();
+    for (Said.Word word : matter) {
+      if (counted.contains(word.lemma())) {
+        continue;
+      }
+      candidate.words().stream()
+          .map(Said.Word::lemma)
+          .filter(lemma -> !taken.contains(lemma) && lexicon.like(word.lemma(), lemma))
+          .findFirst()
+          .ifPresent(
+              lemma -> {
+                taken.add(lemma);
+                counted.add(word.lemma());
+              });
+    }
+    return counted.size();
   }
 
   /** The party named right before the noun: "Moreno's report", "the Gazette story". */
