@@ -15,7 +15,7 @@ import java.util.Set;
 final class Agreements {
 
   /** Below this two statements share a topic, not what they say. */
-  private static final double ENOUGH = 0.9;
+  private static final double ENOUGH = 1;
 
   /** What matching must hold of them, in whose view word order and roles count too. */
   private static final double SURE = 0.6;

@@ -53,8 +53,12 @@ final class Frames {
 
   private static final Set<String> RELATIVE = Set.of("that", "who", "which");
 
-  /** One event: the verb, who does it, to whom it is done. */
-  record Act(Token verb, Token agent, Token patient) {}
+  /**
+   * One event: the verb, who does it, to whom it is done, and the words that say which it is.
+   *
+   * @param agents the agent and the words that describe it
+   */
+  record Act(Token verb, Token agent, Token patient, Set<Token> agents) {}
 
   /** One hand-over: of what, by whom, to whom, as far as told. */
   record Transfer(Token verb, Set<Token> thing, Optional<Token> giver, Optional<Token> receiver) {}
@@ -95,9 +99,17 @@ final class Frames {
       object = passive;
       agent = node.oblique(verb, "by");
     }
-    Optional<Integer> patient = object.or(() -> node.oblique(verb, "to"));
+    // "Owes the bank money": it is done to the bank.
+    Optional<Integer> whom = object;
+    Optional<Integer> patient =
+        node.child(verb, "iobj").or(() -> whom).or(() -> node.oblique(verb, "to"));
     if (agent.isPresent() && patient.isPresent()) {
-      acts.add(new Act(word, node.token(agent.get()), node.token(patient.get())));
+      acts.add(
+          new Act(
+              word,
+              node.token(agent.get()),
+              node.token(patient.get()),
+              node.described(agent.get())));
     }
     if (GIVING.contains(lemma)) {
       Optional<Integer> with = node.oblique(verb, "with");
@@ -188,6 +200,18 @@ final class Frames {
       return token(noun).lemma().equalsIgnoreCase("access")
           ? oblique(noun, "to")
           : Optional.of(noun);
+    }
+
+    /** A noun and the words right before it that describe it: "northern gunners". */
+    Set<Token> described(int noun) {
+      Set<Token> described = new LinkedHashSet<>();
+      for (int i = 0; i < sentence.size(); i++) {
+        boolean under = tree.head(i) == noun && tree.relation(i).matches("compound|amod|nmod:poss");
+        if (i == noun || under) {
+          described.add(token(i));
+        }
+      }
+      return described;
     }
 
     /** The noun and the words that stand with it. */

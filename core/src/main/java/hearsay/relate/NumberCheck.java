@@ -29,6 +29,8 @@ final class NumberCheck implements ConflictCheck {
 
   private static final int MIN_COMMON = 2;
 
+  private static final double MOST = 0.6;
+
   @Override
   public Verdict check(Comparison pair, Story story) {
     if (tellsNothing(pair.a()) || tellsNothing(pair.b())) {
@@ -105,13 +107,18 @@ final class NumberCheck implements ConflictCheck {
    */
   private static boolean sameThing(
       Comparison pair, Counted counted, Quantity left, Quantity right) {
-    return pair.sameClaim()
-        || counted.kind().isPresent()
-        || pair.common(tokens(pair.a(), left), tokens(pair.b(), right)).stream()
-                .filter(match -> !match.a().token().isProperNoun())
-                .filter(match -> !match.a().lemma().equals(counted.noun()))
-                .count()
-            >= MIN_COMMON;
+    if (pair.sameClaim() || counted.kind().isPresent()) {
+      return true;
+    }
+    Set<Token> withoutA = tokens(pair.a(), left);
+    Set<Token> withoutB = tokens(pair.b(), right);
+    long more =
+        pair.common(withoutA, withoutB).stream()
+            .filter(match -> !match.a().token().isProperNoun())
+            .filter(match -> !match.a().lemma().equals(counted.noun()))
+            .count();
+    // In two short statements that share most of their words one more word is all there is.
+    return more >= MIN_COMMON || more > 0 && pair.shared(withoutA, withoutB) >= MOST;
   }
 
   /** Whether the article that is known to be later only moves the count on. */

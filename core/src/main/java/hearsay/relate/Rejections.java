@@ -30,6 +30,7 @@ final class Rejections {
           && later.act() == SpeechAct.ASSERT
           && later.negated()
           && !earlier.statement().isNarration()
+          && pair.common(Set.of(), Set.of()).size() >= NegationCheck.MIN_COMMON
           && !taken.contains(later.id() + "\n" + earlier.id())
           && negation.check(pair, story) instanceof Verdict.Conflict conflict) {
         found.add(
