@@ -15,7 +15,7 @@ package hearsay.match;
  */
 public record MatchOptions(double pairThreshold, double claimThreshold, int maxPostings) {
 
-  private static final MatchOptions DEFAULTS = new MatchOptions(0.25, 0.52, 400);
+  private static final MatchOptions DEFAULTS = new MatchOptions(0.15, 0.52, 400);
 
   public MatchOptions {
     checkShare("pairThreshold", pairThreshold);

@@ -20,6 +20,9 @@ final class AcrossArticles {
   private static final double WORDS = 0.8;
   private static final int MIN_COMMON = 2;
 
+  /** How sure matching must be that a denial and what it may deny are about one thing. */
+  private static final double SIMILAR = 0.25;
+
   /** How much of what he denies to have said must be in what he said. */
   private static final double OWN = 0.5;
 
@@ -96,6 +99,7 @@ final class AcrossArticles {
         || response.sharesSpeaker(told)
         || response.sameClaim(told)
         || later(told, response)
+        || pair.similarity() < SIMILAR
         || Pointing.of(response, story).filter(p -> p.matter().isEmpty()).isPresent()
         || common(pair) < MIN_COMMON) {
       return Optional.empty();

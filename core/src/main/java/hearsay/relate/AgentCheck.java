@@ -6,6 +6,7 @@ import hearsay.model.RelationKind;
 import hearsay.model.SpeechAct;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,8 +23,7 @@ final class AgentCheck implements ConflictCheck {
 
   @Override
   public Verdict check(Comparison pair, Story story) {
-    if (pair.sameClaim()
-        || pair.a().sharesSpeaker(pair.b())
+    if (pair.a().sharesSpeaker(pair.b())
         || pair.a().negated() != pair.b().negated()
         || !asserts(pair.a())
         || !asserts(pair.b())
@@ -88,7 +88,7 @@ final class AgentCheck implements ConflictCheck {
       if (name || token.equals(act.agent())) {
         parties.addAll(Parties.of(said, token, story));
         if (name) {
-          parties.add(token.lemma().toLowerCase(java.util.Locale.ROOT));
+          parties.add(token.lemma().toLowerCase(Locale.ROOT));
         }
       }
     }

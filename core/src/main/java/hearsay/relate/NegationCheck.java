@@ -45,6 +45,8 @@ final class NegationCheck implements ConflictCheck {
   /** One common word is a topic, not an event. */
   static final int MIN_COMMON = 2;
 
+  private static final double SIMILAR = 0.4;
+
   /** How many paragraphs a bare verb reaches for its subject. */
   private static final int NEAR = 2;
 
@@ -63,7 +65,8 @@ final class NegationCheck implements ConflictCheck {
     if (negator.isEmpty()
         || pair.common(Set.of(), Set.of()).size() < MIN_COMMON && !onlyVerb(pair, negative)
         || !predicateShared(pair, negative, negator.get())
-        || Nested.found(pair)) {
+        || Nested.found(pair)
+        || otherWay(pair, negative, positive, story)) {
       return Verdict.NOT_COMPARABLE;
     }
     Optional<Evidence> event = Signals.sameEvent(pair, Set.of(), Set.of(), story);
@@ -111,6 +114,39 @@ final class NegationCheck implements ConflictCheck {
     };
   }
 
+  /**
+   * Whether what did not come from the one came from the other: "no word from the bank" leaves open
+   * that the bank got one.
+   */
+  private static boolean otherWay(Comparison pair, Said negative, Said positive, Story story) {
+    for (Frames.Transfer none : negative.frames().transfers()) {
+      for (Frames.Act done : positive.frames().acts()) {
+        boolean same =
+            none.thing().stream()
+                .anyMatch(
+                    thing ->
+                        pair.lexicon().like(lemma(thing), lemma(done.verb()))
+                            || pair.lexicon().like(lemma(thing), lemma(done.patient())));
+        if (same
+            && none.giver().isPresent()
+            && none.receiver().isPresent()
+            && meet(negative, none.receiver().get(), positive, done.agent(), story)
+            && !meet(negative, none.giver().get(), positive, done.agent(), story)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean meet(Said one, Token ofOne, Said other, Token ofOther, Story story) {
+    return Parties.meet(Parties.of(one, ofOne, story), Parties.of(other, ofOther, story));
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+
   /** "Without" denies a thing though its sentence asserts: "stored without a lock". */
   private static boolean negated(Said said) {
     return said.negated()
@@ -121,6 +157,7 @@ final class NegationCheck implements ConflictCheck {
   /** "Not one has left": a verb and no more, said of what the article tells near. */
   private static boolean onlyVerb(Comparison pair, Said negative) {
     return pair.sameArticle()
+        && pair.similarity() >= SIMILAR
         && Math.abs(pair.a().paragraph() - pair.b().paragraph()) <= NEAR
         && negative.words().stream().allMatch(word -> word.token().isVerb())
         && pair.common(Set.of(), Set.of()).stream()
