@@ -66,9 +66,7 @@ final class AcrossArticles {
   private static void better(Answer answer, Map<String, Answer> within, Map<String, Answer> best) {
     if (!within.containsKey(answer.response().id())) {
       best.merge(
-          answer.response().id(),
-          answer,
-          (old, now) -> now.score() > old.score() ? now : old);
+          answer.response().id(), answer, (old, now) -> now.score() > old.score() ? now : old);
     }
   }
 
@@ -134,6 +132,11 @@ final class AcrossArticles {
         .filter(said -> said.act() != SpeechAct.CONFIRM || !later(said, response))
         .filter(said -> Targets.tells(said) && !said.negated() && !said.sharesSpeaker(response))
         .filter(said -> to.about(said, response, story.lexicon()))
+        .filter(
+            said ->
+                to.owner().isEmpty()
+                    || to.owns(said, story)
+                    || to.shared(said, story.lexicon()) > MIN_COMMON)
         .max(
             Comparator.comparing((Said said) -> to.owns(said, story))
                 .thenComparing(said -> to.shared(said, story.lexicon()))
@@ -171,8 +174,7 @@ final class AcrossArticles {
                     response,
                     said,
                     List.of(
-                        Signals.of(
-                            "own word", "said by the same speaker", CLAIM, said.places()))));
+                        Signals.of("own word", "said by the same speaker", CLAIM, said.places()))));
   }
 
   /** "I never said ..." in the content, or "denied having said" before it. */
@@ -180,7 +182,8 @@ final class AcrossArticles {
     String text = response.article().text();
     int begin = response.statement().begin();
     String lead = text.substring(Math.max(0, begin - LEAD), begin);
-    return NEVER_SAID.matcher(response.statement().text()).find() || HAVING_SAID.matcher(lead).find();
+    return NEVER_SAID.matcher(response.statement().text()).find()
+        || HAVING_SAID.matcher(lead).find();
   }
 
   /** How many words they share that are no names. */

@@ -37,7 +37,8 @@ final class AntonymCheck implements ConflictCheck {
         }
         Set<Token> maskA = Set.of(left.token());
         Set<Token> maskB = Set.of(right.token());
-        Optional<Evidence> event = Signals.sameEvent(pair, maskA, maskB, story.options().sameEvent() - SAME_NOUN);
+        Optional<Evidence> event =
+            Signals.sameEvent(pair, maskA, maskB, story.options().sameEvent() - SAME_NOUN);
         if (event.isPresent() && sameNoun(pair, left.token(), right.token())) {
           Evidence found =
               Signals.of(

@@ -41,8 +41,7 @@ final class Asked {
         Optional.of(target)
             .filter(said -> !said.sharesSpeaker(answer.response()))
             .flatMap(said -> Signals.sameEvent(pair, Set.of(), Set.of(), SURE))
-            .ifPresent(
-                same -> found.add(new Answer(answer.response(), target, List.of(same))));
+            .ifPresent(same -> found.add(new Answer(answer.response(), target, List.of(same))));
       }
     }
     return found;
@@ -57,8 +56,7 @@ final class Asked {
         && Targets.tells(other)
         && !other.negated()
         && AcrossArticles.common(pair) >= 1) {
-      told.merge(
-          question.id(), pair, (old, now) -> now.shared() > old.shared() ? now : old);
+      told.merge(question.id(), pair, (old, now) -> now.shared() > old.shared() ? now : old);
     }
   }
 }

@@ -45,7 +45,7 @@ final class Copies {
     Said said = story.byId(id);
     return said.claimId()
         + " "
-        + said.speakerIds()
+        + (said.statement().isNarration() ? "" : said.speakerIds())
         + " "
         + said.statement().text().toLowerCase(Locale.ROOT).replaceAll("\\W+", " ");
   }

@@ -118,8 +118,7 @@ final class Discourse {
         .filter(said -> precedes(question, said) && precedes(said, response))
         .allMatch(
             said ->
-                said.sharesSpeaker(response)
-                        && (said.act().isRefusal() || said.words().isEmpty())
+                said.sharesSpeaker(response) && (said.act().isRefusal() || said.words().isEmpty())
                     || overlaps(said, question));
   }
 

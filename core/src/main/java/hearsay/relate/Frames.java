@@ -178,11 +178,13 @@ final class Frames {
       int head = tree.head(verb);
       String relation = tree.relation(verb);
       if (own.isPresent()) {
-        boolean relative =
-            RELATIVE.contains(token(own.get()).lemma().toLowerCase(Locale.ROOT))
-                && relation.startsWith("acl")
-                && head != Dependencies.ROOT;
-        return relative ? Optional.of(head) : own;
+        boolean relative = RELATIVE.contains(token(own.get()).lemma().toLowerCase(Locale.ROOT));
+        if (!relative) {
+          return own;
+        }
+        return relation.startsWith("acl") && head != Dependencies.ROOT
+            ? Optional.of(head)
+            : nounBefore(own.get()).or(() -> own);
       }
       if (head == Dependencies.ROOT || depth > 3 || child(verb, "nsubj:pass").isPresent()) {
         return Optional.empty();
@@ -193,6 +195,13 @@ final class Frames {
         case "acl" -> Optional.of(head);
         default -> Optional.empty();
       };
+    }
+
+    /** "It was the bank that ...": whom the pronoun stands for, right before it. */
+    Optional<Integer> nounBefore(int pronoun) {
+      return pronoun > 0 && token(pronoun - 1).isNoun()
+          ? Optional.of(pronoun - 1)
+          : Optional.empty();
     }
 
     /** For "access to the mines" the mines, else the noun itself. */

@@ -19,8 +19,8 @@ import java.util.Set;
 
 /**
  * Claims tied by relations. Conflicts, responses, updates and quote variants tie; a qualification
- * only brings in a claim that nothing else ties, and agreement ties nothing, so that not all becomes
- * one issue.
+ * only brings in a claim that nothing else ties, and agreement ties nothing, so that not all
+ * becomes one issue.
  */
 final class Issues {
 

@@ -152,7 +152,8 @@ record Pointing(
           i > 0
               && tokens.subList(Math.max(0, i - 3), i).stream()
                   .anyMatch(t -> DEFINITE.contains(lower(t)));
-      boolean such = i > 0 && tokens.subList(Math.max(0, i - 3), i).stream().anyMatch(Pointing::isSuch);
+      boolean such =
+          i > 0 && tokens.subList(Math.max(0, i - 3), i).stream().anyMatch(Pointing::isSuch);
       Set<String> owner = owner(said, tokens, i, story);
       boolean plural = token.tag().endsWith("S") || token.text().endsWith("s");
       boolean bare = i == 0 && (plural || kind.filter(Kind.DETAILS::equals).isPresent());

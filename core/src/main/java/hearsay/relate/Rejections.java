@@ -33,8 +33,7 @@ final class Rejections {
           && pair.common(Set.of(), Set.of()).size() >= NegationCheck.MIN_COMMON
           && !taken.contains(later.id() + "\n" + earlier.id())
           && negation.check(pair, story) instanceof Verdict.Conflict conflict) {
-        found.add(
-            Relation.of(RelationKind.DENIES, later.id(), earlier.id(), conflict.evidence()));
+        found.add(Relation.of(RelationKind.DENIES, later.id(), earlier.id(), conflict.evidence()));
       }
     }
     return found;

@@ -164,7 +164,8 @@ final class Targets {
     if (ownCount(said, from)) {
       return 1.2;
     }
-    boolean dead = counts.stream().anyMatch(c -> c.kind().filter(Counted.Kind.DEAD::equals).isPresent());
+    boolean dead =
+        counts.stream().anyMatch(c -> c.kind().filter(Counted.Kind.DEAD::equals).isPresent());
     return dead ? 1 : pointing.owner().isEmpty() && pointing.matter().isEmpty() ? -1 : 0;
   }
 
