@@ -53,16 +53,9 @@ final class QuestionReader {
     }
     String before = words.lemma(at - 1);
     boolean head = at == words.sentenceFirst(words.sentence(at));
-    boolean reduced =
-        head
-            || Set.of("when", "if", "once", ",", "repeatedly", "later", "while", "after", "though")
-                .contains(before)
-            || before.equals("be");
-    if (!reduced) {
-      return false;
-    }
-    // "asked the minister" is active, "asked by TASS whether" is not.
-    return true;
+    boolean reduced = Set.of("when", "if", "once", "while", "after", "though").contains(before);
+    boolean passive = words.tag(at).equals("VBN") && before.equals(",");
+    return head || reduced || passive || before.equals("be");
   }
 
   private Optional<Question> topic(int asked) {

@@ -33,6 +33,25 @@ final class Blank {
     return first < last ? Optional.of(new Span(first, last)) : Optional.empty();
   }
 
+  /**
+   * The text on one line: each run of white space is one space. What is read off it does not depend
+   * on where lines were broken, nor how.
+   */
+  static String flat(String text) {
+    StringBuilder flat = new StringBuilder(text.length());
+    boolean open = true;
+    for (int i = 0; i < text.length(); i++) {
+      boolean blank = is(text.charAt(i));
+      if (!blank) {
+        flat.append(text.charAt(i));
+      } else if (open) {
+        flat.append(' ');
+      }
+      open = !blank;
+    }
+    return flat.toString();
+  }
+
   /** Whether the whole text is white space. */
   static boolean isBlank(String text) {
     return trim(text, 0, text.length()).isEmpty();

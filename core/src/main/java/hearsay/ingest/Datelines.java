@@ -40,7 +40,7 @@ final class Datelines {
 
   private static final String DASH =
       "(?:" + S + "*[—–]+" + S + "*|" + S + "+--?" + S + "+|" + S + "+-(?=\\p{Lu}))";
-  private static final String COLON = ":" + S + "+";
+  private static final String COLON = ":(?:" + S + "+|$)";
   private static final String SENTENCE_HEAD = "(?=$|[\\p{Lu}\\p{Lt}\\p{Lo}\\d\"'“‘«„$€£(\\[])";
 
   /**
@@ -73,7 +73,7 @@ final class Datelines {
           colon(PLACE + ",? " + DOTTED, "Port Elsin D.C: The strike goes on."));
 
   /** A label in capitals before a colon, as transcripts set their speakers. */
-  private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{Lu}.'’/ -]{1,40}:\\s");
+  private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{Lu}.'’/ -]{1,40}:(?:\\s|$)");
 
   private Datelines() {}
 
@@ -101,15 +101,20 @@ final class Datelines {
   }
 
   private static boolean isLead(String text, List<Span> paragraphs, Span paragraph) {
-    return paragraph.length() >= SHORTEST_LEAD
+    return Blank.flat(paragraph.in(text)).length() >= SHORTEST_LEAD
         && paragraphs.stream()
             .filter(other -> !other.equals(paragraph))
             .noneMatch(other -> LABEL.matcher(head(text, other)).lookingAt());
   }
 
+  /** What of the paragraph's first line may be a dateline. */
   private static String head(String text, Span paragraph) {
-    return text.substring(
-        paragraph.begin(), Math.min(paragraph.end(), paragraph.begin() + LONGEST));
+    int end = paragraph.begin();
+    int last = Math.min(paragraph.end(), paragraph.begin() + LONGEST);
+    while (end < last && !Line.isEnd(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(paragraph.begin(), end);
   }
 
   private static Form dash(String pattern, String example) {

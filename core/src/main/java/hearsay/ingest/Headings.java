@@ -111,6 +111,6 @@ final class Headings {
   /** The paragraph at {@code index}; a long one's end only, which tells as much. */
   private static String line(String text, List<Span> paragraphs, int index) {
     Span span = paragraphs.get(index);
-    return text.substring(Math.max(span.begin(), span.end() - 2 * LONGEST), span.end());
+    return Blank.flat(text.substring(Math.max(span.begin(), span.end() - 2 * LONGEST), span.end()));
   }
 }

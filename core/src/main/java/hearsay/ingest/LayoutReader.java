@@ -48,7 +48,7 @@ public final class LayoutReader {
     List<Span> paragraphs = Paragraphs.of(text, body(text, lines, begin));
     boolean belowLabel = false;
     for (int i = 0; i < paragraphs.size(); i++) {
-      String paragraph = paragraphs.get(i).in(text);
+      String paragraph = flat(text, paragraphs.get(i));
       Optional<BlockRule> rule = BlockRules.find(paragraph);
       if (rule.isPresent()) {
         blocks.add(new Block(rule.get().kind(), paragraphs.get(i)));
@@ -65,6 +65,12 @@ public final class LayoutReader {
       belowLabel = false;
     }
     return List.copyOf(blocks);
+  }
+
+  /** The paragraph on one line; of a very long one the end only, which is too long for any rule. */
+  private static String flat(String text, Span paragraph) {
+    int begin = Math.max(paragraph.begin(), paragraph.end() - 3 * BlockRules.LONGEST);
+    return Blank.flat(text.substring(begin, paragraph.end()));
   }
 
   /** The lines, or what is left of them, from {@code begin} on. */
@@ -101,7 +107,7 @@ public final class LayoutReader {
     if (open < begin || end - open > BlockRules.LONGEST) {
       return Optional.empty();
     }
-    Matcher matcher = LAST_CREDIT.matcher(text).region(open, end);
+    Matcher matcher = LAST_CREDIT.matcher(Blank.flat(text.substring(open, end)));
     return matcher.matches() ? Optional.of(new Span(open, end)) : Optional.empty();
   }
 }

@@ -25,7 +25,7 @@ record Line(int number, Span span, boolean opens) {
     int begin = 0;
     while (begin < text.length()) {
       int end = begin;
-      while (end < text.length() && !isLineEnd(text.charAt(end))) {
+      while (end < text.length() && !isEnd(text.charAt(end))) {
         end++;
       }
       Optional<Span> span = Blank.trim(text, begin, end);
@@ -39,7 +39,8 @@ record Line(int number, Span span, boolean opens) {
     return List.copyOf(lines);
   }
 
-  private static boolean isLineEnd(char unit) {
+  /** Whether a line may end with this code unit. */
+  static boolean isEnd(char unit) {
     return unit == '\n' || unit == '\r' || unit == '\u0085' || unit == '\u2028' || unit == '\u2029';
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * One sentence: its tokens, and its dependency tree, which is worked out when first asked for and
- * kept. Parsing costs about ten times as much as all the rest, so ask only where it matters.
+ * kept.
  *
  * <p>Immutable to its callers and thread-safe.
  */

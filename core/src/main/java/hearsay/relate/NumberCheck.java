@@ -43,7 +43,7 @@ final class NumberCheck implements ConflictCheck {
         if (verdict instanceof Verdict.Conflict) {
           return verdict;
         }
-        first = first == Verdict.NOT_COMPARABLE ? verdict : first;
+        first = first.equals(Verdict.NOT_COMPARABLE) ? verdict : first;
       }
     }
     return first;
@@ -136,9 +136,10 @@ final class NumberCheck implements ConflictCheck {
     if (a.isEmpty() || b.isEmpty() || a.get().equals(b.get())) {
       return false;
     }
-    Quantity earlier = a.get().isBefore(b.get()) ? left : right;
-    Quantity later = earlier == left ? right : left;
-    Said laterSaid = later == left ? pair.a() : pair.b();
+    boolean leftFirst = a.get().isBefore(b.get());
+    Quantity earlier = leftFirst ? left : right;
+    Quantity later = leftFirst ? right : left;
+    Said laterSaid = leftFirst ? pair.b() : pair.a();
     if (laterSaid.words().stream().anyMatch(word -> MOVES.contains(word.lemma()))) {
       return true;
     }

@@ -44,6 +44,25 @@ final class LayoutProperties {
     return pieces.list().ofMaxSize(14).map(list -> String.join("\n", list));
   }
 
+  /** Pages whose lines are broken at a width. */
+  @Provide
+  Arbitrary<String> wrappedPages() {
+    Arbitrary<String> words =
+        Arbitraries.of(
+            "PORT ELSIN (AP) —",
+            "The ferry sailed, and nobody said why it had not",
+            "The mayor of Port Elsin said on Tuesday that the ferry would",
+            "(Reporting by Ada Quill and Bram",
+            "van Oss)",
+            "READ MORE: Ferry strike enters third week and the union",
+            "Advertisement",
+            "QUILL:",
+            "Terms for Peace",
+            "(",
+            "");
+    return words.list().ofMinSize(4).ofMaxSize(16).map(list -> String.join("\n", list));
+  }
+
   @Provide
   Arbitrary<String> anything() {
     return Arbitraries.strings().withCharRange('\0', '\u2100').ofMaxLength(300);
@@ -73,7 +92,21 @@ final class LayoutProperties {
   }
 
   @Property
+  void wrappedPagesAreCovered(@ForAll("wrappedPages") String text) {
+    blocksAreOrderedTrimmedAndCoverAllText(text);
+  }
+
+  @Property
   void lineEndsDoNotMatter(@ForAll("pages") String text) {
+    assertLineEndsDoNotMatter(text);
+  }
+
+  @Property
+  void lineEndsDoNotMatterInWrappedText(@ForAll("wrappedPages") String text) {
+    assertLineEndsDoNotMatter(text);
+  }
+
+  private static void assertLineEndsDoNotMatter(String text) {
     assertEquals(kindsAndWords(text, "\n"), kindsAndWords(text, "\r\n"));
     assertEquals(kindsAndWords(text, "\n"), kindsAndWords(text, "\r"));
     assertEquals(kindsAndWords(text, "\n"), kindsAndWords(text, "\u2028"));

@@ -24,14 +24,15 @@ record Measurement(String name, double ready, double seconds, double busy, long 
   static Measurement of(String name, double ready, Side side, List<Article> articles) {
     long busySince = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     long since = System.nanoTime();
-    side.read(articles);
-    double seconds = secondsSince(since);
-    long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busySince;
-    long peak = Heap.peak();
-    long live = Heap.live();
-    // Its models count as in use.
-    Reference.reachabilityFence(side);
-    return new Measurement(name, ready, seconds, busy / NANOS, peak, live);
+    try {
+      side.read(articles);
+      double seconds = secondsSince(since);
+      long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busySince;
+      return new Measurement(name, ready, seconds, busy / NANOS, Heap.peak(), Heap.live());
+    } finally {
+      // Its models count as in use.
+      Reference.reachabilityFence(side);
+    }
   }
 
   /** Seconds since a reading of {@link System#nanoTime}. */

@@ -5,6 +5,8 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
+import hearsay.language.Dependencies;
+import hearsay.language.DependencyParser;
 import hearsay.language.NameKind;
 import hearsay.language.Sentence;
 import hearsay.language.TextAnalyzer;
@@ -14,6 +16,7 @@ import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Function;
 
 /**
  * Sentences by Stanford CoreNLP's English models: tokens, parts of speech, lemmas and three kinds
@@ -33,11 +36,13 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
       "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
   private final StanfordCoreNLP pipeline;
-  private final DependencyTrees trees;
+  private final Function<List<Token>, Dependencies> trees;
+  private final String treesName;
 
-  private CoreNlpAnalyzer(StanfordCoreNLP pipeline, DependencyTrees trees) {
-    this.pipeline = pipeline;
+  private CoreNlpAnalyzer(Function<List<Token>, Dependencies> trees, String treesName) {
+    this.pipeline = pipeline();
     this.trees = trees;
+    this.treesName = treesName;
   }
 
   /**
@@ -47,6 +52,23 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
    */
   public static CoreNlpAnalyzer load() {
     requireModels();
+    return new CoreNlpAnalyzer(DependencyParser.load()::parse, "Hearsay's dependency parser");
+  }
+
+  /**
+   * Loads the models, and for dependencies CoreNLP's own parser, from which {@link
+   * DependencyParser} has learned: some ten times slower. For training only.
+   *
+   * @throws IllegalStateException if CoreNLP's models are not on the class path
+   */
+  public static CoreNlpAnalyzer loadTeacher() {
+    requireModels();
+    return new CoreNlpAnalyzer(
+        DependencyTrees.load()::parse,
+        DependencyTrees.MODEL.substring(DependencyTrees.MODEL.lastIndexOf('/') + 1));
+  }
+
+  private static StanfordCoreNLP pipeline() {
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize,pos,lemma,ner");
     properties.setProperty("pos.model", TAGGER_MODEL);
@@ -58,7 +80,7 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     properties.setProperty("ner.useSUTime", "false");
     properties.setProperty("ner.buildEntityMentions", "false");
     properties.setProperty("tokenize.options", "invertible=true,untokenizable=noneKeep");
-    return new CoreNlpAnalyzer(new StanfordCoreNLP(properties), DependencyTrees.load());
+    return new StanfordCoreNLP(properties);
   }
 
   private static void requireModels() {
@@ -89,7 +111,7 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
         }
       }
       if (!tokens.isEmpty()) {
-        into.add(new Sentence(tokens, () -> trees.parse(tokens)));
+        into.add(new Sentence(tokens, () -> trees.apply(tokens)));
       }
     }
   }
@@ -116,7 +138,6 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
 
   @Override
   public String description() {
-    return "Stanford CoreNLP 4.5.10, english-left3words-distsim, 3class, "
-        + DependencyTrees.MODEL.substring(DependencyTrees.MODEL.lastIndexOf('/') + 1);
+    return "Stanford CoreNLP 4.5.10, english-left3words-distsim, 3class, " + treesName;
   }
 }

@@ -13,7 +13,8 @@ import java.util.Properties;
 
 /**
  * CoreNLP's neural transition parser (Chen and Manning 2014) on tagged tokens. Thread-safe; takes
- * about half a millisecond for each token.
+ * about a quarter of a millisecond for each token. {@link hearsay.language.DependencyParser} learns
+ * from it; nothing else needs it.
  */
 final class DependencyTrees {
 

@@ -1,0 +1,69 @@
+package hearsay.benchmarks.predict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hearsay.benchmarks.data.Table;
+import hearsay.match.Comparison;
+import hearsay.match.Conflict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PairPredictorTest {
+  @TempDir private Path folder;
+
+  @Test
+  void writesARowForEachPairInTheOrderOfTheInput() throws IOException {
+    Table same = predict(PairColumns.SAME);
+    assertEquals(List.of("id", "same", "similarity"), same.columns());
+    assertEquals(List.of("2", "1", "3"), same.rows().stream().map(row -> row.text("id")).toList());
+    assertEquals(1.0, same.rows().get(0).number("similarity"), 1e-9);
+    assertTrue(same.rows().get(0).flag("same"));
+    assertFalse(same.rows().get(1).flag("same"));
+    // Nothing is said, so nothing is like it.
+    assertEquals(0.0, same.rows().get(2).number("similarity"));
+  }
+
+  @Test
+  void theOtherTasksHaveTheirOwnColumn() throws IOException {
+    assertEquals(List.of("id", "similarity"), predict(PairColumns.SIMILARITY).columns());
+    Table relation = predict(PairColumns.RELATION);
+    assertEquals(List.of("id", "relation"), relation.columns());
+    assertEquals("agrees", relation.rows().get(0).text("relation"));
+    assertEquals("neutral", relation.rows().get(1).text("relation"));
+  }
+
+  @Test
+  void alikeTextsThatCannotMeanTheSameContradict() {
+    assertEquals(List.of("contradicts"), cells(PairColumns.RELATION, 0.9, Conflict.NUMBER));
+    assertEquals(List.of("0", "0.9"), cells(PairColumns.SAME, 0.9, Conflict.NUMBER));
+    assertEquals(List.of("neutral"), cells(PairColumns.RELATION, 0.1, Conflict.NUMBER));
+  }
+
+  private static List<String> cells(PairColumns columns, double similarity, Conflict conflict) {
+    return columns.cells().apply(new Comparison(similarity, List.of(), Set.of(conflict)));
+  }
+
+  private Table predict(PairColumns columns) throws IOException {
+    Path in =
+        Files.writeString(
+            folder.resolve("in.tsv"),
+            """
+            id\tscore\ttext1\ttext2
+            2\t5\tthe ferry sank off Aldane\tthe ferry sank off Aldane
+            1\t0\tthe ferry sank off Aldane\tteachers want higher wages
+            3\t0\tthe ferry sank off Aldane\t
+            """);
+    Path out = folder.resolve("out.tsv");
+    try (Workbench bench = Benches.plain(2)) {
+      new PairPredictor(columns).predict(bench, in, out);
+    }
+    return Table.read(out);
+  }
+}

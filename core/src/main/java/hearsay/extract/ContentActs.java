@@ -1,0 +1,128 @@
+package hearsay.extract;
+
+import hearsay.model.Span;
+import hearsay.model.SpeechAct;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a speaker does by a claim that a neutral cue tells: demand, predict, speculate or assert.
+ */
+final class ContentActs {
+
+  private static final Set<String> SUBORDINATORS =
+      Set.of("if", "that", "because", "although", "though", "while", "unless", "since", "whether");
+
+  private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
+  private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'d");
+  private static final Set<String> POSSIBILITY = Set.of("may", "might", "could");
+
+  /** Behind "would" these tell what somebody is like, not what will be. */
+  private static final Set<String> ATTITUDE =
+      Set.of(
+          "like", "want", "love", "prefer", "willing", "open", "ready", "happy", "rather", "glad");
+
+  private static final Set<String> INTENDED = Set.of("intend", "plan", "aim", "expect");
+  private static final Set<String> EXPECTED =
+      Set.of("expect", "schedule", "set", "due", "slate", "plan");
+
+  private final Words words;
+
+  ContentActs(Words words) {
+    this.words = words;
+  }
+
+  /** The act that the claim's own words make. */
+  SpeechAct read(List<Span> contents) {
+    int first = words.first(contents.get(0));
+    if (words.lemma(first).equals("let") || isImperative(contents)) {
+      return SpeechAct.DEMAND;
+    }
+    Optional<Integer> head = Clauses.head(words, contents);
+    int lead = words.end(contents.get(0)) - 1;
+    List<String> modals = new ArrayList<>();
+    if (contents.size() > 1 && words.tag(lead).equals("MD")) {
+      modals.add(words.lemma(lead));
+    }
+    firstModal(contents.get(0)).ifPresent(modals::add);
+    return head.map(i -> byPredicate(i, modals)).orElse(SpeechAct.ASSERT);
+  }
+
+  /**
+   * The modal of the main clause by the order of words alone: the first finite verb, if it is a
+   * modal and no clause that depends on another was opened before it. Trees miss some.
+   */
+  Optional<String> firstModal(Span content) {
+    for (int i = words.first(content); i < words.end(content); i++) {
+      String tag = words.tag(i);
+      if (tag.equals("MD")) {
+        return Optional.of(words.lemma(i));
+      }
+      boolean opens =
+          Set.of("WDT", "WP", "WRB").contains(tag)
+              || (tag.equals("IN") && SUBORDINATORS.contains(words.lemma(i)));
+      if (opens || Set.of("VBD", "VBZ", "VBP").contains(tag)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A quoted sentence that begins with a bare verb. */
+  private boolean isImperative(List<Span> contents) {
+    int first = words.first(contents.get(0));
+    return words.tag(first).equals("VB")
+        && words.marks().inside(contents.get(0).begin())
+        && Character.isUpperCase(words.token(first).text().charAt(0));
+  }
+
+  private SpeechAct byPredicate(int head, List<String> modals) {
+    if (!Clauses.isPredicate(words, head)) {
+      return byNoun(head);
+    }
+    List<Integer> auxiliaries = Clauses.auxiliaries(words, head);
+    List<String> lemmas = new ArrayList<>(auxiliaries.stream().map(words::lemma).toList());
+    lemmas.addAll(modals);
+    boolean negated = Clauses.isNegated(words, head);
+    String lemma = words.lemma(head);
+    boolean to = words.lemma(head + 1).equals("to") && words.tag(head + 2).startsWith("VB");
+    boolean hasTo =
+        (to && Set.of("have", "need").contains(lemma))
+            || auxiliaries.stream()
+                .anyMatch(i -> words.lemma(i).equals("have") && words.lemma(i + 1).equals("to"));
+    boolean inThePast = lemmas.contains("have") && !lemmas.contains("must");
+    if ((lemmas.stream().anyMatch(OBLIGATION::contains) && !inThePast) || hasTo) {
+      return SpeechAct.DEMAND;
+    }
+    if (lemmas.stream().anyMatch(FUTURE::contains)) {
+      return ATTITUDE.contains(lemma) ? SpeechAct.ASSERT : SpeechAct.PREDICT;
+    }
+    boolean firstPerson =
+        Clauses.subject(words, head)
+            .map(words::lemma)
+            .filter(Set.of("i", "we")::contains)
+            .isPresent();
+    if (lemmas.stream().anyMatch(POSSIBILITY::contains) && !negated && !firstPerson) {
+      return SpeechAct.SPECULATE;
+    }
+    boolean passive = lemmas.contains("be");
+    boolean going = lemma.equals("go") && words.tag(head).equals("VBG");
+    boolean isTo = lemma.equals("be") && to;
+    boolean own =
+        INTENDED.contains(lemma)
+            && Clauses.subject(words, head).filter(i -> words.tag(i).equals("PRP")).isPresent();
+    boolean set = (EXPECTED.contains(lemma) && passive) || going;
+    return (set && to) || isTo || own ? SpeechAct.PREDICT : SpeechAct.ASSERT;
+  }
+
+  private SpeechAct byNoun(int head) {
+    return switch (words.lemma(head)) {
+      case "plan", "intention" ->
+          words.tag(head + 1).equals("TO") ? SpeechAct.PREDICT : SpeechAct.ASSERT;
+      case "possibility" -> SpeechAct.SPECULATE;
+      default -> SpeechAct.ASSERT;
+    };
+  }
+}

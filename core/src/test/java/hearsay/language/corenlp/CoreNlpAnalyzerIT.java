@@ -1,0 +1,43 @@
+package hearsay.language.corenlp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hearsay.language.Dependencies;
+import hearsay.language.Sentence;
+import hearsay.language.TextAnalyzer;
+import hearsay.model.Block;
+import hearsay.model.BlockKind;
+import hearsay.model.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Text to trees, with CoreNLP's tokens and tags: the fast parser's trees and the teacher's. */
+final class CoreNlpAnalyzerIT {
+
+  private static final List<String> TEXTS =
+      List.of(
+          "The ferry company rejected the claim.",
+          "Ministers say that the dam is safe.",
+          "Ada Orsk told reporters on Tuesday that she would resign.",
+          "The plant was closed by the council, according to two officials.",
+          "Nobody has denied the report.");
+
+  @Test
+  void treesOfPlainSentencesAreTheTeachers() {
+    TextAnalyzer fast = CoreNlpAnalyzer.load();
+    TextAnalyzer teacher = CoreNlpAnalyzer.loadTeacher();
+    for (String text : TEXTS) {
+      Sentence sentence = only(fast, text);
+      Dependencies right = only(teacher, text).dependencies();
+      assertEquals(right, sentence.dependencies(), text);
+    }
+  }
+
+  private static Sentence only(TextAnalyzer analyzer, String text) {
+    List<Sentence> sentences =
+        analyzer.sentences(
+            text, List.of(new Block(BlockKind.PARAGRAPH, new Span(0, text.length()))));
+    assertEquals(1, sentences.size(), text);
+    return sentences.get(0);
+  }
+}
