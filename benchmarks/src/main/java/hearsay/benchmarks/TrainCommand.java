@@ -2,6 +2,7 @@ package hearsay.benchmarks;
 
 import hearsay.benchmarks.predict.Workbench;
 import hearsay.benchmarks.train.AttributionTraining;
+import hearsay.benchmarks.train.DependencyTraining;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,5 +34,21 @@ final class TrainCommand {
     try (Workbench bench = Workbench.load(spec.commandLine().getErr())) {
       AttributionTraining.train(bench, train, model);
     }
+  }
+
+  @Command(
+      name = "dependencies",
+      mixinStandardHelpOptions = true,
+      description =
+          "Learns CoreNLP's dependency trees; core ships the result as dependency-parser.model.")
+  void dependencies(
+      @Parameters(
+              index = "0",
+              paramLabel = "TRAIN",
+              description = "articles, one a line, as score attribution reads them")
+          Path train,
+      @Parameters(index = "1", paramLabel = "MODEL", description = "the file of weights to write")
+          Path model) {
+    DependencyTraining.train(train, model, spec.commandLine().getErr());
   }
 }

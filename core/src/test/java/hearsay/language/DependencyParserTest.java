@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,8 @@ final class DependencyParserTest {
     byte[] plain;
     try (InputStream stream =
         new GZIPInputStream(
-            DependencyParser.class.getResourceAsStream("dependency-parser.model"))) {
+            Objects.requireNonNull(
+                DependencyParser.class.getResourceAsStream("dependency-parser.model")))) {
       plain = stream.readAllBytes();
     }
     byte[] otherFeatures = plain.clone();

@@ -1,7 +1,7 @@
 package hearsay.benchmarks.predict;
 
+import hearsay.examples.Terminal;
 import java.io.PrintWriter;
-import picocli.CommandLine.Help.Ansi;
 
 /** Hears how far a piece of work has come. Called from one thread at a time. */
 @FunctionalInterface
@@ -21,7 +21,7 @@ public interface Progress {
 
   /** Keeps one line up to date if a person is watching, and says nothing if not. */
   static Progress onTerminal(PrintWriter err) {
-    if (!Ansi.AUTO.enabled()) {
+    if (!Terminal.isThere()) {
       return NONE;
     }
     return (what, done, total) -> {

@@ -23,16 +23,15 @@ record Measurement(String name, double ready, double seconds, double busy, long 
 
   /** Reads the articles and measures it; the caller has reset the {@link Heap}. */
   static Measurement of(String name, double ready, Side side, List<Article> articles) {
+    long busySince = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    long since = System.nanoTime();
     try {
-      long busySince = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-      long since = System.nanoTime();
       side.read(articles);
       double seconds = secondsSince(since);
       long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busySince;
-      long peak = Heap.peak();
-      return new Measurement(name, ready, seconds, busy / NANOS, peak, Heap.live());
+      return new Measurement(name, ready, seconds, busy / NANOS, Heap.peak(), Heap.live());
     } finally {
-      // Its models count as in use until the very end.
+      // Its models count as in use.
       Reference.reachabilityFence(side);
     }
   }

@@ -1,17 +1,17 @@
 package hearsay.benchmarks.train;
 
 import hearsay.benchmarks.data.AttributedArticle;
-import hearsay.ingest.LayoutReader;
+import hearsay.benchmarks.data.DataException;
 import hearsay.language.DependencyParser;
 import hearsay.language.DependencyParserTrainer;
 import hearsay.language.Sentence;
 import hearsay.language.TextAnalyzer;
 import hearsay.language.corenlp.CoreNlpAnalyzer;
-import hearsay.model.Article;
 import hearsay.model.Block;
+import hearsay.model.BlockKind;
+import hearsay.model.Span;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,11 +25,13 @@ public final class DependencyTraining {
   private DependencyTraining() {}
 
   /**
-   * Trains a parser and writes it.
+   * Trains a parser and writes it. The same file gives the same bytes. Takes some ten minutes and 3
+   * GB of heap for 800 news articles.
    *
    * @param articles a file with an article on each line; only their texts are used
-   * @param model the file to write, which core ships as {@code dependency-parser.model}
+   * @param model the file of weights to write, over what it held
    * @param progress gets a line now and then
+   * @throws DataException if a file cannot be read or written
    */
   public static void train(Path articles, Path model, PrintWriter progress) {
     List<Sentence> sentences = sentences(articles);
@@ -46,21 +48,30 @@ public final class DependencyTraining {
     try {
       parser.write(Files.newOutputStream(model));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new DataException(model, "cannot be written: " + e);
     }
   }
 
+  /** Each line of a text is a paragraph: headlines and captions are worth learning as well. */
   private static List<Sentence> sentences(Path articles) {
     TextAnalyzer teacher = CoreNlpAnalyzer.loadTeacher();
     List<Sentence> sentences = new ArrayList<>();
-    for (AttributedArticle read : AttributedArticle.read(articles)) {
-      Article article = Article.of(read.id(), read.text());
-      List<Block> body =
-          LayoutReader.read(article).blocks().stream()
-              .filter(block -> block.kind().isBody())
-              .toList();
-      sentences.addAll(teacher.sentences(article.text(), body));
+    for (AttributedArticle article : AttributedArticle.read(articles)) {
+      sentences.addAll(teacher.sentences(article.text(), lines(article.text())));
     }
     return sentences;
+  }
+
+  private static List<Block> lines(String text) {
+    List<Block> lines = new ArrayList<>();
+    int begin = 0;
+    for (String line : text.split("\n", -1)) {
+      int end = begin + line.length();
+      if (!line.isBlank()) {
+        lines.add(new Block(BlockKind.PARAGRAPH, new Span(begin, end)));
+      }
+      begin = end + 1;
+    }
+    return lines;
   }
 }
