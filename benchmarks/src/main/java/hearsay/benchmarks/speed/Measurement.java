@@ -12,7 +12,8 @@ import java.util.List;
  * @param ready seconds to load its models
  * @param seconds to read all articles, by the clock
  * @param busy seconds in which the calling thread had a processor, which tells whether another
- *     program took it away
+ *     program took it away; what other threads of the side and the garbage collector take is not in
+ *     it
  * @param peak most bytes of heap in use since before loading
  * @param live bytes of heap still in use afterwards, garbage collected
  */

@@ -6,6 +6,7 @@ import hearsay.language.DependencyParser;
 import hearsay.language.DependencyParserTrainer;
 import hearsay.language.Sentence;
 import hearsay.language.TextAnalyzer;
+import hearsay.language.Token;
 import hearsay.language.corenlp.CoreNlpAnalyzer;
 import hearsay.model.Block;
 import hearsay.model.BlockKind;
@@ -17,7 +18,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Teaches the library's dependency parser what CoreNLP's says of plain news. */
+/**
+ * Teaches the library's dependency parser what CoreNLP's says of plain news, and of the same news
+ * with other words in it.
+ */
 public final class DependencyTraining {
 
   private static final int PASSES = 3;
@@ -34,7 +38,13 @@ public final class DependencyTraining {
    * @throws DataException if a file cannot be read or written
    */
   public static void train(Path articles, Path model, PrintWriter progress) {
-    List<Sentence> sentences = sentences(articles);
+    CoreNlpAnalyzer teacher = CoreNlpAnalyzer.loadTeacher();
+    List<Sentence> sentences = sentences(articles, teacher);
+    WordSwap swap = new WordSwap(sentences);
+    for (Sentence sentence : List.copyOf(sentences)) {
+      List<Token> swapped = swap.swap(sentence);
+      sentences.add(new Sentence(swapped, () -> teacher.dependencies(swapped)));
+    }
     progress.println("parsing " + sentences.size() + " sentences");
     progress.flush();
     DependencyParser parser =
@@ -53,8 +63,7 @@ public final class DependencyTraining {
   }
 
   /** Each line of a text is a paragraph: headlines and captions are worth learning as well. */
-  private static List<Sentence> sentences(Path articles) {
-    TextAnalyzer teacher = CoreNlpAnalyzer.loadTeacher();
+  private static List<Sentence> sentences(Path articles, TextAnalyzer teacher) {
     List<Sentence> sentences = new ArrayList<>();
     for (AttributedArticle article : AttributedArticle.read(articles)) {
       sentences.addAll(teacher.sentences(article.text(), lines(article.text())));

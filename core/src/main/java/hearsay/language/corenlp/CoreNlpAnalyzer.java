@@ -100,6 +100,11 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     return sentences;
   }
 
+  /** The dependency tree of tokens that need not stand in any text. */
+  public Dependencies dependencies(List<Token> tokens) {
+    return trees.apply(tokens);
+  }
+
   private void sentences(String text, int offset, List<Sentence> into) {
     Annotation annotation = new Annotation(text);
     pipeline.annotate(annotation);
