@@ -19,7 +19,7 @@ public final class AttributionTrainer {
   private static final int PASSES = 8;
 
   private static final double RATE = 0.1;
-  private static final double DECAY = 1e-4;
+  private static final double DECAY = 1e-5;
 
   private final List<ChainTrainer.Example> cues = new ArrayList<>();
   private final List<ChainTrainer.Example> roles = new ArrayList<>();
