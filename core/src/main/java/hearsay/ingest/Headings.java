@@ -37,16 +37,16 @@ final class Headings {
   private static final Set<String> VERBS =
       Set.of(
           ("is are was were be been it's that's he's she's there's i'm we're they're has have had"
-               + " do does did will would can could may might must should shall isn't aren't wasn't"
-               + " won't can't don't doesn't didn't says say said tells told asks calls claims"
-               + " accuses admits adds argues backs believes blames blasts cites concedes confirms"
-               + " considers denies describes dismisses doubts endorses estimates expects explains"
-               + " faces fears finds gets gives goes hails hints hits hopes insists knows makes"
-               + " meets notes offers opposes orders pledges points praises predicts promises"
-               + " proposes questions rebukes refuses rejects reports responds reveals sees seeks"
-               + " seems shows signals slams speaks suggests supports takes thinks threatens urges"
-               + " vows votes wants warns welcomes wins writes spoke met made gave took went got"
-               + " came saw knew thought sought kept left won lost let")
+                  + " do does did will would can could may might must should shall isn't aren't wasn't"
+                  + " won't can't don't doesn't didn't says say said tells told asks calls claims"
+                  + " accuses admits adds argues backs believes blames blasts cites concedes confirms"
+                  + " considers denies describes dismisses doubts endorses estimates expects explains"
+                  + " faces fears finds gets gives goes hails hints hits hopes insists knows makes"
+                  + " meets notes offers opposes orders pledges points praises predicts promises"
+                  + " proposes questions rebukes refuses rejects reports responds reveals sees seeks"
+                  + " seems shows signals slams speaks suggests supports takes thinks threatens urges"
+                  + " vows votes wants warns welcomes wins writes spoke met made gave took went got"
+                  + " came saw knew thought sought kept left won lost let")
               .split(" "));
 
   /** Words in -ed that are no verbs of a sentence. */
