@@ -1,7 +1,5 @@
 package hearsay.benchmarks.accuracy;
 
-import static java.util.Objects.requireNonNull;
-
 import hearsay.benchmarks.score.Scores;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,16 +25,11 @@ final class StoryTable {
   private record Column(
       String subject, String heading, ToDoubleFunction<Scores> share, String meaning) {
     Column(String subject, String heading, String figure, String meaning) {
-      this(subject, heading, scores -> figure(scores, figure), meaning);
+      this(subject, heading, scores -> scores.figure(figure), meaning);
     }
   }
 
   private static final String STATEMENTS_FOUND = "statements.r";
-
-  /** A figure that every story has. */
-  private static double figure(Scores scores, String figure) {
-    return requireNonNull(scores.figures().get(figure), figure).doubleValue();
-  }
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -48,7 +41,7 @@ final class StoryTable {
           new Column(
               "statements",
               "missed",
-              scores -> 1 - figure(scores, STATEMENTS_FOUND),
+              scores -> 1 - scores.figure(STATEMENTS_FOUND),
               "of the statements in the articles, those that were not"),
           new Column(
               "statements",

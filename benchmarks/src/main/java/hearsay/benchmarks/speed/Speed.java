@@ -38,6 +38,8 @@ public final class Speed {
     if (articles.isEmpty()) {
       throw new IllegalArgumentException("articles is empty, must hold at least one to read.");
     }
+    // What ran before in this virtual machine may have left some.
+    dropSharedModels();
     List<Measurement> hearsay = hearsay(articles, progress);
     dropSharedModels();
     Measurement quotes = quotePipeline(articles, progress);
