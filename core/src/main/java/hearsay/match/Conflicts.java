@@ -1,6 +1,7 @@
 package hearsay.match;
 
 import hearsay.match.Features.Word;
+import hearsay.model.SpeechAct;
 import hearsay.model.Statement;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -36,6 +37,10 @@ final class Conflicts {
     Statement b = pair.b().statement();
     if (!Acts.compatible(a.act(), b.act())) {
       found.add(Conflict.ACT);
+    }
+    if (a.act() == SpeechAct.DECLINE && !pair.a().speaker().equals(pair.b().speaker())) {
+      // Two who keep silent do not bear each other out.
+      found.add(Conflict.DOER);
     }
     if (a.polarity() != b.polarity()) {
       found.add(Conflict.POLARITY);
