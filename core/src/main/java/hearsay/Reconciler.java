@@ -1,5 +1,7 @@
 package hearsay;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.google.common.hash.Hashing;
 import hearsay.extract.ArticleReading;
 import hearsay.extract.Extraction;
@@ -202,7 +204,7 @@ public final class Reconciler implements AutoCloseable {
         try {
           readings.add(running.get(i).get());
         } catch (ExecutionException e) {
-          skipped.add(unworkable(articles.get(i), e.getCause()));
+          skipped.add(unworkable(articles.get(i), requireNonNullElse(e.getCause(), e)));
         }
       }
       listener.progressed(Stage.EXTRACT, running.size(), running.size());

@@ -25,9 +25,9 @@ final class SpeedCommandIT {
     CommandRun run = CommandRun.of("speed", in);
     assertEquals(0, run.exit(), run.err());
     List<String> lines = run.out().lines().toList();
-    assertEquals("2 articles, 22 tokens", lines.get(0));
+    assertEquals("2 articles, 23 tokens", lines.get(0));
     assertTrue(lines.get(2).startsWith("CoreNLP quote pipeline, 1 thread "), lines.get(2));
     assertTrue(lines.get(3).startsWith("Hearsay, 1 thread "), lines.get(3));
-    assertTrue(lines.get(5).matches("ratio \\d+\\.\\d\\d"), lines.get(5));
+    assertTrue(lines.get(6).matches("ratio \\d+\\.\\d\\d"), lines.get(6));
   }
 }

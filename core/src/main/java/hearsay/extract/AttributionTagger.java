@@ -28,7 +28,7 @@ public final class AttributionTagger {
   private static final int MIN_SPEECH = 3;
 
   /** A word beside an unclaimed quotation needs no more than this to be its cue. */
-  private static final double MIN_CUE = 0.02;
+  private static final double MIN_CUE = 0.005;
 
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", "\u2015");
 

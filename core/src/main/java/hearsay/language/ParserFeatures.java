@@ -148,6 +148,8 @@ final class ParserFeatures {
     return 1 + (hash >>> 8) % (SUFFIXES - 1);
   }
 
+  @SuppressWarnings(
+      "EnumOrdinal") // A small dense number is wanted; weights are trained anew with it.
   private static int shape(Token token) {
     String text = token.text();
     int bits = 0;

@@ -4,7 +4,7 @@ package hearsay.match;
  * How statements are put together. Immutable; each default says why.
  *
  * @param pairThreshold similarity from which two statements count as being about the same thing, in
- *     (0, 1]; default 0.25: low, because a pair only asks for a closer look, and a conflict between
+ *     (0, 1]; default 0.15: low, because a pair only asks for a closer look, and a conflict between
  *     statements that never meet is never found
  * @param claimThreshold mean similarity between the members of two groups from which they become
  *     one claim, in (0, 1]; default 0.52: higher than the pair's, because a false merge is a false
@@ -15,7 +15,7 @@ package hearsay.match;
  */
 public record MatchOptions(double pairThreshold, double claimThreshold, int maxPostings) {
 
-  private static final MatchOptions DEFAULTS = new MatchOptions(0.25, 0.52, 400);
+  private static final MatchOptions DEFAULTS = new MatchOptions(0.15, 0.52, 400);
 
   public MatchOptions {
     checkShare("pairThreshold", pairThreshold);

@@ -1,12 +1,15 @@
 package hearsay.relate;
 
 import hearsay.model.SpeechAct;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What a response answers in other articles: a claim of the same words, told on another occasion.
@@ -15,10 +18,29 @@ final class AcrossArticles {
 
   private static final double CLAIM = 0.6;
   private static final double WORDS = 0.8;
+  private static final int MIN_COMMON = 2;
+
+  /** How sure matching must be that a denial and what it may deny are about one thing. */
+  private static final double SIMILAR = 0.25;
+
+  /** How much of what he denies to have said must be in what he said. */
+  private static final double OWN = 0.5;
+
+  private static final String SAID =
+      "(?:said|promised|claimed|told|stated|suggested|pledged|vowed|threatened)";
+
+  private static final Pattern NEVER_SAID =
+      Pattern.compile("\\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)(?: have| has| had)? never " + SAID);
+
+  private static final Pattern HAVING_SAID =
+      Pattern.compile("\\bhaving(?: ever)? " + SAID + "[^.]*$");
+
+  /** How far before a content its verb may stand. */
+  private static final int LEAD = 40;
 
   private AcrossArticles() {}
 
-  /** Answers beyond those within articles; at most one for each response and claim. */
+  /** Answers beyond those within articles; to a denial one at most. */
   static List<Answer> find(Story story, Map<String, Answer> within) {
     List<Answer> found = new ArrayList<>();
     for (Said said : story.inOrder()) {
@@ -26,21 +48,26 @@ final class AcrossArticles {
         confirmed(said, story).ifPresent(found::add);
       }
     }
-    Set<String> seen = new HashSet<>();
+    Map<String, Answer> best = new TreeMap<>();
     for (Comparison pair : story.pairs()) {
-      denied(pair.a(), pair.b(), pair, story)
-          .filter(a -> fresh(a, within, seen))
-          .ifPresent(found::add);
-      denied(pair.b(), pair.a(), pair, story)
-          .filter(a -> fresh(a, within, seen))
-          .ifPresent(found::add);
+      denied(pair.a(), pair.b(), pair, story).ifPresent(answer -> better(answer, within, best));
+      denied(pair.b(), pair.a(), pair, story).ifPresent(answer -> better(answer, within, best));
     }
+    for (Said said : story.inOrder()) {
+      pointed(said, story).ifPresent(answer -> better(answer, within, best));
+      ownWord(said, story).ifPresent(answer -> better(answer, within, best));
+    }
+    found.addAll(best.values());
+    found.addAll(Asked.find(story, within.values()));
     return found;
   }
 
-  private static boolean fresh(Answer answer, Map<String, Answer> within, Set<String> seen) {
-    Answer own = within.get(answer.response().id());
-    return own == null && seen.add(answer.response().id() + "\n" + answer.target().claimId());
+  /** Of several that a response may answer the surest, of equals the first. */
+  private static void better(Answer answer, Map<String, Answer> within, Map<String, Answer> best) {
+    if (!within.containsKey(answer.response().id())) {
+      best.merge(
+          answer.response().id(), answer, (old, now) -> now.score() > old.score() ? now : old);
+    }
   }
 
   /** The earliest statement of the claim in another article that was not made on this occasion. */
@@ -69,7 +96,10 @@ final class AcrossArticles {
         || told.negated()
         || response.sharesSpeaker(told)
         || response.sameClaim(told)
-        || response.words().size() < 2) {
+        || later(told, response)
+        || pair.similarity() < SIMILAR
+        || Pointing.of(response, story).filter(p -> p.matter().isEmpty()).isPresent()
+        || common(pair) < MIN_COMMON) {
       return Optional.empty();
     }
     return Signals.sameEvent(pair, Set.of(), Set.of(), story)
@@ -84,6 +114,90 @@ final class AcrossArticles {
                             same.value(),
                             WORDS * pair.shared() + 0.1,
                             same.places()))));
+  }
+
+  /** "The Gazette's report of ...": told by that party, or in those words, in another article. */
+  private static Optional<Answer> pointed(Said response, Story story) {
+    if (response.act() != SpeechAct.DENY && response.act() != SpeechAct.NEITHER_CONFIRM_NOR_DENY) {
+      return Optional.empty();
+    }
+    Optional<Pointing> pointing =
+        Pointing.of(response, story).filter(found -> !found.matter().isEmpty());
+    if (pointing.isEmpty()) {
+      return Optional.empty();
+    }
+    Pointing to = pointing.get();
+    return story.inOrder().stream()
+        .filter(said -> !said.sameArticle(response) && !said.statement().isNarration())
+        .filter(said -> said.act() != SpeechAct.CONFIRM || !later(said, response))
+        .filter(said -> Targets.tells(said) && !said.negated() && !said.sharesSpeaker(response))
+        .filter(said -> to.about(said, response, story.lexicon()))
+        .filter(
+            said ->
+                to.owner().isEmpty()
+                    || to.owns(said, story)
+                    || to.shared(said, story.lexicon()) > MIN_COMMON)
+        .max(
+            Comparator.comparing((Said said) -> to.owns(said, story))
+                .thenComparing(said -> to.shared(said, story.lexicon()))
+                .thenComparing(Said::id, Comparator.reverseOrder()))
+        .map(
+            said ->
+                new Answer(
+                    response,
+                    said,
+                    List.of(
+                        Signals.of(
+                            "same matter",
+                            "'" + to.head().text() + "' points to it",
+                            CLAIM,
+                            said.places()))));
+  }
+
+  /** "I never said ...": what he is known to have said, in another article. */
+  private static Optional<Answer> ownWord(Said response, Story story) {
+    if (response.act() != SpeechAct.DENY || !deniesSaying(response)) {
+      return Optional.empty();
+    }
+    return story.inOrder().stream()
+        .filter(said -> said.sharesSpeaker(response) && !said.sameArticle(response))
+        .filter(said -> Targets.tells(said) && !later(said, response))
+        .map(said -> Comparison.of(said, response, 0, story.lexicon()))
+        .filter(pair -> common(pair) >= 1 && pair.shared() >= OWN)
+        .max(
+            Comparator.comparingDouble((Comparison pair) -> pair.shared())
+                .thenComparing(pair -> pair.a().id() + pair.b().id(), Comparator.reverseOrder()))
+        .map(pair -> pair.a() == response ? pair.b() : pair.a())
+        .map(
+            said ->
+                new Answer(
+                    response,
+                    said,
+                    List.of(
+                        Signals.of("own word", "said by the same speaker", CLAIM, said.places()))));
+  }
+
+  /** "I never said ..." in the content, or "denied having said" before it. */
+  private static boolean deniesSaying(Said response) {
+    String text = response.article().text();
+    int begin = response.statement().begin();
+    String lead = text.substring(Math.max(0, begin - LEAD), begin);
+    return NEVER_SAID.matcher(response.statement().text()).find()
+        || HAVING_SAID.matcher(lead).find();
+  }
+
+  /** How many words they share that are no names. */
+  static long common(Comparison pair) {
+    return pair.common(Set.of(), Set.of()).stream()
+        .filter(match -> !match.a().token().isProperNoun())
+        .count();
+  }
+
+  /** Whether the one is known to have appeared after the other. */
+  private static boolean later(Said said, Said response) {
+    Optional<LocalDate> day = said.article().date();
+    Optional<LocalDate> answered = response.article().date();
+    return day.isPresent() && answered.isPresent() && day.get().isAfter(answered.get());
   }
 
   /** Whether the two were not said by one speaker on one occasion. */

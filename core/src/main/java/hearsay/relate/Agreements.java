@@ -14,7 +14,14 @@ import java.util.Set;
 /** Statements that bear each other out without being one claim. Few, and only where words agree. */
 final class Agreements {
 
-  private static final double ENOUGH = 0.6;
+  /** Below this two statements share a topic, not what they say. */
+  private static final double ENOUGH = 1;
+
+  /** What matching must hold of them, in whose view word order and roles count too. */
+  private static final double SURE = 0.6;
+
+  /** Names aside: two words in common are still a topic. */
+  private static final int MIN_COMMON = 3;
 
   private Agreements() {}
 
@@ -34,6 +41,8 @@ final class Agreements {
               && pair.a().statement().polarity() == pair.b().statement().polarity()
               && firm(pair.a())
               && firm(pair.b())
+              && pair.similarity() >= SURE
+              && common(pair) >= MIN_COMMON
               && !OtherTime.found(pair);
       if (!open) {
         continue;
@@ -45,6 +54,12 @@ final class Agreements {
       }
     }
     return found;
+  }
+
+  private static long common(Comparison pair) {
+    return pair.common(Set.of(), Set.of()).stream()
+        .filter(match -> !match.a().token().isProperNoun())
+        .count();
   }
 
   private static boolean firm(Said said) {

@@ -14,6 +14,9 @@ import java.util.Set;
 /** The same is told of with opposite words: risen against fallen, accepted against rejected. */
 final class AntonymCheck implements ConflictCheck {
 
+  /** What it adds to the sameness of two events that both words are said of one noun. */
+  private static final double SAME_NOUN = 0.05;
+
   @Override
   public Verdict check(Comparison pair, Story story) {
     if (pair.sameClaim()
@@ -34,7 +37,8 @@ final class AntonymCheck implements ConflictCheck {
         }
         Set<Token> maskA = Set.of(left.token());
         Set<Token> maskB = Set.of(right.token());
-        Optional<Evidence> event = Signals.sameEvent(pair, maskA, maskB, story);
+        Optional<Evidence> event =
+            Signals.sameEvent(pair, maskA, maskB, story.options().sameEvent() - SAME_NOUN);
         if (event.isPresent() && sameNoun(pair, left.token(), right.token())) {
           Evidence found =
               Signals.of(

@@ -101,7 +101,7 @@ record Comparison(Said a, Said b, double similarity, Lexicon lexicon) {
     // Equal words first, so that a word alike takes no partner from an equal one.
     for (boolean exact : new boolean[] {true, false}) {
       for (Said.Word word : left) {
-        if (common.stream().anyMatch(match -> match.a() == word)) {
+        if (common.stream().anyMatch(match -> match.a().equals(word))) {
           continue;
         }
         right.stream()

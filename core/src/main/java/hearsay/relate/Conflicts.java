@@ -27,6 +27,7 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
   private static List<ConflictCheck> checks(Story story) {
     return List.of(
         new RoleReversalCheck(),
+        new AgentCheck(),
         new NumberCheck(),
         new DateCheck(),
         new PhaseCheck(),
@@ -68,7 +69,7 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
         update(pair, answered.get()).ifPresent(relations::add);
       }
     }
-    return new Conflicts(relations, nonConflicts);
+    return new Conflicts(Copies.once(relations, story), nonConflicts);
   }
 
   /** The claims of a pair in either order. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -117,7 +118,8 @@ final class Discourse {
         .filter(said -> precedes(question, said) && precedes(said, response))
         .allMatch(
             said ->
-                said.sharesSpeaker(response) && said.act().isRefusal() || overlaps(said, question));
+                said.sharesSpeaker(response) && (said.act().isRefusal() || said.words().isEmpty())
+                    || overlaps(said, question));
   }
 
   private static boolean overlaps(Said one, Said other) {
@@ -157,7 +159,7 @@ final class Discourse {
   }
 
   /** The next sentence of one who has just answered goes on answering the same. */
-  private Optional<Answer> sequel(Said response, Map<String, Answer> before) {
+  Optional<Answer> sequel(Said response, Map<String, Answer> before) {
     if (withholdsDetails(response) || response.act() == SpeechAct.CONFIRM) {
       return Optional.empty();
     }
@@ -232,6 +234,9 @@ final class Discourse {
   /** A content of its own: what it rejects or confirms is told before in like words. */
   private Optional<Answer> told(Said response) {
     if (response.act().isRefusal()) {
+      return refused(response);
+    }
+    if (Pointing.of(response, story).filter(Pointing::such).isPresent()) {
       return Optional.empty();
     }
     double threshold = response.act() == SpeechAct.DENY ? 0.35 : story.options().sameEvent() + 0.2;
@@ -241,6 +246,25 @@ final class Discourse {
         .filter(said -> shared(said, response) >= threshold)
         .reduce((best, next) -> shared(next, response) >= shared(best, response) ? next : best)
         .map(said -> answer(response, said, "told before in like words", LIKELY));
+  }
+
+  /** "Whether any tax was owed": of what was told right before by another, in part its words. */
+  private Optional<Answer> refused(Said response) {
+    if (response.words().size() < 2 || Pointing.of(response, story).isPresent()) {
+      return Optional.empty();
+    }
+    return others(response)
+        .filter(said -> precedes(said, response))
+        .reduce((first, last) -> last)
+        .filter(said -> said.paragraph() == response.paragraph() && !said.sharesSpeaker(response))
+        .filter(Targets::tells)
+        .filter(said -> sharesMatter(said, response))
+        .map(said -> answer(response, said, "told before in like words", LIKELY));
+  }
+
+  private boolean sharesMatter(Said said, Said response) {
+    return Comparison.of(said, response, 0, story.lexicon()).common(Set.of(), Set.of()).stream()
+        .anyMatch(match -> !match.a().token().isProperNoun());
   }
 
   /** A denial always denies something: what another said just before. */
@@ -259,7 +283,7 @@ final class Discourse {
             .filter(said -> response.paragraph() - said.paragraph() <= NEAR)
             .filter(Targets::tells)
             .filter(said -> !said.statement().isNarration() && !said.negated())
-            .filter(said -> said.paragraph() == response.paragraph() || shared(said, response) > 0)
+            .filter(said -> sharesMatter(said, response))
             .toList();
     return near.stream()
         .reduce((first, last) -> last)

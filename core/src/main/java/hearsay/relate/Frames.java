@@ -53,8 +53,12 @@ final class Frames {
 
   private static final Set<String> RELATIVE = Set.of("that", "who", "which");
 
-  /** One event: the verb, who does it, to whom it is done. */
-  record Act(Token verb, Token agent, Token patient) {}
+  /**
+   * One event: the verb, who does it, to whom it is done, and the words that say which it is.
+   *
+   * @param agents the agent and the words that describe it
+   */
+  record Act(Token verb, Token agent, Token patient, Set<Token> agents) {}
 
   /** One hand-over: of what, by whom, to whom, as far as told. */
   record Transfer(Token verb, Set<Token> thing, Optional<Token> giver, Optional<Token> receiver) {}
@@ -95,9 +99,17 @@ final class Frames {
       object = passive;
       agent = node.oblique(verb, "by");
     }
-    Optional<Integer> patient = object.or(() -> node.oblique(verb, "to"));
+    // "Owes the bank money": it is done to the bank.
+    Optional<Integer> whom = object;
+    Optional<Integer> patient =
+        node.child(verb, "iobj").or(() -> whom).or(() -> node.oblique(verb, "to"));
     if (agent.isPresent() && patient.isPresent()) {
-      acts.add(new Act(word, node.token(agent.get()), node.token(patient.get())));
+      acts.add(
+          new Act(
+              word,
+              node.token(agent.get()),
+              node.token(patient.get()),
+              node.described(agent.get())));
     }
     if (GIVING.contains(lemma)) {
       Optional<Integer> with = node.oblique(verb, "with");
@@ -166,11 +178,13 @@ final class Frames {
       int head = tree.head(verb);
       String relation = tree.relation(verb);
       if (own.isPresent()) {
-        boolean relative =
-            RELATIVE.contains(token(own.get()).lemma().toLowerCase(Locale.ROOT))
-                && relation.startsWith("acl")
-                && head != Dependencies.ROOT;
-        return relative ? Optional.of(head) : own;
+        boolean relative = RELATIVE.contains(token(own.get()).lemma().toLowerCase(Locale.ROOT));
+        if (!relative) {
+          return own;
+        }
+        return relation.startsWith("acl") && head != Dependencies.ROOT
+            ? Optional.of(head)
+            : nounBefore(own.get()).or(() -> own);
       }
       if (head == Dependencies.ROOT || depth > 3 || child(verb, "nsubj:pass").isPresent()) {
         return Optional.empty();
@@ -183,11 +197,30 @@ final class Frames {
       };
     }
 
+    /** "It was the bank that ...": whom the pronoun stands for, right before it. */
+    Optional<Integer> nounBefore(int pronoun) {
+      return pronoun > 0 && token(pronoun - 1).isNoun()
+          ? Optional.of(pronoun - 1)
+          : Optional.empty();
+    }
+
     /** For "access to the mines" the mines, else the noun itself. */
     Optional<Integer> accessed(int noun) {
       return token(noun).lemma().equalsIgnoreCase("access")
           ? oblique(noun, "to")
           : Optional.of(noun);
+    }
+
+    /** A noun and the words right before it that describe it: "northern gunners". */
+    Set<Token> described(int noun) {
+      Set<Token> described = new LinkedHashSet<>();
+      for (int i = 0; i < sentence.size(); i++) {
+        boolean under = tree.head(i) == noun && tree.relation(i).matches("compound|amod|nmod:poss");
+        if (i == noun || under) {
+          described.add(token(i));
+        }
+      }
+      return described;
     }
 
     /** The noun and the words that stand with it. */

@@ -18,8 +18,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Claims tied by relations. Conflicts, responses, updates and quote variants tie; agreement and
- * qualification only bring in a claim that nothing else ties, so that not all becomes one issue.
+ * Claims tied by relations. Conflicts, responses, updates and quote variants tie; a qualification
+ * only brings in a claim that nothing else ties, and agreement ties nothing, so that not all
+ * becomes one issue.
  */
 final class Issues {
 
@@ -41,7 +42,7 @@ final class Issues {
     for (Relation relation : relations) {
       String from = ClaimOf.end(relation.from(), story);
       String to = ClaimOf.end(relation.to(), story);
-      if (!from.equals(to)) {
+      if (!from.equals(to) && relation.kind() != RelationKind.AGREES) {
         ties.add(from);
         ties.add(to);
         if (!weak(relation)) {
@@ -68,10 +69,10 @@ final class Issues {
   }
 
   private static boolean weak(Relation relation) {
-    return relation.kind() == RelationKind.AGREES || relation.kind() == RelationKind.QUALIFIES;
+    return relation.kind() == RelationKind.QUALIFIES;
   }
 
-  /** A claim that nothing strong ties joins the first that it agrees with or qualifies. */
+  /** A claim that nothing strong ties joins the first that it qualifies. */
   private static void bringIn(Relation relation, Story story, Groups groups, Set<String> tied) {
     String from = ClaimOf.end(relation.from(), story);
     String to = ClaimOf.end(relation.to(), story);

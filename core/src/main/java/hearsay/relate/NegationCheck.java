@@ -43,24 +43,30 @@ final class NegationCheck implements ConflictCheck {
   private static final int REACH = 6;
 
   /** One common word is a topic, not an event. */
-  private static final int MIN_COMMON = 2;
+  static final int MIN_COMMON = 2;
+
+  private static final double SIMILAR = 0.4;
+
+  /** How many paragraphs a bare verb reaches for its subject. */
+  private static final int NEAR = 2;
 
   @Override
   public Verdict check(Comparison pair, Story story) {
     if (pair.sameClaim()
         || sameVoice(pair)
-        || pair.a().negated() == pair.b().negated()
+        || negated(pair.a()) == negated(pair.b())
         || !asserts(pair.a())
         || !asserts(pair.b())) {
       return Verdict.NOT_COMPARABLE;
     }
-    Said negative = pair.a().negated() ? pair.a() : pair.b();
-    Said positive = pair.a().negated() ? pair.b() : pair.a();
+    Said negative = negated(pair.a()) ? pair.a() : pair.b();
+    Said positive = negative == pair.a() ? pair.b() : pair.a();
     Optional<Integer> negator = negator(negative);
     if (negator.isEmpty()
-        || pair.common(Set.of(), Set.of()).size() < MIN_COMMON
+        || pair.common(Set.of(), Set.of()).size() < MIN_COMMON && !onlyVerb(pair, negative)
         || !predicateShared(pair, negative, negator.get())
-        || Nested.found(pair)) {
+        || Nested.found(pair)
+        || otherWay(pair, negative, positive, story)) {
       return Verdict.NOT_COMPARABLE;
     }
     Optional<Evidence> event = Signals.sameEvent(pair, Set.of(), Set.of(), story);
@@ -106,6 +112,64 @@ final class NegationCheck implements ConflictCheck {
       case QUESTION, DEMAND, PROPOSE, DECLINE, NEITHER_CONFIRM_NOR_DENY -> false;
       default -> true;
     };
+  }
+
+  /**
+   * Whether what did not come from the one came from the other: "no word from the bank" leaves open
+   * that the bank got one.
+   */
+  private static boolean otherWay(Comparison pair, Said negative, Said positive, Story story) {
+    for (Frames.Transfer none : negative.frames().transfers()) {
+      for (Frames.Act done : positive.frames().acts()) {
+        boolean same =
+            none.thing().stream()
+                .anyMatch(
+                    thing ->
+                        pair.lexicon().like(lemma(thing), lemma(done.verb()))
+                            || pair.lexicon().like(lemma(thing), lemma(done.patient())));
+        if (same
+            && none.giver().isPresent()
+            && none.receiver().isPresent()
+            && meet(negative, none.receiver().get(), positive, done.agent(), story)
+            && !meet(negative, none.giver().get(), positive, done.agent(), story)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean meet(Said one, Token ofOne, Said other, Token ofOther, Story story) {
+    return Parties.meet(Parties.of(one, ofOne, story), Parties.of(other, ofOther, story));
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  /** "Without" denies a thing though its sentence asserts: "stored without a lock". */
+  private static boolean negated(Said said) {
+    return said.negated()
+        || !said.act().isRefusal()
+            && said.tokens().stream().anyMatch(token -> lower(token).equals("without"));
+  }
+
+  /** "Not one has left": a verb and no more, said of what the article tells near. */
+  private static boolean onlyVerb(Comparison pair, Said negative) {
+    return pair.sameArticle()
+        && pair.similarity() >= SIMILAR
+        && Math.abs(pair.a().paragraph() - pair.b().paragraph()) <= NEAR
+        && negative.words().stream().allMatch(word -> word.token().isVerb())
+        && pair.common(Set.of(), Set.of()).stream()
+            .anyMatch(
+                match ->
+                    match.a().lemma().equals(match.b().lemma())
+                        && match.a().token().isVerb()
+                        && match.b().token().isVerb());
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
   }
 
   private static Optional<Integer> negator(Said said) {

@@ -29,6 +29,8 @@ final class NumberCheck implements ConflictCheck {
 
   private static final int MIN_COMMON = 2;
 
+  private static final double MOST = 0.5;
+
   @Override
   public Verdict check(Comparison pair, Story story) {
     if (tellsNothing(pair.a()) || tellsNothing(pair.b())) {
@@ -41,7 +43,7 @@ final class NumberCheck implements ConflictCheck {
         if (verdict instanceof Verdict.Conflict) {
           return verdict;
         }
-        first = first == Verdict.NOT_COMPARABLE ? verdict : first;
+        first = first.equals(Verdict.NOT_COMPARABLE) ? verdict : first;
       }
     }
     return first;
@@ -105,13 +107,26 @@ final class NumberCheck implements ConflictCheck {
    */
   private static boolean sameThing(
       Comparison pair, Counted counted, Quantity left, Quantity right) {
-    return pair.sameClaim()
-        || counted.kind().isPresent()
-        || pair.common(tokens(pair.a(), left), tokens(pair.b(), right)).stream()
-                .filter(match -> !match.a().token().isProperNoun())
-                .filter(match -> !match.a().lemma().equals(counted.noun()))
-                .count()
-            >= MIN_COMMON;
+    if (pair.sameClaim() || counted.kind().isPresent()) {
+      return true;
+    }
+    Set<Token> withoutA = andNoun(pair.a(), left, counted);
+    Set<Token> withoutB = andNoun(pair.b(), right, counted);
+    long more =
+        pair.common(withoutA, withoutB).stream()
+            .filter(match -> !match.a().token().isProperNoun())
+            .count();
+    // In two short statements that share most of their words one more word is all there is.
+    return more >= MIN_COMMON || more > 0 && pair.shared(withoutA, withoutB) >= MOST;
+  }
+
+  /** The words of the number and of what is counted. */
+  private static Set<Token> andNoun(Said said, Quantity quantity, Counted counted) {
+    Set<Token> words = new LinkedHashSet<>(tokens(said, quantity));
+    said.words().stream()
+        .filter(word -> word.lemma().equals(counted.noun()))
+        .forEach(word -> words.add(word.token()));
+    return words;
   }
 
   /** Whether the article that is known to be later only moves the count on. */
@@ -121,9 +136,10 @@ final class NumberCheck implements ConflictCheck {
     if (a.isEmpty() || b.isEmpty() || a.get().equals(b.get())) {
       return false;
     }
-    Quantity earlier = a.get().isBefore(b.get()) ? left : right;
-    Quantity later = earlier == left ? right : left;
-    Said laterSaid = later == left ? pair.a() : pair.b();
+    boolean leftFirst = a.get().isBefore(b.get());
+    Quantity earlier = leftFirst ? left : right;
+    Quantity later = leftFirst ? right : left;
+    Said laterSaid = leftFirst ? pair.b() : pair.a();
     if (laterSaid.words().stream().anyMatch(word -> MOVES.contains(word.lemma()))) {
       return true;
     }

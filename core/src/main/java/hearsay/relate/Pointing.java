@@ -1,9 +1,11 @@
 package hearsay.relate;
 
+import hearsay.language.Quantity;
 import hearsay.language.Token;
 import hearsay.model.SourceKind;
 import hearsay.model.SpeechAct;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,8 +21,22 @@ import java.util.Set;
  *     named
  * @param ownerIsOutlet whether the owner is named only as "the newspaper" or the like
  * @param plural whether several are pointed to
+ * @param such whether it is one of a kind told of before: "such a letter"
+ * @param matter content words behind the head: what "reports that two were held" are about; empty
+ *     where the head stands alone
  */
-record Pointing(Kind kind, Token head, Set<String> owner, boolean ownerIsOutlet, boolean plural) {
+record Pointing(
+    Kind kind,
+    Token head,
+    Set<String> owner,
+    boolean ownerIsOutlet,
+    boolean plural,
+    boolean such,
+    List<Said.Word> matter) {
+
+  Pointing {
+    matter = List.copyOf(matter);
+  }
 
   /** What kind of thing a response points to. */
   enum Kind {
@@ -34,6 +50,8 @@ record Pointing(Kind kind, Token head, Set<String> owner, boolean ownerIsOutlet,
     FIGURE,
     /** "Details", "specifics": nothing that could be answered. */
     DETAILS,
+    /** "The case", "the matter": whatever was told right before. */
+    MATTER,
     /** "The conversation", "such a letter": a thing that an earlier statement tells of. */
     THING
   }
@@ -69,6 +87,12 @@ record Pointing(Kind kind, Token head, Set<String> owner, boolean ownerIsOutlet,
   private static final Set<String> DETAILS =
       Set.of("detail", "specific", "specifics", "information", "content", "particular", "more");
 
+  private static final Set<String> MATTERS =
+      Set.of("case", "matter", "issue", "affair", "subject", "topic", "dispute", "lawsuit");
+
+  /** Between "report" or "figure" and the party that it comes from. */
+  private static final Set<String> FROM = Set.of("by", "in", "from");
+
   private static final Set<String> OUTLETS =
       Set.of(
           "newspaper", "paper", "magazine", "agency", "broadcaster", "station", "outlet", "site");
@@ -78,6 +102,9 @@ record Pointing(Kind kind, Token head, Set<String> owner, boolean ownerIsOutlet,
 
   /** Longer contents repeat what they answer and need not point. */
   private static final int SHORT = 9;
+
+  /** How far behind the head its party or its content may begin. */
+  private static final int BEHIND = 9;
 
   /** What the content points to; empty where it tells the matter itself. */
   static Optional<Pointing> of(Said said, Story story) {
@@ -97,7 +124,14 @@ record Pointing(Kind kind, Token head, Set<String> owner, boolean ownerIsOutlet,
         .reduce((first, last) -> last)
         .map(
             token ->
-                new Pointing(Kind.PRONOUN, token, Set.of(), false, lower(token).equals("those")));
+                new Pointing(
+                    Kind.PRONOUN,
+                    token,
+                    Set.of(),
+                    false,
+                    lower(token).equals("those"),
+                    false,
+                    List.of()));
   }
 
   private static boolean isQuestionAbout(Said said, Token token) {
@@ -118,23 +152,28 @@ record Pointing(Kind kind, Token head, Set<String> owner, boolean ownerIsOutlet,
           i > 0
               && tokens.subList(Math.max(0, i - 3), i).stream()
                   .anyMatch(t -> DEFINITE.contains(lower(t)));
+      boolean such =
+          i > 0 && tokens.subList(Math.max(0, i - 3), i).stream().anyMatch(Pointing::isSuch);
       Set<String> owner = owner(said, tokens, i, story);
       boolean plural = token.tag().endsWith("S") || token.text().endsWith("s");
       boolean bare = i == 0 && (plural || kind.filter(Kind.DETAILS::equals).isPresent());
+      boolean told = i > 0 && isTold(tokens, i);
       if (kind.isPresent()
-          && (definite || !owner.isEmpty() || bare || kind.get() == Kind.DETAILS)) {
+          && (definite || !owner.isEmpty() || bare || told || kind.get() == Kind.DETAILS)) {
         boolean outlet = ownerIsOutlet(tokens, i);
-        return Optional.of(new Pointing(kind.get(), token, owner, outlet, plural));
+        Set<String> from = owner.isEmpty() && !such ? ownerBehind(said, tokens, i, story) : owner;
+        return Optional.of(
+            new Pointing(kind.get(), token, from, outlet, plural, such, matter(said, token)));
       }
       boolean last = i + 1 == tokens.size() || tokens.get(i + 1).tag().matches("IN|VB.*|TO|WDT");
       boolean clause = tokens.stream().anyMatch(t -> t.tag().matches("VB[DZP]|MD"));
       if (definite
-          && last
-          && !clause
+          && (last && !clause || such)
           && tokens.size() <= SHORT
           && token.isNoun()
           && !token.isProperNoun()) {
-        return Optional.of(new Pointing(Kind.THING, token, owner, false, plural));
+        Kind thing = MATTERS.contains(lemma) ? Kind.MATTER : Kind.THING;
+        return Optional.of(new Pointing(thing, token, owner, false, plural, such, List.of()));
       }
     }
     return Optional.empty();
@@ -151,6 +190,82 @@ record Pointing(Kind kind, Token head, Set<String> owner, boolean ownerIsOutlet,
       return Optional.of(Kind.FIGURE);
     }
     return DETAILS.contains(lemma) ? Optional.of(Kind.DETAILS) : Optional.empty();
+  }
+
+  private static boolean isSuch(Token token) {
+    return lower(token).equals("such");
+  }
+
+  /** "A report by the website that ...": indefinite, and still one that was told. */
+  private static boolean isTold(List<Token> tokens, int noun) {
+    return lower(tokens.get(noun - 1)).matches("an?")
+        && tokens.subList(noun + 1, tokens.size()).stream()
+            .limit(BEHIND)
+            .anyMatch(token -> lower(token).equals("that"));
+  }
+
+  /** The content words behind the head, a party that they come from left out. */
+  private static List<Said.Word> matter(Said said, Token head) {
+    List<Said.Word> behind =
+        said.words().stream().filter(word -> word.token().begin() >= head.end()).toList();
+    List<Said.Word> told = behind.stream().filter(word -> !word.token().isProperNoun()).toList();
+    return told.isEmpty() ? List.of() : behind;
+  }
+
+  /** The party named behind the noun: "the account in the Gazette", "given by the minister". */
+  private static Set<String> ownerBehind(Said said, List<Token> tokens, int noun, Story story) {
+    boolean from = false;
+    for (int i = noun + 1; i < tokens.size() && i <= noun + BEHIND; i++) {
+      Token token = tokens.get(i);
+      if (lower(token).equals("that")) {
+        break;
+      }
+      from |= FROM.contains(lower(token));
+      if (from && token.isProperNoun()) {
+        Set<String> owner = Parties.of(said, token, story);
+        if (story.speaks(owner)) {
+          return owner;
+        }
+      }
+    }
+    return Set.of();
+  }
+
+  /**
+   * Whether a statement may be what is meant as far as the words behind the head tell: of a figure
+   * that is named the same figure, else enough of the same words. True where no words stand there.
+   */
+  boolean about(Said candidate, Said from, Lexicon lexicon) {
+    List<Quantity> named =
+        kind == Kind.FIGURE
+            ? from.quantities().stream().filter(q -> q.span().begin() >= head.end()).toList()
+            : List.of();
+    if (!named.isEmpty()) {
+      return candidate.quantities().stream()
+          .anyMatch(q -> named.stream().anyMatch(n -> n.low() == q.low() && n.high() == q.high()));
+    }
+    return matter.isEmpty() || shared(candidate, lexicon) >= Math.min(2, matter.size());
+  }
+
+  /** How many of the words behind the head a statement has; one word of it stands for one. */
+  int shared(Said candidate, Lexicon lexicon) {
+    Set<String> taken = new HashSet<>();
+    Set<String> counted = new HashSet<>();
+    for (Said.Word word : matter) {
+      if (counted.contains(word.lemma())) {
+        continue;
+      }
+      candidate.words().stream()
+          .map(Said.Word::lemma)
+          .filter(lemma -> !taken.contains(lemma) && lexicon.like(word.lemma(), lemma))
+          .findFirst()
+          .ifPresent(
+              lemma -> {
+                taken.add(lemma);
+                counted.add(word.lemma());
+              });
+    }
+    return counted.size();
   }
 
   /** The party named right before the noun: "Moreno's report", "the Gazette story". */

@@ -62,6 +62,7 @@ public final class Relator {
       Matching matching) {
     Story story = new Story(options, Lexicon.shipped(), articles, sources, statements, matching);
     List<Relation> relations = new ArrayList<>(Responses.find(story));
+    relations.addAll(Rejections.find(story, ends(relations)));
     Set<String> denied = new HashSet<>();
     relations.stream()
         .filter(relation -> relation.kind() == RelationKind.DENIES)

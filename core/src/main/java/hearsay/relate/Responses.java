@@ -38,7 +38,16 @@ final class Responses {
         }
       }
     }
-    found.addAll(AcrossArticles.find(story, answers));
+    for (Answer answer : AcrossArticles.find(story, answers)) {
+      found.add(answer);
+      answers.putIfAbsent(answer.response().id(), answer);
+    }
+    // Who goes on from what is answered in another article answers that too.
+    for (Said said : story.inOrder()) {
+      if (said.act().isResponse() && !answers.containsKey(said.id())) {
+        discourse.sequel(said, answers).ifPresent(found::add);
+      }
+    }
     List<Relation> relations = new ArrayList<>();
     for (Answer answer : found) {
       relations.add(

@@ -15,7 +15,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** All that is known of a set of statements, by what one asks for. Immutable. */
 final class Story {
@@ -148,6 +150,15 @@ final class Story {
   /** What kind of party it is; empty where the source is not known. */
   Optional<SourceKind> kind(String sourceId) {
     return source(sourceId).map(Source::kind);
+  }
+
+  /** Whether anybody known by one of these words is responsible for a statement. */
+  boolean speaks(Set<String> words) {
+    return inOrder.stream()
+        .flatMap(said -> Stream.concat(said.speakerIds().stream(), said.channelIds().stream()))
+        .distinct()
+        .flatMap(id -> source(id).stream())
+        .anyMatch(source -> Parties.of(source).stream().anyMatch(words::contains));
   }
 
   Optional<Source> source(String sourceId) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Chooses, among the statements before it, the one that a response points to. */
 final class Targets {
@@ -15,6 +16,9 @@ final class Targets {
 
   /** What others in the same paragraph answer is likely meant here too. */
   private static final double ANSWERED = 0.6;
+
+  /** How many paragraphs behind its rejection a figure may be told. */
+  private static final int FOLLOWING = 2;
 
   private final Story story;
 
@@ -27,11 +31,19 @@ final class Targets {
     if (pointing.head().lemma().equalsIgnoreCase("question")) {
       return question(from);
     }
+    if (pointing.such() && pointing.kind() == Pointing.Kind.THING) {
+      return such(from, pointing, before);
+    }
+    if (pointing.kind() == Pointing.Kind.MATTER) {
+      return before(from).filter(said -> said.paragraph() == from.paragraph());
+    }
     List<Said> candidates =
         story.article(from.article().id()).stream()
             .filter(said -> said != from && Discourse.precedes(said, from))
             .filter(Targets::tells)
             .filter(said -> pointing.owns(said, story))
+            .filter(said -> pointing.about(said, from, story.lexicon()))
+            .filter(said -> !isRemote(said, from, pointing))
             .filter(
                 said ->
                     !said.sharesSpeaker(from)
@@ -48,7 +60,55 @@ final class Targets {
         bestFit = fit;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).or(() -> following(from, pointing));
+  }
+
+  /** A party's figure may also be rejected first and told then. */
+  private Optional<Said> following(Said from, Pointing pointing) {
+    if (pointing.kind() != Pointing.Kind.FIGURE || pointing.owner().isEmpty()) {
+      return Optional.empty();
+    }
+    return story.article(from.article().id()).stream()
+        .filter(said -> Discourse.precedes(from, said) && tells(said))
+        .filter(said -> said.paragraph() - from.paragraph() <= FOLLOWING)
+        .filter(said -> pointing.owns(said, story) && !said.sharesSpeaker(from))
+        .filter(said -> !said.quantities().isEmpty())
+        .findFirst();
+  }
+
+  /** "Such a letter" is of the kind last told of; where that is an answer, what it answers. */
+  private Optional<Said> such(Said from, Pointing pointing, Map<String, Answer> before) {
+    String head = pointing.head().lemma().toLowerCase(Locale.ROOT);
+    return lastWith(from, word -> word.equals(head) || Lexicon.kin(word, head))
+        .or(() -> lastWith(from, word -> story.lexicon().like(word, head)))
+        .flatMap(
+            last ->
+                last.act().isResponse()
+                    ? Optional.ofNullable(before.get(last.id())).map(Answer::target)
+                    : Optional.of(last))
+        .filter(said -> !said.sharesSpeaker(from));
+  }
+
+  private Optional<Said> lastWith(Said from, Predicate<String> word) {
+    return story.article(from.article().id()).stream()
+        .filter(said -> said != from && Discourse.precedes(said, from))
+        .filter(said -> said.words().stream().anyMatch(own -> word.test(own.lemma())))
+        .reduce((first, last) -> last);
+  }
+
+  /** What another told right before. */
+  private Optional<Said> before(Said from) {
+    return story.article(from.article().id()).stream()
+        .filter(said -> said != from && Discourse.precedes(said, from))
+        .reduce((first, last) -> last)
+        .filter(said -> tells(said) && !said.sharesSpeaker(from));
+  }
+
+  /** Who will not comment on "the sale" need not mean what was said of it long before. */
+  private static boolean isRemote(Said said, Said from, Pointing pointing) {
+    return from.act() == SpeechAct.DECLINE
+        && pointing.kind() == Pointing.Kind.THING
+        && (from.paragraph() - said.paragraph() > 1 || said.statement().isNarration());
   }
 
   private Optional<Said> question(Said from) {
@@ -88,11 +148,25 @@ final class Targets {
     return switch (pointing.kind()) {
       case REPORT -> report(said, pointing) + mentionsResponder + words(said, from);
       case ACCUSATION -> (cueLike(said, head) ? 1 : -0.3) + mentionsResponder;
-      case FIGURE -> said.quantities().isEmpty() ? -2 : ownCount(said, from) ? 1.2 : 0.3;
+      case FIGURE -> figure(said, from, pointing);
       case THING -> (like(said, head) ? 1 : -1) + mentionsResponder;
       case PRONOUN -> -0.4 + mentionsResponder;
-      case DETAILS -> -2;
+      case DETAILS, MATTER -> -2;
     };
+  }
+
+  /** A count without more words is that of the dead, unless the responder counts something else. */
+  private double figure(Said said, Said from, Pointing pointing) {
+    List<Counted> counts = said.quantities().stream().map(q -> Counted.of(said, q)).toList();
+    if (counts.isEmpty()) {
+      return -2;
+    }
+    if (ownCount(said, from)) {
+      return 1.2;
+    }
+    boolean dead =
+        counts.stream().anyMatch(c -> c.kind().filter(Counted.Kind.DEAD::equals).isPresent());
+    return dead ? 1 : pointing.owner().isEmpty() && pointing.matter().isEmpty() ? -1 : 0;
   }
 
   /** Whether it counts what the responder counts himself, somewhere near. */

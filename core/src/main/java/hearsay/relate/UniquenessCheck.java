@@ -139,7 +139,7 @@ final class UniquenessCheck implements ConflictCheck {
         if (noun.isNoun() && !Set.of("time", "day", "week").contains(noun.lemma())) {
           Token word = tokens.get(i);
           return said.words().stream()
-              .filter(w -> w.token() == noun)
+              .filter(w -> w.token().equals(noun))
               .findFirst()
               .map(w -> new First(word, w, since(said, noun)));
         }

@@ -18,7 +18,8 @@ final class Withheld {
           Pointing.Kind.REPORT,
           Pointing.Kind.ACCUSATION,
           Pointing.Kind.FIGURE,
-          Pointing.Kind.THING);
+          Pointing.Kind.THING,
+          Pointing.Kind.MATTER);
 
   private Withheld() {}
 

@@ -269,4 +269,40 @@ final class ConflictsTest {
                         && e.value().equals("12 against 19")
                         && e.places().size() == 2));
   }
+
+  @Test
+  void oneDeedLaidAtTwoDoors() {
+    Newsroom room = room();
+    room.say(
+        "a",
+        "Ada Quill",
+        "Arvonia_NNP@3:nsubj will_MD@3:aux release_VB@0:root water_NN@3:obj from_IN@7:case"
+            + " Tolm_NNP@7:compound Dam_NNP@3:obl");
+    room.say(
+        "b",
+        "Bo Renner",
+        "Berovia_NNP@3:nsubj will_MD@3:aux release_VB@0:root water_NN@3:obj from_IN@7:case"
+            + " Tolm_NNP@7:compound Dam_NNP@3:obl");
+    assertEquals(List.of(RelationKind.CONTRADICTS), kinds(room.relate()));
+  }
+
+  @Test
+  void withoutIsANegationToo() {
+    Newsroom room = room();
+    room.say("a", "Ada Quill", "every_DT file_NN was_VBD_be encrypted_VBN_encrypt");
+    room.say("b", "Bo Renner", "files_NNS_file were_VBD_be kept_VBN_keep without_IN encryption_NN");
+    assertEquals(List.of(RelationKind.CONTRADICTS), kinds(room.relate()));
+  }
+
+  @Test
+  void copiesOfAStatementConflictOnce() {
+    Newsroom room = room().article("c", "2031-05-01");
+    String told = "12_CD sailors_NNS_sailor drowned_VBD_drown off_IN the_DT cape_NN";
+    room.say("a", "Ada Quill", told).claim("claim:a");
+    room.say("b", "Ada Quill", told).claim("claim:a");
+    room.say("c", "Bo Renner", "19_CD sailors_NNS_sailor drowned_VBD_drown off_IN the_DT cape_NN");
+    assertEquals(
+        List.of("NUMBER_CONFLICT claim:a claim:c-02"),
+        Newsroom.edges(room.relate(), RelationKind.NUMBER_CONFLICT));
+  }
 }

@@ -139,4 +139,84 @@ final class ResponsesTest {
         List.of("DENIES a-01 a-00", "DENIES b-03 b-02", "DENIES claim:denial claim:cracks"),
         edges(room));
   }
+
+  @Test
+  void reportsOfAMatterAreNotAnyReport() {
+    Newsroom room =
+        new Newsroom().article("a", "").article("b", "").source("Gazette", SourceKind.OUTLET);
+    room.say("a", "Gazette", "said", "40_CD people_NNS were_VBD_be hurt_VBN").reported();
+    room.say(
+            "a",
+            "Bo Renner",
+            "denied",
+            "reports_NNS_report that_IN the_DT bank_NN was_VBD_be sold_VBN_sell")
+        .act(SpeechAct.DENY);
+    room.say("b", "Ada Quill", "the_DT bank_NN has_VBZ_have been_VBN_be sold_VBN_sell");
+    assertEquals(List.of("DENIES a-01 b-02"), edges(room));
+  }
+
+  @Test
+  void suchAThingIsTheOneLastToldOf() {
+    Newsroom room = new Newsroom().article("a", "");
+    room.say("a", "Ada Quill", "we_PRP sent_VBD_send a_DT letter_NN to_TO the_DT mill_NN");
+    room.say("a", "Ada Quill", "nobody_NN came_VBD_come");
+    room.say("a", "Bo Renner", "denied", "receiving_VBG_receive such_JJ a_DT letter_NN")
+        .act(SpeechAct.DENY);
+    assertEquals(List.of("DENIES a-02 a-00"), edges(room));
+  }
+
+  @Test
+  void theCaseIsWhatWasToldRightBefore() {
+    Newsroom room = new Newsroom().article("a", "");
+    room.say("a", "Ada Quill", "the_DT mill_NN has_VBZ_have sued_VBN_sue its_PRP$ founder_NN");
+    room.say("a", "Bo Renner", "declined to discuss", "the_DT case_NN")
+        .cue("declined to discuss")
+        .act(SpeechAct.DECLINE);
+    assertEquals(List.of("DECLINES a-01 a-00"), edges(room));
+  }
+
+  @Test
+  void aDenialFarFromAnythingLikeItHasNoTarget() {
+    Newsroom room = new Newsroom().article("a", "");
+    room.say("a", "Ada Quill", "the_DT talks_NNS_talk took_VBD_take an_DT hour_NN");
+    room.say("a", "Bo Renner", "denied", "a_DT visit_NN to_TO the_DT coast_NN").act(SpeechAct.DENY);
+    assertEquals(List.of(), edges(room));
+  }
+
+  @Test
+  void whoNeverSaidItIsHeldToHisOwnWord() {
+    Newsroom room = new Newsroom().article("a", "2031-05-01").article("b", "2031-05-04");
+    room.say("a", "Ada Quill", "there_EX will_MD be_VB no_DT closures_NNS_closure").negative();
+    room.say(
+            "b",
+            "Ada Quill",
+            "insisted",
+            "I_PRP never_RB said_VBD_say there_EX would_MD be_VB no_DT closures_NNS_closure")
+        .act(SpeechAct.DENY);
+    assertEquals(List.of("DENIES b-01 a-00"), edges(room));
+  }
+
+  @Test
+  void whatWasAskedHereAndToldThere() {
+    Newsroom room = new Newsroom().article("a", "").article("b", "");
+    room.say(
+            "a",
+            "reporter",
+            "asked",
+            "whether_IN the_DT tax_NN had_VBD_have been_VBN_be paid_VBN_pay")
+        .act(SpeechAct.QUESTION);
+    room.say("a", "Bo Renner", "said", "it_PRP").act(SpeechAct.NEITHER_CONFIRM_NOR_DENY);
+    room.say("b", "Ada Quill", "the_DT mill_NN paid_VBD_pay the_DT tax_NN");
+    assertEquals(
+        List.of("NEITHER_CONFIRMS_NOR_DENIES a-01 a-00", "NEITHER_CONFIRMS_NOR_DENIES a-01 b-02"),
+        edges(room));
+  }
+
+  @Test
+  void aPlainNoAfterAnothersYesDenies() {
+    Newsroom room = new Newsroom().article("a", "");
+    room.say("a", "Ada Quill", "the_DT treaty_NN was_VBD_be signed_VBN_sign in_IN May_NNP");
+    room.say("a", "Bo Renner", "no_DT treaty_NN was_VBD_be signed_VBN_sign").negative();
+    assertEquals(List.of("DENIES a-01 a-00"), edges(room));
+  }
 }

@@ -8,18 +8,15 @@ import hearsay.model.Skipped;
 import hearsay.report.HtmlReport;
 import hearsay.report.JsonReport;
 import hearsay.report.TextReport;
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -90,9 +87,7 @@ public final class Main implements Callable<Integer> {
 
   /** Runs the command line and exits with its code. */
   public static void main(String[] args) {
-    // What is piped is UTF-8; a terminal is asked.
-    Charset charset =
-        Optional.ofNullable(System.console()).map(Console::charset).orElse(StandardCharsets.UTF_8);
+    Charset charset = Terminal.charset();
     PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, charset);
     PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, charset);
     System.exit(run(out, err, args));
@@ -157,7 +152,7 @@ public final class Main implements Callable<Integer> {
       }
       return jobs;
     } catch (IllegalArgumentException e) {
-      throw badArgument(e.getMessage());
+      throw badArgument(String.valueOf(e.getMessage()));
     }
   }
 
@@ -166,7 +161,7 @@ public final class Main implements Callable<Integer> {
     try {
       return threads == null ? options : options.withThreads(threads);
     } catch (IllegalArgumentException e) {
-      throw badArgument(e.getMessage());
+      throw badArgument(String.valueOf(e.getMessage()));
     }
   }
 
@@ -205,9 +200,9 @@ public final class Main implements Callable<Integer> {
   }
 
   private Progress progress() {
-    return System.console() == null
-        ? new PlainProgress(spec.commandLine().getErr())
-        : new BarProgress(System.err);
+    return Terminal.isThere()
+        ? new BarProgress(System.err)
+        : new PlainProgress(spec.commandLine().getErr());
   }
 
   private void run(Job job, Reconciler reconciler, Progress progress) throws IOException {

@@ -63,7 +63,7 @@ final class MainIT {
     Files.writeString(
         news.resolve("b.jsonl"),
         """
-        {"id": "b1", "publisher": "Radio Orsk", "text": "Dana Orsk denied that the mill will close."}
+        {"id": "b1", "publisher": "Radio Orsk", "text": "The works council denied that the mill will close in June."}
         {"id": "b2", "publisher":
         """);
     Path out = folder.resolve("report");

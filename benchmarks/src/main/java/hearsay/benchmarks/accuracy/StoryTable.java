@@ -1,5 +1,7 @@
 package hearsay.benchmarks.accuracy;
 
+import static java.util.Objects.requireNonNull;
+
 import hearsay.benchmarks.score.Scores;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,11 +27,16 @@ final class StoryTable {
   private record Column(
       String subject, String heading, ToDoubleFunction<Scores> share, String meaning) {
     Column(String subject, String heading, String figure, String meaning) {
-      this(subject, heading, scores -> scores.figures().get(figure).doubleValue(), meaning);
+      this(subject, heading, scores -> figure(scores, figure), meaning);
     }
   }
 
   private static final String STATEMENTS_FOUND = "statements.r";
+
+  /** A figure that every story has. */
+  private static double figure(Scores scores, String figure) {
+    return requireNonNull(scores.figures().get(figure), figure).doubleValue();
+  }
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -41,7 +48,7 @@ final class StoryTable {
           new Column(
               "statements",
               "missed",
-              scores -> 1 - scores.figures().get(STATEMENTS_FOUND).doubleValue(),
+              scores -> 1 - figure(scores, STATEMENTS_FOUND),
               "of the statements in the articles, those that were not"),
           new Column(
               "statements",

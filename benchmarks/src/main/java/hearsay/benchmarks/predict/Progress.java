@@ -1,5 +1,6 @@
 package hearsay.benchmarks.predict;
 
+import hearsay.examples.Terminal;
 import java.io.PrintWriter;
 
 /** Hears how far a piece of work has come. Called from one thread at a time. */
@@ -20,7 +21,7 @@ public interface Progress {
 
   /** Keeps one line up to date if a person is watching, and says nothing if not. */
   static Progress onTerminal(PrintWriter err) {
-    if (System.console() == null) {
+    if (!Terminal.isThere()) {
       return NONE;
     }
     return (what, done, total) -> {

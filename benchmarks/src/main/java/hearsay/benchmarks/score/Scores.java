@@ -14,6 +14,20 @@ public record Scores(Map<String, Number> figures) {
     figures = ImmutableMap.copyOf(figures);
   }
 
+  /**
+   * The figure of that name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public double figure(String name) {
+    Number figure = figures.get(name);
+    if (figure == null) {
+      throw new IllegalArgumentException(
+          "figure is '" + name + "', must be one of " + figures.keySet() + ".");
+    }
+    return figure.doubleValue();
+  }
+
   static Builder builder() {
     return new Builder();
   }

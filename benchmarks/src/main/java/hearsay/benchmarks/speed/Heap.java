@@ -23,10 +23,12 @@ final class Heap {
 
   /**
    * The most bytes in use since the last {@link #reset}, garbage not yet collected included: the
-   * peaks of the heap's pools added up, which is never below the true peak.
+   * peaks of the heap's pools added up, or the heap's limit where the sum is above it, since pools
+   * peak at different times. Never below the true peak.
    */
   static long peak() {
-    return POOLS.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    long sum = POOLS.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    return Math.min(sum, Runtime.getRuntime().maxMemory());
   }
 
   /** The bytes in use after garbage is collected. */

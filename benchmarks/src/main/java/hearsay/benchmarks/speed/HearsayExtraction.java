@@ -25,7 +25,7 @@ final class HearsayExtraction implements Side {
   }
 
   static HearsayExtraction load(Progress progress) {
-    return new HearsayExtraction(CoreNlpAnalyzer.load(), Extractor.create(), progress);
+    return new HearsayExtraction(CoreNlpAnalyzer.loadFast(), Extractor.create(), progress);
   }
 
   @Override

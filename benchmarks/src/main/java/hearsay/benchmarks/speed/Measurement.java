@@ -12,7 +12,8 @@ import java.util.List;
  * @param ready seconds to load its models
  * @param seconds to read all articles, by the clock
  * @param busy seconds in which the calling thread had a processor, which tells whether another
- *     program took it away
+ *     program took it away; what other threads of the side and the garbage collector take is not in
+ *     it
  * @param peak most bytes of heap in use since before loading
  * @param live bytes of heap still in use afterwards, garbage collected
  */
@@ -24,14 +25,15 @@ record Measurement(String name, double ready, double seconds, double busy, long 
   static Measurement of(String name, double ready, Side side, List<Article> articles) {
     long busySince = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     long since = System.nanoTime();
-    side.read(articles);
-    double seconds = secondsSince(since);
-    long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busySince;
-    long peak = Heap.peak();
-    long live = Heap.live();
-    // Its models count as in use.
-    Reference.reachabilityFence(side);
-    return new Measurement(name, ready, seconds, busy / NANOS, peak, live);
+    try {
+      side.read(articles);
+      double seconds = secondsSince(since);
+      long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busySince;
+      return new Measurement(name, ready, seconds, busy / NANOS, Heap.peak(), Heap.live());
+    } finally {
+      // Its models count as in use.
+      Reference.reachabilityFence(side);
+    }
   }
 
   /** Seconds since a reading of {@link System#nanoTime}. */

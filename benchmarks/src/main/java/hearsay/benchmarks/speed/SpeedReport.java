@@ -40,16 +40,21 @@ public final class SpeedReport {
     return quotes.seconds() / hearsay.seconds();
   }
 
-  /** A table for people, and last a line {@code ratio R}. */
+  /** The same by the time that the two threads had a processor, for a machine that is shared. */
+  public double busyRatio() {
+    return quotes.busy() / hearsay.busy();
+  }
+
+  /** A table for people, a line {@code busy ratio R}, and last a line {@code ratio R}. */
   public String text() {
-    Stream<String> rows = Stream.of(quotes, hearsay, hearsayOnAll).map(this::row);
     return Stream.of(
-            Stream.of(
-                String.format(Locale.ROOT, "%d articles, %d tokens", articles, tokens),
-                String.format(Locale.ROOT, ROW, HEADINGS.toArray())),
-            rows,
-            Stream.of(String.format(Locale.ROOT, "ratio %.2f", ratio())))
-        .flatMap(lines -> lines)
+            String.format(Locale.ROOT, "%d articles, %d tokens", articles, tokens),
+            String.format(Locale.ROOT, ROW, HEADINGS.toArray()),
+            row(quotes),
+            row(hearsay),
+            row(hearsayOnAll),
+            String.format(Locale.ROOT, "busy ratio %.2f", busyRatio()),
+            String.format(Locale.ROOT, "ratio %.2f", ratio()))
         .collect(Collectors.joining("\n"));
   }
 

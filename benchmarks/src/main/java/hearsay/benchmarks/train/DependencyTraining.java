@@ -38,7 +38,7 @@ public final class DependencyTraining {
    * @throws DataException if a file cannot be read or written
    */
   public static void train(Path articles, Path model, PrintWriter progress) {
-    CoreNlpAnalyzer teacher = CoreNlpAnalyzer.loadTeacher();
+    CoreNlpAnalyzer teacher = CoreNlpAnalyzer.load();
     List<Sentence> sentences = sentences(articles, teacher);
     WordSwap swap = new WordSwap(sentences);
     for (Sentence sentence : List.copyOf(sentences)) {

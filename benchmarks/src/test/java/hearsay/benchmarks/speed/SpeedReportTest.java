@@ -29,6 +29,7 @@ final class SpeedReportTest {
                 + "             1        1",
             "Hearsay, 2 threads                    5.0      0.5      0.1        8.00      2000"
                 + "             2        1",
+            "busy ratio 11.88",
             "ratio 12.50"),
         report.text().lines().toList());
   }

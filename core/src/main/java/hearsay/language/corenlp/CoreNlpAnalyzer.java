@@ -46,26 +46,27 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
   }
 
   /**
-   * Loads the models.
+   * Loads CoreNLP's models, its neural dependency parser among them.
    *
    * @throws IllegalStateException if CoreNLP's models are not on the class path
    */
   public static CoreNlpAnalyzer load() {
     requireModels();
-    return new CoreNlpAnalyzer(DependencyParser.load()::parse, "Hearsay's dependency parser");
-  }
-
-  /**
-   * Loads the models, and for dependencies CoreNLP's own parser, from which {@link
-   * DependencyParser} has learned: some ten times slower. For training only.
-   *
-   * @throws IllegalStateException if CoreNLP's models are not on the class path
-   */
-  public static CoreNlpAnalyzer loadTeacher() {
-    requireModels();
     return new CoreNlpAnalyzer(
         DependencyTrees.load()::parse,
         DependencyTrees.MODEL.substring(DependencyTrees.MODEL.lastIndexOf('/') + 1));
+  }
+
+  /**
+   * Loads CoreNLP's models, and for dependencies Hearsay's own {@link DependencyParser}, which
+   * learned from CoreNLP's: it parses some thirty times faster and agrees with it on nine heads in
+   * ten. Attributions are found as well; a few conflicts that rest on who did what are lost.
+   *
+   * @throws IllegalStateException if CoreNLP's models are not on the class path
+   */
+  public static CoreNlpAnalyzer loadFast() {
+    requireModels();
+    return new CoreNlpAnalyzer(DependencyParser.load()::parse, "Hearsay's dependency parser");
   }
 
   private static StanfordCoreNLP pipeline() {

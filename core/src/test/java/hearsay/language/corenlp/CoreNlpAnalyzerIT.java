@@ -24,8 +24,8 @@ final class CoreNlpAnalyzerIT {
 
   @Test
   void treesOfPlainSentencesAreTheTeachers() {
-    TextAnalyzer fast = CoreNlpAnalyzer.load();
-    TextAnalyzer teacher = CoreNlpAnalyzer.loadTeacher();
+    TextAnalyzer fast = CoreNlpAnalyzer.loadFast();
+    TextAnalyzer teacher = CoreNlpAnalyzer.load();
     for (String text : TEXTS) {
       Sentence sentence = only(fast, text);
       Dependencies right = only(teacher, text).dependencies();
