@@ -112,9 +112,6 @@ final class ChainModel {
     return scores;
   }
 
-  /** A sequence of labels and how sure the model is of it. */
-  record Labelling(int[] labels, double score) {}
-
   /**
    * The best sequence of labels (Viterbi). {@code bias} is added to the score of label 0, outside:
    * below 0 it finds more, above 0 less.

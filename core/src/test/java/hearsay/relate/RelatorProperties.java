@@ -7,15 +7,19 @@ import hearsay.model.Evidence;
 import hearsay.model.Findings;
 import hearsay.model.Modality;
 import hearsay.model.Relation;
+import hearsay.model.RelationKind;
 import hearsay.model.SourceKind;
 import hearsay.model.SpeechAct;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -63,7 +67,7 @@ final class RelatorProperties {
     return room;
   }
 
-  @Property(tries = 200)
+  @Property(seed = "20261121", tries = 200)
   void evidenceSumsToTheScore(@ForAll long seed, @ForAll @IntRange(min = 1, max = 14) int size) {
     Newsroom room = room(seed, size);
     Set<String> known = new TreeSet<>();
@@ -87,7 +91,7 @@ final class RelatorProperties {
     }
   }
 
-  @Property(tries = 100)
+  @Property(seed = "20261121", tries = 100)
   void orderDoesNotMatter(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int size) {
     Newsroom room = room(seed, size);
     Findings straight = room.relate();
@@ -114,7 +118,7 @@ final class RelatorProperties {
     return new Matching(room.matching().claims(), pairs);
   }
 
-  @Property(tries = 100)
+  @Property(seed = "20261121", tries = 100)
   void everyStatementAndClaimIsPlacedOnce(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 14) int size) {
     Newsroom room = room(seed, size);
@@ -134,8 +138,11 @@ final class RelatorProperties {
         "standings");
   }
 
-  /** Conflicts between statements of the articles that stay do not depend on one that goes. */
-  @Property(tries = 100)
+  /**
+   * Conflicts between statements of the articles that stay do not depend on one that goes. Where
+   * the one that goes repeats a conflict, it is told once, between the claims.
+   */
+  @Property(seed = "20261121", tries = 100)
   void droppingAnArticleLeavesTheConflictsOfTheOthers(
       @ForAll long seed, @ForAll @IntRange(min = 2, max = 12) int size) {
     Newsroom room = room(seed, size);
@@ -158,22 +165,40 @@ final class RelatorProperties {
             matching.pairs());
     var articles = room.articles().stream().filter(a -> !a.id().equals("c")).toList();
     Findings rest = new Relator().relate(articles, room.sources(), left, without);
-    List<Relation> before =
-        room.relate().relations().stream()
-            .filter(
-                r ->
-                    r.kind().name().endsWith("NUMBER_CONFLICT")
-                        || r.kind().name().equals("QUOTE_VARIANT"))
-            .filter(r -> ids.contains(r.from()) && ids.contains(r.to()))
-            .toList();
-    List<Relation> after =
-        rest.relations().stream()
-            .filter(
-                r ->
-                    r.kind().name().endsWith("NUMBER_CONFLICT")
-                        || r.kind().name().equals("QUOTE_VARIANT"))
-            .toList();
-    check(before.equals(after), before + " became " + after);
+    Map<String, String> claimOf = new HashMap<>();
+    for (var claim : room.matching().claims()) {
+      claim.statementIds().forEach(id -> claimOf.put(id, claim.id()));
+    }
+    List<Relation> before = numbersAndQuotations(room.relate());
+    Set<String> found = ends(before, claimOf);
+    Set<String> mustStay =
+        ends(
+            before.stream().filter(r -> ids.contains(r.from()) && ids.contains(r.to())).toList(),
+            claimOf);
+    Set<String> after = ends(numbersAndQuotations(rest), claimOf);
+    check(found.containsAll(after), after + " are not all among " + found);
+    check(after.containsAll(mustStay), mustStay + " are not all among " + after);
+  }
+
+  private static List<Relation> numbersAndQuotations(Findings findings) {
+    return findings.relations().stream()
+        .filter(
+            r -> r.kind() == RelationKind.NUMBER_CONFLICT || r.kind() == RelationKind.QUOTE_VARIANT)
+        .toList();
+  }
+
+  /** Kind and claims of each relation, whichever way it is told. */
+  private static Set<String> ends(List<Relation> relations, Map<String, String> claimOf) {
+    return relations.stream()
+        .map(
+            r ->
+                r.kind()
+                    + " "
+                    + Stream.of(r.from(), r.to())
+                        .map(end -> claimOf.getOrDefault(end, end))
+                        .sorted()
+                        .toList())
+        .collect(Collectors.toSet());
   }
 
   private static void check(boolean holds, String message) {
