@@ -111,7 +111,7 @@ final class Reconciliations {
         statements.stream().sorted(Comparator.comparing(Statement::articleId)).toList(),
         findings(claims, statements, ends),
         some(0, 3, i -> new Skipped(filled(), text(), filled(), text())),
-        new Provenance(text(), text(), map(), map()));
+        new Provenance(text(), text(), maybe(this::text), map(), map()));
   }
 
   private Findings findings(List<Claim> claims, List<Statement> statements, List<String> ends) {
