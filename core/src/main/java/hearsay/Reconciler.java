@@ -10,6 +10,7 @@ import hearsay.ingest.Articles;
 import hearsay.ingest.LayoutReader;
 import hearsay.language.AnalyzedArticle;
 import hearsay.language.AnalyzedStatement;
+import hearsay.language.SentenceEncoder;
 import hearsay.language.TextAnalyzer;
 import hearsay.language.corenlp.CoreNlpAnalyzer;
 import hearsay.match.ClaimMatcher;
@@ -60,18 +61,24 @@ public final class Reconciler implements AutoCloseable {
       Optional.ofNullable(Reconciler.class.getPackage().getImplementationVersion())
           .orElse("development");
 
-  private final TextAnalyzer analyzer;
   private final ReconcilerOptions options;
+  private final TextAnalyzer analyzer;
+  private final Optional<SentenceEncoder> encoder;
   private final Extractor extractor;
   private final ClaimMatcher matcher;
   private final Relator relator;
   private final ExecutorService workers;
 
-  private Reconciler(TextAnalyzer analyzer, ReconcilerOptions options) {
-    this.analyzer = analyzer;
+  private Reconciler(
+      ReconcilerOptions options, TextAnalyzer analyzer, Optional<SentenceEncoder> encoder) {
     this.options = options;
+    this.analyzer = analyzer;
+    this.encoder = encoder;
     this.extractor = Extractor.create();
-    this.matcher = ClaimMatcher.create(options.match());
+    this.matcher =
+        encoder
+            .map(each -> ClaimMatcher.create(options.match(), each))
+            .orElseGet(() -> ClaimMatcher.create(options.match()));
     this.relator = new Relator(options.relate());
     this.workers = Executors.newFixedThreadPool(options.threads(), Reconciler::worker);
   }
@@ -102,7 +109,19 @@ public final class Reconciler implements AutoCloseable {
 
   /** A reconciler on an analyzer of one's own. */
   public static Reconciler create(ReconcilerOptions options, TextAnalyzer analyzer) {
-    return new Reconciler(analyzer, options);
+    return new Reconciler(options, analyzer, Optional.empty());
+  }
+
+  /**
+   * A reconciler that also compares statements by their meaning beyond words, and so finds more
+   * that is said in other words.
+   *
+   * @param encoder called from one thread at a time by each {@code reconcile}; a problem in it ends
+   *     the call
+   */
+  public static Reconciler create(
+      ReconcilerOptions options, TextAnalyzer analyzer, SentenceEncoder encoder) {
+    return new Reconciler(options, analyzer, Optional.of(encoder));
   }
 
   /** {@link #reconcile(Articles, ProgressListener)} without a listener. */
@@ -245,7 +264,12 @@ public final class Reconciler implements AutoCloseable {
           article.id(),
           Hashing.sha256().hashString(article.text(), StandardCharsets.UTF_8).toString());
     }
-    return new Provenance(VERSION, analyzer.description(), options.settings(), digests);
+    return new Provenance(
+        VERSION,
+        analyzer.description(),
+        encoder.map(SentenceEncoder::description),
+        options.settings(),
+        digests);
   }
 
   /** Ends the threads; calls that are still running are cancelled. */

@@ -1,6 +1,7 @@
 package hearsay.match;
 
 import hearsay.language.AnalyzedStatement;
+import hearsay.language.SentenceEncoder;
 import hearsay.match.Features.Word;
 import hearsay.match.SimilarityModel.Score;
 import hearsay.model.Claim;
@@ -11,6 +12,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -31,13 +33,15 @@ public final class ClaimMatcher {
   private static final double LOCAL_DAMPING = 0.15;
 
   private final MatchOptions options;
+  private final Optional<SentenceEncoder> encoder;
   private final WordKnowledge knowledge = WordKnowledge.shipped();
   private final SimilarityModel statementModel = Models.statements(knowledge);
   private final SimilarityModel topicModel = Models.topics();
   private final SimilarityModel textModel = Models.texts(knowledge);
 
-  private ClaimMatcher(MatchOptions options) {
+  private ClaimMatcher(MatchOptions options, Optional<SentenceEncoder> encoder) {
     this.options = options;
+    this.encoder = encoder;
   }
 
   /** A matcher with the default options. */
@@ -47,7 +51,12 @@ public final class ClaimMatcher {
 
   /** A matcher with options of one's own. */
   public static ClaimMatcher create(MatchOptions options) {
-    return new ClaimMatcher(options);
+    return new ClaimMatcher(options, Optional.empty());
+  }
+
+  /** A matcher that also compares the meaning of statements beyond their words. */
+  public static ClaimMatcher create(MatchOptions options, SentenceEncoder encoder) {
+    return new ClaimMatcher(options, Optional.of(encoder));
   }
 
   /**
