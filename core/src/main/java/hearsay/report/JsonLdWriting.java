@@ -100,6 +100,7 @@ final class JsonLdWriting {
             .put("@id", "here:run")
             .put("@type", "Activity")
             .put("analyzer", provenance.analyzer());
+    provenance.encoder().ifPresent(encoder -> run.put("encoder", encoder));
     run.set("wasAssociatedWith", software);
     refs(run, "used", result.articles(), this::iri);
     nodes(run, "setting", List.copyOf(provenance.settings().entrySet()), this::setting);

@@ -41,7 +41,7 @@ final class JsonLdWords {
       List.of(
               "AnonymousSource Evidence Issue Narrator NonConflict Origin Reconciliation Relation"
                   + " Setting Skipped Statement",
-              "act addressee analyzer articleCount channel cue decidedBy evidence from kind"
+              "act addressee analyzer articleCount channel cue decidedBy encoder evidence from kind"
                   + " modality occasion originCount place polarity quotation reason role score"
                   + " setting sha256 signal skipped standing to value weight wordingReason")
           .stream()
