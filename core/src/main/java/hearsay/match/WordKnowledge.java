@@ -2,16 +2,9 @@ package hearsay.match;
 
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 
 /**
  * What is known of words before any statement is read: how rare a lemma is in news, and which
@@ -98,7 +91,7 @@ final class WordKnowledge {
   private static WordKnowledge load() {
     Map<String, Integer> frequencies = new HashMap<>();
     int[] sentences = {0};
-    forEachRow(
+    Resources.forEachRow(
         "lemma-frequencies.tsv",
         row -> {
           if (row[0].isEmpty()) {
@@ -109,7 +102,7 @@ final class WordKnowledge {
         });
     Map<String, Map<String, Double>> near = new HashMap<>();
     SetMultimap<String, String> antonyms = HashMultimap.create();
-    forEachRow(
+    Resources.forEachRow(
         "word-relations.tsv",
         row -> {
           if (row[2].equals(ANTONYM)) {
@@ -123,24 +116,6 @@ final class WordKnowledge {
           }
         });
     return new WordKnowledge(sentences[0], frequencies, near, antonyms);
-  }
-
-  private static void forEachRow(String resource, Consumer<String[]> consumer) {
-    InputStream stream = WordKnowledge.class.getResourceAsStream(resource);
-    if (stream == null) {
-      throw new IllegalStateException(
-          "resource hearsay/match/" + resource + " is missing. Maybe the jar was repackaged.");
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.startsWith("#")) {
-          consumer.accept(line.split("\t", -1));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Loaded once, when first asked for. */
