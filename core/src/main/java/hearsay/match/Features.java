@@ -2,6 +2,7 @@ package hearsay.match;
 
 import hearsay.language.AnalyzedStatement;
 import hearsay.language.Dependencies;
+import hearsay.language.Quantity;
 import hearsay.language.Sentence;
 import hearsay.language.Token;
 import hearsay.model.Mention;
@@ -152,7 +153,7 @@ record Features(
         }
       }
       edges.addAll(edges(sentence, place));
-      quantities.addAll(Quantity.in(sentence));
+      quantities.addAll(Numbers.in(sentence));
     }
     return new Features(
         statement,
