@@ -128,7 +128,8 @@ final class Signals {
     long agreeing = countMet(a, b, knowledge, true) + countMet(b, a, knowledge, true);
     return compared == 0
         ? Optional.empty()
-        : Optional.of(new Reading((double) agreeing / compared, words(a) + " against " + words(b)));
+        : Optional.of(
+            new Reading((double) agreeing / compared, () -> words(a) + " against " + words(b)));
   }
 
   private static long countMet(
@@ -193,8 +194,11 @@ final class Signals {
     if (a.isNarration() || b.isNarration()) {
       return Optional.empty();
     }
-    String words = a.act() == b.act() ? name(a.act()) : name(a.act()) + " against " + name(b.act());
-    return Optional.of(new Reading(Acts.nearness(a.act(), b.act()), words));
+    return Optional.of(new Reading(Acts.nearness(a.act(), b.act()), () -> words(a.act(), b.act())));
+  }
+
+  private static String words(SpeechAct a, SpeechAct b) {
+    return a == b ? name(a) : name(a) + " against " + name(b);
   }
 
   private static String name(SpeechAct act) {
