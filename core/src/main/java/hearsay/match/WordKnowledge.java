@@ -59,12 +59,12 @@ final class WordKnowledge {
 
   /** How near two lemmas are: 1 for equal ones, 0 where nothing is known. Symmetric. */
   double nearness(String a, String b) {
-    if (a.equals(b)) {
-      return 1;
-    }
-    return near.containsKey(a) && near.containsKey(b)
-        ? reach.computeIfAbsent(a, this::withinTwoSteps).getOrDefault(b, 0.0)
-        : 0;
+    return a.equals(b) ? 1 : near(a).getOrDefault(b, 0.0);
+  }
+
+  /** The lemmas that are near to one, with their nearness; empty where none is known. */
+  Map<String, Double> near(String lemma) {
+    return near.containsKey(lemma) ? reach.computeIfAbsent(lemma, this::withinTwoSteps) : Map.of();
   }
 
   /** What can be reached by one relation, or by two of which each is a close one. */
@@ -86,6 +86,11 @@ final class WordKnowledge {
   /** Whether two lemmas mean opposites. Symmetric. */
   boolean antonyms(String a, String b) {
     return antonyms.containsEntry(a, b);
+  }
+
+  /** Whether any lemma means the opposite of this one. */
+  boolean isOpposed(String lemma) {
+    return antonyms.containsKey(lemma);
   }
 
   private static WordKnowledge load() {
