@@ -97,8 +97,7 @@ final class IssueSection {
     return relations.stream().filter(relation -> relation.kind().group() == group).toList();
   }
 
-  private <T> void part(
-      String heading, List<T> items, String cssClass, Consumer<List<T>> content) {
+  private <T> void part(String heading, List<T> items, String cssClass, Consumer<List<T>> content) {
     if (!items.isEmpty()) {
       html.line()
           .tag("div", "part")

@@ -149,8 +149,7 @@ final class Page {
     }
     view.addressee(statement)
         .ifPresent(
-            name ->
-                voice(" to ", name, against.map(other -> view.addressee(other).orElse(""))));
+            name -> voice(" to ", name, against.map(other -> view.addressee(other).orElse(""))));
     String channel = view.channel(statement);
     if (!channel.isEmpty()) {
       voice(", via ", channel, against.map(view::channel));
@@ -175,9 +174,7 @@ final class Page {
 
   /** The words of a statement as a link, those at {@code marked} (in its text) standing out. */
   void words(Statement statement, List<Span> marked) {
-    html.tag("a", "words")
-        .to(Anchors.of(statement))
-        .holds(() -> marked(statement.text(), marked));
+    html.tag("a", "words").to(Anchors.of(statement)).holds(() -> marked(statement.text(), marked));
   }
 
   private void marked(String text, List<Span> spans) {
