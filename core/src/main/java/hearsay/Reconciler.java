@@ -10,6 +10,7 @@ import hearsay.ingest.Articles;
 import hearsay.ingest.LayoutReader;
 import hearsay.language.AnalyzedArticle;
 import hearsay.language.AnalyzedStatement;
+import hearsay.language.RememberingEncoder;
 import hearsay.language.SentenceEncoder;
 import hearsay.language.TextAnalyzer;
 import hearsay.language.corenlp.CoreNlpAnalyzer;
@@ -66,7 +67,6 @@ public final class Reconciler implements AutoCloseable {
   private final TextAnalyzer analyzer;
   private final Optional<SentenceEncoder> encoder;
   private final Extractor extractor;
-  private final ClaimMatcher matcher;
   private final Relator relator;
   private final ExecutorService workers;
 
@@ -76,10 +76,6 @@ public final class Reconciler implements AutoCloseable {
     this.analyzer = analyzer;
     this.encoder = encoder;
     this.extractor = Extractor.create();
-    this.matcher =
-        encoder
-            .map(each -> ClaimMatcher.create(options.match(), each))
-            .orElseGet(() -> ClaimMatcher.create(options.match()));
     this.relator = new Relator(options.relate());
     this.workers = Executors.newFixedThreadPool(options.threads(), Reconciler::worker);
   }
@@ -202,6 +198,7 @@ public final class Reconciler implements AutoCloseable {
       ProgressListener listener) {
     listener.progressed(Stage.MATCH, 0, 1);
     stopIfInterrupted(articles.size());
+    ClaimMatcher matcher = matcher();
     List<AnalyzedStatement> statements =
         NarrationFilter.kept(candidates, matcher.match(candidates));
     Matching matching = matcher.match(statements);
@@ -217,6 +214,13 @@ public final class Reconciler implements AutoCloseable {
         findings,
         skipped,
         provenance(articles));
+  }
+
+  /** One for each run: it matches twice, and keeps what it has encoded until the run is over. */
+  private ClaimMatcher matcher() {
+    return encoder
+        .map(each -> ClaimMatcher.create(options.match(), new RememberingEncoder(each)))
+        .orElseGet(() -> ClaimMatcher.create(options.match()));
   }
 
   private static List<Article> sorted(List<Article> articles) {

@@ -3,6 +3,7 @@ package hearsay.examples;
 import hearsay.Reconciler;
 import hearsay.ReconcilerOptions;
 import hearsay.ingest.Articles;
+import hearsay.language.corenlp.CoreNlpAnalyzer;
 import hearsay.model.Reconciliation;
 import hearsay.model.Skipped;
 import hearsay.report.TextReport;
@@ -128,7 +129,9 @@ public final class Main implements Callable<Integer> {
     makeDirectory();
     Progress progress = progress();
     try (Reconciler reconciler =
-        progress.during("Loading language models", () -> Reconciler.create(options))) {
+        progress.during(
+            "Loading language models",
+            () -> Reconciler.create(options, CoreNlpAnalyzer.load(), MiniLm.load()))) {
       for (Job job : jobs) {
         run(job, reconciler, progress);
       }
