@@ -16,7 +16,8 @@ import java.util.TreeMap;
 /**
  * A result as large as one likes, made from the bundled stories in a moment: each is told again
  * under other names and numbers, by its own outlets and by others that print the same. Statements,
- * claims and relations are the gold's; no parser is needed. The same arguments give an equal result.
+ * claims and relations are the gold's; no parser is needed. The same arguments give an equal
+ * result.
  */
 public final class ManyArticles {
 
