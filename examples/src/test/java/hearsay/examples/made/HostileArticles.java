@@ -75,7 +75,7 @@ public final class HostileArticles {
                 .map(claim -> new Standing(claim.id(), StandingKind.DISPUTED, 1, 1, List.of()))
                 .toList()),
         List.of(new Skipped(text, text, text, text)),
-        new Provenance(text, text, Map.of(text, text), Map.of(text, text)));
+        new Provenance(text, text, Optional.of(text), Map.of(text, text), Map.of(text, text)));
   }
 
   private static Article article(String id, String text) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -56,7 +57,8 @@ public final class ManyArticles {
             .toList(),
         findings(tellings.stream().map(telling -> new Known(telling).findings()).toList()),
         List.of(),
-        new Provenance("made", "none", Map.of("seed", String.valueOf(seed)), Map.of()));
+        new Provenance(
+            "made", "none", Optional.empty(), Map.of("seed", String.valueOf(seed)), Map.of()));
   }
 
   private static List<Article> sorted(List<Article> articles) {
