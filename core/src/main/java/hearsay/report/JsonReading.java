@@ -193,6 +193,7 @@ final class JsonReading {
     return new Provenance(
         json.key("version").text(),
         json.key("analyzer").text(),
+        json.optional("encoder").map(Json::text),
         json.key("settings").map(Json::text),
         digests(json.key("digests")));
   }

@@ -219,6 +219,7 @@ final class JsonWriting {
             .createObjectNode()
             .put("version", provenance.version())
             .put("analyzer", provenance.analyzer());
+    provenance.encoder().ifPresent(encoder -> json.put("encoder", encoder));
     json.set("settings", map(provenance.settings()));
     json.set("digests", list(List.copyOf(provenance.digests().entrySet()), this::digest));
     return json;

@@ -111,7 +111,7 @@ final class Reconciliations {
         statements.stream().sorted(Comparator.comparing(Statement::articleId)).toList(),
         findings(claims, statements, ends),
         some(0, 3, i -> new Skipped(filled(), text(), filled(), text())),
-        new Provenance(text(), text(), map(), map()));
+        new Provenance(text(), text(), maybe(this::text), settings(), digests()));
   }
 
   private Findings findings(List<Claim> claims, List<Statement> statements, List<String> ends) {
@@ -245,7 +245,13 @@ final class Reconciliations {
     };
   }
 
-  private Map<String, String> map() {
+  /** Options have names that a programmer gave them; what they are set to may be anything. */
+  private Map<String, String> settings() {
+    return some(0, 3, i -> "option." + i).stream()
+        .collect(java.util.stream.Collectors.toMap(key -> key, key -> text(), (a, b) -> a));
+  }
+
+  private Map<String, String> digests() {
     return some(0, 3, i -> i + text()).stream()
         .collect(java.util.stream.Collectors.toMap(key -> key, key -> text(), (a, b) -> a));
   }
