@@ -1,13 +1,15 @@
 package hearsay;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.hash.Hashing;
 import hearsay.extract.ArticleReading;
 import hearsay.extract.Extraction;
 import hearsay.extract.Extractor;
 import hearsay.ingest.Articles;
-import hearsay.ingest.LayoutReader;
 import hearsay.language.AnalyzedArticle;
 import hearsay.language.AnalyzedStatement;
 import hearsay.language.SentenceEncoder;
@@ -17,26 +19,28 @@ import hearsay.match.ClaimMatcher;
 import hearsay.match.Matching;
 import hearsay.model.Article;
 import hearsay.model.Findings;
-import hearsay.model.Layout;
 import hearsay.model.Provenance;
 import hearsay.model.Reconciliation;
 import hearsay.model.Skipped;
 import hearsay.model.Source;
+import hearsay.model.Span;
 import hearsay.model.Statement;
 import hearsay.relate.Relator;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reconciles articles: finds who said what, puts statements of one claim together, and shows where
@@ -64,6 +68,7 @@ public final class Reconciler implements AutoCloseable {
   private final ReconcilerOptions options;
   private final TextAnalyzer analyzer;
   private final Optional<SentenceEncoder> encoder;
+  private final ArticleAnalysis analysis;
   private final Extractor extractor;
   private final ClaimMatcher matcher;
   private final Relator relator;
@@ -74,6 +79,7 @@ public final class Reconciler implements AutoCloseable {
     this.options = options;
     this.analyzer = analyzer;
     this.encoder = encoder;
+    this.analysis = new ArticleAnalysis(analyzer, options.limits());
     this.extractor = Extractor.create();
     this.matcher =
         encoder
@@ -130,20 +136,24 @@ public final class Reconciler implements AutoCloseable {
   }
 
   /**
-   * Reconciles articles. An article that cannot be worked on is reported as skipped; the others go
-   * through.
+   * Reconciles articles. An article that cannot be worked on, or is beyond the {@link Limits}, is
+   * reported as skipped; the others go through.
    *
    * @param articles with ids that differ; may be empty
    * @param listener hears of every article and stage
-   * @throws CancellationException if the calling thread is interrupted, between two articles
+   * @throws CancellationException if the calling thread is interrupted, between two articles or
+   *     stages, or the reconciler is closed meanwhile
+   * @throws IllegalStateException if the reconciler is closed
    * @throws IllegalArgumentException if two articles have one id
    */
   public Reconciliation reconcile(Articles articles, ProgressListener listener) {
     List<Skipped> skipped = new ArrayList<>(articles.skipped());
-    List<Article> sorted = sorted(articles.articles());
-    List<ArticleReading> readings = readAll(sorted, skipped, listener);
+    List<Article> admitted = Admission.of(articles.articles(), options.limits(), skipped);
+    List<ArticleReading> readings = readAll(admitted, skipped, listener);
     Extraction extraction = extractor.resolve(readings);
-    return reconcile(sorted, extraction.sources(), extraction.statements(), skipped, listener);
+    List<AnalyzedStatement> statements =
+        Repeats.without(extraction.statements(), options.limits(), skipped);
+    return reconcile(admitted, extraction.sources(), statements, skipped, listener);
   }
 
   /**
@@ -152,26 +162,25 @@ public final class Reconciler implements AutoCloseable {
    * @param articles the articles that hold the statements, with ids that differ
    * @param sources everybody whom the statements name
    * @param statements whose spans lie in their articles
-   * @throws IllegalArgumentException if a statement's article or source is missing
+   * @throws IllegalArgumentException if a statement's article or source is missing, a statement is
+   *     given twice, or its text is not what its article has at its spans
    */
   public Reconciliation reconcile(
       List<Article> articles, List<Source> sources, List<Statement> statements) {
-    List<Article> sorted = sorted(articles);
+    List<Article> sorted = Admission.sorted(articles);
+    OwnStatements.check(sorted, sources, statements);
+    ListMultimap<String, Span> spans = ArrayListMultimap.create();
+    statements.forEach(statement -> spans.putAll(statement.articleId(), statement.spans()));
+    List<Skipped> skipped = new ArrayList<>();
     Map<String, AnalyzedArticle> analyzed = new LinkedHashMap<>();
     for (Article article : sorted) {
-      analyzed.put(article.id(), analyze(article));
+      ArticleAnalysis.Analyzed whole = analysis.of(article, spans.get(article.id()));
+      analyzed.put(article.id(), whole.article());
+      skipped.addAll(whole.cut());
     }
     List<AnalyzedStatement> own = new ArrayList<>();
     for (Statement statement : statements) {
-      AnalyzedArticle article = analyzed.get(statement.articleId());
-      if (article == null) {
-        throw new IllegalArgumentException(
-            "statement "
-                + statement.id()
-                + " is of article '"
-                + statement.articleId()
-                + "', must be of one of the articles given");
-      }
+      AnalyzedArticle article = requireNonNull(analyzed.get(statement.articleId()));
       own.add(
           new AnalyzedStatement(
               statement,
@@ -180,7 +189,7 @@ public final class Reconciler implements AutoCloseable {
                   .toList(),
               Map.of()));
     }
-    return reconcile(sorted, sources, own, List.of(), ProgressListener.NONE);
+    return reconcile(sorted, sources, own, skipped, ProgressListener.NONE);
   }
 
   private Reconciliation reconcile(
@@ -189,11 +198,13 @@ public final class Reconciler implements AutoCloseable {
       List<AnalyzedStatement> candidates,
       List<Skipped> skipped,
       ProgressListener listener) {
+    checkInterrupt("before matching");
     listener.progressed(Stage.MATCH, 0, 1);
     List<AnalyzedStatement> statements =
         NarrationFilter.kept(candidates, matcher.match(candidates));
     Matching matching = matcher.match(statements);
     listener.progressed(Stage.MATCH, 1, 1);
+    checkInterrupt("before relating");
     listener.progressed(Stage.RELATE, 0, 1);
     Findings findings = relator.relate(articles, sources, statements, matching);
     listener.progressed(Stage.RELATE, 1, 1);
@@ -206,22 +217,28 @@ public final class Reconciler implements AutoCloseable {
         provenance(articles));
   }
 
-  private static List<Article> sorted(List<Article> articles) {
-    return articles.stream().sorted(Comparator.comparing(Article::id)).toList();
+  /** A reading and what the limits cut from its article. */
+  private record Read(ArticleReading reading, List<Skipped> cut) {}
+
+  private Read read(Article article) {
+    ArticleAnalysis.Analyzed analyzed = analysis.of(article);
+    return new Read(extractor.read(analyzed.article()), analyzed.cut());
   }
 
   private List<ArticleReading> readAll(
       List<Article> articles, List<Skipped> skipped, ProgressListener listener) {
-    List<Future<ArticleReading>> running = new ArrayList<>();
-    for (Article article : articles) {
-      running.add(workers.submit(() -> extractor.read(analyze(article))));
-    }
+    List<Future<Read>> running = new ArrayList<>();
     List<ArticleReading> readings = new ArrayList<>();
     try {
+      for (Article article : articles) {
+        running.add(submit(() -> read(article)));
+      }
       for (int i = 0; i < running.size(); i++) {
         listener.progressed(Stage.EXTRACT, i, running.size());
         try {
-          readings.add(running.get(i).get());
+          Read read = running.get(i).get();
+          readings.add(read.reading());
+          skipped.addAll(read.cut());
         } catch (ExecutionException e) {
           skipped.add(unworkable(articles.get(i), requireNonNullElse(e.getCause(), e)));
         }
@@ -229,32 +246,40 @@ public final class Reconciler implements AutoCloseable {
       listener.progressed(Stage.EXTRACT, running.size(), running.size());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      CancellationException cancelled =
-          new CancellationException("interrupted after " + readings.size() + " articles");
-      cancelled.initCause(e);
-      throw cancelled;
+      throw cancelled("interrupted after " + readings.size() + " articles", e);
     } finally {
       running.forEach(future -> future.cancel(true));
     }
     return readings;
   }
 
+  private <T> Future<T> submit(Callable<T> work) {
+    try {
+      return workers.submit(work);
+    } catch (RejectedExecutionException e) {
+      throw new IllegalStateException("the reconciler is closed. Create another one.", e);
+    }
+  }
+
+  private static void checkInterrupt(String when) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw cancelled("interrupted " + when, null);
+    }
+  }
+
+  private static CancellationException cancelled(String message, @Nullable Throwable cause) {
+    CancellationException cancelled = new CancellationException(message);
+    cancelled.initCause(cause);
+    return cancelled;
+  }
+
   private static Skipped unworkable(Article article, Throwable problem) {
-    if (problem instanceof Error error) {
+    // Deep recursion is the article's doing; what else is an error is not.
+    if (problem instanceof Error error && !(problem instanceof StackOverflowError)) {
       throw error;
     }
     return new Skipped(
         article.id(), "", "cannot be analysed: " + problem, "Maybe its text is no English prose");
-  }
-
-  private AnalyzedArticle analyze(Article article) {
-    Layout layout = LayoutReader.read(article);
-    return new AnalyzedArticle(
-        article,
-        layout,
-        analyzer.sentences(
-            article.text(),
-            layout.blocks().stream().filter(block -> block.kind().isBody()).toList()));
   }
 
   private Provenance provenance(List<Article> articles) {
@@ -272,9 +297,14 @@ public final class Reconciler implements AutoCloseable {
         digests);
   }
 
-  /** Ends the threads; calls that are still running are cancelled. */
+  /** Ends the threads; calls that still read articles end in a {@link CancellationException}. */
   @Override
   public void close() {
-    workers.shutdownNow();
+    for (Runnable waiting : workers.shutdownNow()) {
+      // Else whoever waits for it would wait for ever.
+      if (waiting instanceof Future<?> future) {
+        future.cancel(true);
+      }
+    }
   }
 }
