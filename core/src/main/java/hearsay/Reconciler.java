@@ -194,15 +194,15 @@ public final class Reconciler implements AutoCloseable {
       List<AnalyzedStatement> candidates,
       List<Skipped> skipped,
       ProgressListener listener) {
-    Interruption.check(articles.size());
     listener.progressed(Stage.MATCH, 0, 1);
+    Interruption.check(articles.size());
     ClaimMatcher matcher = matcher();
     List<AnalyzedStatement> statements =
         NarrationFilter.kept(candidates, matcher.match(candidates));
     Matching matching = matcher.match(statements);
     listener.progressed(Stage.MATCH, 1, 1);
-    Interruption.check(articles.size());
     listener.progressed(Stage.RELATE, 0, 1);
+    Interruption.check(articles.size());
     Findings findings = relator.relate(articles, sources, statements, matching);
     listener.progressed(Stage.RELATE, 1, 1);
     return new Reconciliation(
