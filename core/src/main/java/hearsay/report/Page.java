@@ -8,7 +8,7 @@ import hearsay.model.PartialDate;
 import hearsay.model.Place;
 import hearsay.model.Source;
 import hearsay.model.Span;
-import hearsay.model.Standing;
+import hearsay.model.StandingKind;
 import hearsay.model.Statement;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -94,11 +94,9 @@ final class Page {
     html.tag("a", "permalink").to(anchor).set("aria-label", "Link to this " + what).text("#");
   }
 
-  void standing(Standing standing) {
-    Phrases.Term term = Phrases.standing(standing.kind());
-    html.tag("span", "badge " + Json.name(standing.kind()))
-        .set("title", term.meaning())
-        .text(term.label());
+  void standing(StandingKind kind) {
+    Phrases.Term term = Phrases.standing(kind);
+    html.tag("span", "badge " + Json.name(kind)).set("title", term.meaning()).text(term.label());
   }
 
   static String day(LocalDate date) {
@@ -255,6 +253,11 @@ final class Page {
   /** The statements at both ends of something. */
   List<Statement> ends(String from, String to) {
     return Stream.of(from, to).flatMap(end -> view.statement(end).stream()).toList();
+  }
+
+  /** Whose claim it is, before its words: {@code Dana Orsk denied:}. */
+  String lead(Claim claim) {
+    return Texts.shorten(view.lead(claim), SHORT) + ":";
   }
 
   /** Where a claim can be read up. */
