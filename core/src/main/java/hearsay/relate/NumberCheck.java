@@ -3,6 +3,7 @@ package hearsay.relate;
 import hearsay.language.Quantity;
 import hearsay.language.Token;
 import hearsay.model.Evidence;
+import hearsay.model.Modality;
 import hearsay.model.NonConflictReason;
 import hearsay.model.RelationKind;
 import hearsay.model.SpeechAct;
@@ -27,13 +28,39 @@ final class NumberCheck implements ConflictCheck {
   private static final Set<String> MOVES =
       Set.of("rise", "climb", "increase", "grow", "revise", "update", "fall", "drop", "correct");
 
+  /** Verbs that say little of what the number is. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "be",
+          "have",
+          "reach",
+          "hit",
+          "total",
+          "number",
+          "stand",
+          "come",
+          "amount",
+          "put",
+          "give",
+          "make",
+          "get",
+          "show",
+          "estimate",
+          "count",
+          "remain",
+          "include",
+          "rise",
+          "grow");
+
   private static final int MIN_COMMON = 2;
 
   private static final double MOST = 0.5;
 
   @Override
   public Verdict check(Comparison pair, Story story) {
-    if (tellsNothing(pair.a()) || tellsNothing(pair.b())) {
+    if (tellsNothing(pair.a())
+        || tellsNothing(pair.b())
+        || pair.sameArticle() && oneAccount(pair)) {
       return Verdict.NOT_COMPARABLE;
     }
     Verdict first = Verdict.NOT_COMPARABLE;
@@ -49,6 +76,13 @@ final class NumberCheck implements ConflictCheck {
     return first;
   }
 
+  /** Who tells both, or the article itself, means two things by them. */
+  private static boolean oneAccount(Comparison pair) {
+    return pair.a().sharesSpeaker(pair.b())
+        || pair.a().statement().isNarration()
+        || pair.b().statement().isNarration();
+  }
+
   private static Verdict compare(Comparison pair, Quantity left, Quantity right, Story story) {
     if (left.low() == right.low() && left.high() == right.high()) {
       return Verdict.NOT_COMPARABLE;
@@ -58,11 +92,15 @@ final class NumberCheck implements ConflictCheck {
     if (!a.comparable(b, pair.sameClaim(), story.lexicon())) {
       return Verdict.NOT_COMPARABLE;
     }
+    if (Scope.isLabel(pair.a(), left) || Scope.isLabel(pair.b(), right)) {
+      return Verdict.NOT_COMPARABLE;
+    }
     double threshold = a.kind().isPresent() ? SAME_COUNT : story.options().sameEvent();
     Optional<Evidence> event =
         Signals.sameEvent(pair, tokens(pair.a(), left), tokens(pair.b(), right), threshold);
     if (event.isEmpty()
         || !sameThing(pair, a, left, right)
+        || !sameDoing(pair, left, right, a.kind().isPresent(), story)
         || pair.a().negated() != pair.b().negated()) {
       return Verdict.NOT_COMPARABLE;
     }
@@ -76,6 +114,9 @@ final class NumberCheck implements ConflictCheck {
     List<Evidence> evidence = new ArrayList<>(List.of(event.get(), numbers));
     if (!left.unit().equals(right.unit())) {
       return new Verdict.NoConflict(NonConflictReason.OTHER_UNIT, evidence);
+    }
+    if (otherScope(pair, left, right, a.kind().isPresent(), story)) {
+      return new Verdict.NoConflict(NonConflictReason.OTHER_SCOPE, evidence);
     }
     if (left.rounds(right)) {
       return new Verdict.NoConflict(NonConflictReason.ROUNDING, evidence);
@@ -118,6 +159,50 @@ final class NumberCheck implements ConflictCheck {
             .count();
     // In two short statements that share most of their words one more word is all there is.
     return more >= MIN_COMMON || more > 0 && pair.shared(withoutA, withoutB) >= MOST;
+  }
+
+  /** Whether both numbers stand with like verbs: what a firm owes is not what it holds. */
+  private static boolean sameDoing(
+      Comparison pair, Quantity left, Quantity right, boolean kind, Story story) {
+    Optional<Token> one = Scope.clause(pair.a(), left).map(Clause::predicate);
+    Optional<Token> other = Scope.clause(pair.b(), right).map(Clause::predicate);
+    return kind
+        || left.unit().isEmpty()
+        || pair.sameClaim()
+        || one.isEmpty()
+        || other.isEmpty()
+        || !tellsMuch(one.get())
+        || !tellsMuch(other.get())
+        || story.lexicon().like(lemma(one.get()), lemma(other.get()));
+  }
+
+  private static boolean tellsMuch(Token verb) {
+    return verb.isVerb() && !PLAIN.contains(lemma(verb));
+  }
+
+  /** Whether the numbers are of different things though their words are alike. */
+  private static boolean otherScope(
+      Comparison pair, Quantity left, Quantity right, boolean kind, Story story) {
+    if (Scope.isSet(pair.a(), left) != Scope.isSet(pair.b(), right)) {
+      return true;
+    }
+    boolean measured =
+        Scope.isMeasured(pair.a(), left, story) || Scope.isMeasured(pair.b(), right, story);
+    if (measured && !pair.a().sharesSpeaker(pair.b())) {
+      return true;
+    }
+    Optional<Clause> one = Scope.clause(pair.a(), left);
+    Optional<Clause> other = Scope.clause(pair.b(), right);
+    return !kind
+        && !pair.sameClaim()
+        && pair.shared(tokens(pair.a(), left), tokens(pair.b(), right)) < MOST
+        && one.isPresent()
+        && other.isPresent()
+        && Scope.differs(one.get(), other.get(), story.lexicon());
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
   }
 
   /** The words of the number and of what is counted. */
@@ -176,7 +261,8 @@ final class NumberCheck implements ConflictCheck {
   private static boolean tellsNothing(Said said) {
     return said.act().isRefusal()
         || said.act() == SpeechAct.QUESTION
-        || said.act() == SpeechAct.DENY;
+        || said.act() == SpeechAct.DENY
+        || said.statement().modality() == Modality.CONDITIONAL;
   }
 
   private static Set<Token> tokens(Said said, Quantity quantity) {

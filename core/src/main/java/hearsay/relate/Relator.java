@@ -62,15 +62,8 @@ public final class Relator {
       Matching matching) {
     Story story = new Story(options, Lexicon.shipped(), articles, sources, statements, matching);
     List<Relation> relations = new ArrayList<>(Responses.find(story));
-    relations.addAll(Rejections.find(story, ends(relations)));
-    Set<String> denied = new HashSet<>();
-    relations.stream()
-        .filter(relation -> relation.kind() == RelationKind.DENIES)
-        .forEach(
-            relation ->
-                denied.add(
-                    Conflicts.key(
-                        ClaimOf.end(relation.from(), story), ClaimOf.end(relation.to(), story))));
+    Set<String> denied =
+        ends(relations.stream().filter(r -> r.kind() == RelationKind.DENIES).toList());
     Conflicts conflicts = Conflicts.find(story, denied);
     relations.addAll(conflicts.relations());
     Set<String> taken = ends(conflicts.relations());

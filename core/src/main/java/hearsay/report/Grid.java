@@ -74,8 +74,7 @@ final class Grid {
 
   private void add(Claim claim, Voice voice) {
     String outlet = page.view.outlet(voice.statement());
-    Set<Voice> cell =
-        cells.row(claim.id()).computeIfAbsent(outlet, key -> new LinkedHashSet<>());
+    Set<Voice> cell = cells.row(claim.id()).computeIfAbsent(outlet, key -> new LinkedHashSet<>());
     if (cell.stream().noneMatch(voice::tellsAsMuchAs)) {
       cell.add(voice);
       voicesOf.add(outlet);

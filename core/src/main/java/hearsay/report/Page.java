@@ -8,7 +8,7 @@ import hearsay.model.PartialDate;
 import hearsay.model.Place;
 import hearsay.model.Source;
 import hearsay.model.Span;
-import hearsay.model.Standing;
+import hearsay.model.StandingKind;
 import hearsay.model.Statement;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -94,11 +94,9 @@ final class Page {
     html.tag("a", "permalink").to(anchor).set("aria-label", "Link to this " + what).text("#");
   }
 
-  void standing(Standing standing) {
-    Phrases.Term term = Phrases.standing(standing.kind());
-    html.tag("span", "badge " + Json.name(standing.kind()))
-        .set("title", term.meaning())
-        .text(term.label());
+  void standing(StandingKind kind) {
+    Phrases.Term term = Phrases.standing(kind);
+    html.tag("span", "badge " + Json.name(kind)).set("title", term.meaning()).text(term.label());
   }
 
   static String day(LocalDate date) {
@@ -149,8 +147,7 @@ final class Page {
     }
     view.addressee(statement)
         .ifPresent(
-            name ->
-                voice(" to ", name, against.map(other -> view.addressee(other).orElse(""))));
+            name -> voice(" to ", name, against.map(other -> view.addressee(other).orElse(""))));
     String channel = view.channel(statement);
     if (!channel.isEmpty()) {
       voice(", via ", channel, against.map(view::channel));
@@ -175,9 +172,7 @@ final class Page {
 
   /** The words of a statement as a link, those at {@code marked} (in its text) standing out. */
   void words(Statement statement, List<Span> marked) {
-    html.tag("a", "words")
-        .to(Anchors.of(statement))
-        .holds(() -> marked(statement.text(), marked));
+    html.tag("a", "words").to(Anchors.of(statement)).holds(() -> marked(statement.text(), marked));
   }
 
   private void marked(String text, List<Span> spans) {
@@ -258,6 +253,11 @@ final class Page {
   /** The statements at both ends of something. */
   List<Statement> ends(String from, String to) {
     return Stream.of(from, to).flatMap(end -> view.statement(end).stream()).toList();
+  }
+
+  /** Whose claim it is, before its words: {@code Dana Orsk denied:}. */
+  String lead(Claim claim) {
+    return Texts.shorten(view.lead(claim), SHORT) + ":";
   }
 
   /** Where a claim can be read up. */

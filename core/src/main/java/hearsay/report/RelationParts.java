@@ -45,8 +45,7 @@ final class RelationParts {
     return new Alike(relation.kind(), from, to);
   }
 
-  private void folded(
-      List<Relation> relations, Consumer<Relation> first, Consumer<Relation> more) {
+  private void folded(List<Relation> relations, Consumer<Relation> first, Consumer<Relation> more) {
     Multimaps.index(relations, this::alike)
         .asMap()
         .forEach(

@@ -52,8 +52,7 @@ final class ResponsePart {
                   .set("aria-hidden", "true")
                   .text(Signs.of(kind));
               html.text(" ");
-              from.ifPresent(
-                  statement -> html.tag("span", "who").text(page.view.who(statement)));
+              from.ifPresent(statement -> html.tag("span", "who").text(page.view.who(statement)));
               html.text(" ").tag("b", Signs.cssClass(kind)).text(Phrases.response(kind).past());
               html.text(": ");
               to.ifPresent(statement -> answered(statement, relation));
@@ -76,9 +75,6 @@ final class ResponsePart {
     page.outlet(page.view.result().articleOf(statement));
     html.text(": ");
     page.words(statement, Page.placesIn(statement, relation.evidence()));
-    statement
-        .attribution()
-        .cue()
-        .ifPresent(cue -> html.text(" — “").foreign(cue.text()).text("”"));
+    statement.attribution().cue().ifPresent(cue -> html.text(" — “").foreign(cue.text()).text("”"));
   }
 }

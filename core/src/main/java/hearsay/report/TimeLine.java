@@ -40,8 +40,7 @@ final class TimeLine {
     int entries = 0;
     for (Statement statement : page.view.statements(issue)) {
       Voice voice = Voice.of(page.view, statement);
-      Entry entry =
-          new Entry(voice.key(), page.view.result().claimOf(statement).id());
+      Entry entry = new Entry(voice.key(), page.view.result().claimOf(statement).id());
       Optional<LocalDate> day = page.view.day(statement);
       Collection<Statement> same =
           day.isPresent()
@@ -102,9 +101,7 @@ final class TimeLine {
                 html.tag("span", "unseen").text(voice.unseen());
               }
               html.text(" ");
-              html.tag("a", "words")
-                  .to(Anchors.of(first))
-                  .text(Texts.shorten(first.text(), WORDS));
+              html.tag("a", "words").to(Anchors.of(first)).text(Texts.shorten(first.text(), WORDS));
               html.text(" ").tag("span", "kind").foreign(outlets(same));
             });
   }

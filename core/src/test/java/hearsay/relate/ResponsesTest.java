@@ -213,10 +213,12 @@ final class ResponsesTest {
   }
 
   @Test
-  void aPlainNoAfterAnothersYesDenies() {
+  void aPlainNoAfterAnothersYesContradicts() {
     Newsroom room = new Newsroom().article("a", "");
     room.say("a", "Ada Quill", "the_DT treaty_NN was_VBD_be signed_VBN_sign in_IN May_NNP");
     room.say("a", "Bo Renner", "no_DT treaty_NN was_VBD_be signed_VBN_sign").negative();
-    assertEquals(List.of("DENIES a-01 a-00"), edges(room));
+    assertEquals(
+        List.of("CONTRADICTS a-00 a-01"),
+        Newsroom.edges(room.relate(), RelationKind.CONTRADICTS, RelationKind.DENIES));
   }
 }

@@ -103,7 +103,7 @@ public final class Main implements Callable<Integer> {
   /** Runs the command line and gives its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
     return new CommandLine(new Main())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(Format.class, Format::named)
         .setOut(out)
         .setErr(err)
         .setParameterExceptionHandler(

@@ -60,6 +60,7 @@
       element.classList.remove("current");
     });
     article.classList.add("current");
+    name.textContent = article.querySelector(".outlet").textContent;
     steady(articles.contains(opener) ? null : opener, function () {
       root.classList.add("reading");
     });
@@ -132,11 +133,13 @@
   window.addEventListener("popstate", reveal);
 
   var bar = document.createElement("div");
+  var name = document.createElement("p");
   var button = document.createElement("button");
   bar.className = "bar";
   button.type = "button";
   button.textContent = "Close article (Esc)";
   button.addEventListener("click", leave);
+  bar.appendChild(name);
   bar.appendChild(button);
   articles.insertBefore(bar, articles.firstChild);
   reveal();

@@ -141,8 +141,7 @@ public final class Tab {
   public void click(String selector) {
     JsonNode at =
         value(
-            "(() => { const e = document.querySelector(%s);"
-                    .formatted(quoted(selector))
+            "(() => { const e = document.querySelector(%s);".formatted(quoted(selector))
                 + " e.scrollIntoView({block: 'center'}); const b = e.getClientRects()[0];"
                 + " return [b.x + b.width / 2, b.y + b.height / 2]; })()");
     for (String type : List.of("mousePressed", "mouseReleased")) {

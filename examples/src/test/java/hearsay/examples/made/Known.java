@@ -167,9 +167,16 @@ final class Known {
   }
 
   private Standing standing(Claim claim) {
-    Set<String> from = claim.statementIds().stream().map(originOf::get).map(Origin::id).collect(Collectors.toSet());
+    Set<String> from =
+        claim.statementIds().stream()
+            .map(originOf::get)
+            .map(Origin::id)
+            .collect(Collectors.toSet());
     long in =
-        claim.statementIds().stream().map(id -> id.substring(0, id.indexOf('#'))).distinct().count();
+        claim.statementIds().stream()
+            .map(id -> id.substring(0, id.indexOf('#')))
+            .distinct()
+            .count();
     List<RelationKind> kinds =
         relations.stream()
             .filter(
@@ -218,7 +225,8 @@ final class Known {
       left.forEach(claim -> together.put(claim.id(), left));
     }
     Map<String, Set<Claim>> groups = new TreeMap<>();
-    Function<Set<Claim>, String> first = group -> group.stream().map(Claim::id).min(Comparator.naturalOrder()).orElseThrow();
+    Function<Set<Claim>, String> first =
+        group -> group.stream().map(Claim::id).min(Comparator.naturalOrder()).orElseThrow();
     together.values().forEach(group -> groups.put(first.apply(group), group));
     return groups.entrySet().stream()
         .map(group -> issue(group.getKey(), group.getValue(), ties))

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * A result as large as one likes, made from the bundled stories in a moment: each is told again
  * under other names and numbers, by its own outlets and by others that print the same. Statements,
- * claims and relations are the gold's; no parser is needed. The same arguments give an equal result.
+ * claims and relations are the gold's; no parser is needed. The same arguments give an equal
+ * result.
  */
 public final class ManyArticles {
 
@@ -55,7 +57,8 @@ public final class ManyArticles {
             .toList(),
         findings(tellings.stream().map(telling -> new Known(telling).findings()).toList()),
         List.of(),
-        new Provenance("made", "none", Map.of("seed", String.valueOf(seed)), Map.of()));
+        new Provenance(
+            "made", "none", Optional.empty(), Map.of("seed", String.valueOf(seed)), Map.of()));
   }
 
   private static List<Article> sorted(List<Article> articles) {

@@ -20,8 +20,10 @@ final class Renaming {
               + "(?<!(?:January|February|March|April|May|June|July|August) )"
               + "(?<!(?:September|October|November|December) )"
               + "\\d{2,3}(?![\\d,/-])");
+
   private static final List<String> SYLLABLES =
-      List.of("ba", "dor", "el", "fen", "gra", "hol", "is", "kel", "lum", "mar", "nev", "or", "sta",
+      List.of(
+          "ba", "dor", "el", "fen", "gra", "hol", "is", "kel", "lum", "mar", "nev", "or", "sta",
           "tir", "ul", "ven", "wen", "yar", "zel", "quin");
 
   private final Set<String> names;

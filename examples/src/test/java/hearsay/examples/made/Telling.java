@@ -90,7 +90,8 @@ final class Telling {
         .list("statements")
         .filter(statement -> story.articleOf(statement).id().equals(article.id()))
         .forEach(
-            statement -> printed.put(statement.get("id").asText(), statement(made, text, statement)));
+            statement ->
+                printed.put(statement.get("id").asText(), statement(made, text, statement)));
   }
 
   private String renamed(String words) {
