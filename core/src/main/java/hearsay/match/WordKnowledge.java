@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  * <p>Two tables ship as resources; the notes at their heads say where they come from. They load at
  * first use (some tens of milliseconds) and are kept. Immutable and thread-safe.
  */
-final class WordKnowledge {
+public final class WordKnowledge {
 
   /** How a relation of WordNet counts: how near two words are that stand in it. */
   private static final Map<String, Double> NEARNESS =
@@ -51,7 +51,7 @@ final class WordKnowledge {
   }
 
   /** The tables that ship with the library. */
-  static WordKnowledge shipped() {
+  public static WordKnowledge shipped() {
     return Holder.SHIPPED;
   }
 
@@ -59,13 +59,13 @@ final class WordKnowledge {
    * How rare a lemma is: the logarithm of how many sentences there are for each that has it, over
    * its largest value, so that a lemma never seen gets 1 (Spärck Jones 1972). In (0, 1].
    */
-  double rarity(String lemma) {
+  public double rarity(String lemma) {
     double seen = frequencies.getOrDefault(lemma, 0) + 1.0;
     return Math.max(0.02, Math.log((sentences + 1.0) / seen) / Math.log(sentences + 1.0));
   }
 
   /** How near two lemmas are: 1 for equal ones, 0 where nothing is known. Symmetric. */
-  double nearness(String a, String b) {
+  public double nearness(String a, String b) {
     if (a.equals(b)) {
       return 1;
     }
@@ -91,7 +91,7 @@ final class WordKnowledge {
   }
 
   /** Whether two lemmas mean opposites. Symmetric. */
-  boolean antonyms(String a, String b) {
+  public boolean antonyms(String a, String b) {
     return antonyms.containsEntry(a, b);
   }
 
