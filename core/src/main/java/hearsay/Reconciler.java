@@ -10,6 +10,7 @@ import hearsay.ingest.Articles;
 import hearsay.ingest.LayoutReader;
 import hearsay.language.AnalyzedArticle;
 import hearsay.language.AnalyzedStatement;
+import hearsay.language.RememberingEncoder;
 import hearsay.language.SentenceEncoder;
 import hearsay.language.TextAnalyzer;
 import hearsay.language.corenlp.CoreNlpAnalyzer;
@@ -37,6 +38,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Reconciles articles: finds who said what, puts statements of one claim together, and shows where
@@ -54,18 +56,17 @@ import java.util.concurrent.Future;
  * <p>Build one and keep it: building loads language models (some seconds, about 700 MB of heap).
  * Thread-safe; each call is independent. The same articles in any order, on any number of threads,
  * give equal results. No network, no clock, no files.
+ *
+ * <p>Long work can be stopped: interrupt the thread that called, and it gets a {@link
+ * CancellationException}, at the latest when the step at hand is done: an article, matching, or
+ * relating. The thread stays interrupted; the reconciler can be used again.
  */
 public final class Reconciler implements AutoCloseable {
-
-  private static final String VERSION =
-      Optional.ofNullable(Reconciler.class.getPackage().getImplementationVersion())
-          .orElse("development");
 
   private final ReconcilerOptions options;
   private final TextAnalyzer analyzer;
   private final Optional<SentenceEncoder> encoder;
   private final Extractor extractor;
-  private final ClaimMatcher matcher;
   private final Relator relator;
   private final ExecutorService workers;
 
@@ -75,10 +76,6 @@ public final class Reconciler implements AutoCloseable {
     this.analyzer = analyzer;
     this.encoder = encoder;
     this.extractor = Extractor.create();
-    this.matcher =
-        encoder
-            .map(each -> ClaimMatcher.create(options.match(), each))
-            .orElseGet(() -> ClaimMatcher.create(options.match()));
     this.relator = new Relator(options.relate());
     this.workers = Executors.newFixedThreadPool(options.threads(), Reconciler::worker);
   }
@@ -124,6 +121,11 @@ public final class Reconciler implements AutoCloseable {
     return new Reconciler(options, analyzer, Optional.of(encoder));
   }
 
+  /** The library's version, as results tell it; {@code development} where it was not packaged. */
+  public static String version() {
+    return Version.LIBRARY;
+  }
+
   /** {@link #reconcile(Articles, ProgressListener)} without a listener. */
   public Reconciliation reconcile(Articles articles) {
     return reconcile(articles, ProgressListener.NONE);
@@ -135,8 +137,10 @@ public final class Reconciler implements AutoCloseable {
    *
    * @param articles with ids that differ; may be empty
    * @param listener hears of every article and stage
-   * @throws CancellationException if the calling thread is interrupted, between two articles
+   * @throws CancellationException if the calling thread is interrupted, between two articles or
+   *     stages, or the reconciler is closed meanwhile
    * @throws IllegalArgumentException if two articles have one id
+   * @throws IllegalStateException if the reconciler is closed
    */
   public Reconciliation reconcile(Articles articles, ProgressListener listener) {
     List<Skipped> skipped = new ArrayList<>(articles.skipped());
@@ -152,6 +156,8 @@ public final class Reconciler implements AutoCloseable {
    * @param articles the articles that hold the statements, with ids that differ
    * @param sources everybody whom the statements name
    * @param statements whose spans lie in their articles
+   * @throws CancellationException if the calling thread is interrupted, between two articles or
+   *     stages
    * @throws IllegalArgumentException if a statement's article or source is missing
    */
   public Reconciliation reconcile(
@@ -159,6 +165,7 @@ public final class Reconciler implements AutoCloseable {
     List<Article> sorted = sorted(articles);
     Map<String, AnalyzedArticle> analyzed = new LinkedHashMap<>();
     for (Article article : sorted) {
+      stopIfInterrupted(analyzed.size());
       analyzed.put(article.id(), analyze(article));
     }
     List<AnalyzedStatement> own = new ArrayList<>();
@@ -190,11 +197,14 @@ public final class Reconciler implements AutoCloseable {
       List<Skipped> skipped,
       ProgressListener listener) {
     listener.progressed(Stage.MATCH, 0, 1);
+    stopIfInterrupted(articles.size());
+    ClaimMatcher matcher = matcher();
     List<AnalyzedStatement> statements =
         NarrationFilter.kept(candidates, matcher.match(candidates));
     Matching matching = matcher.match(statements);
     listener.progressed(Stage.MATCH, 1, 1);
     listener.progressed(Stage.RELATE, 0, 1);
+    stopIfInterrupted(articles.size());
     Findings findings = relator.relate(articles, sources, statements, matching);
     listener.progressed(Stage.RELATE, 1, 1);
     return new Reconciliation(
@@ -206,37 +216,64 @@ public final class Reconciler implements AutoCloseable {
         provenance(articles));
   }
 
+  /** One for each run: it matches twice, and keeps what it has encoded until the run is over. */
+  private ClaimMatcher matcher() {
+    return encoder
+        .map(each -> ClaimMatcher.create(options.match(), new RememberingEncoder(each)))
+        .orElseGet(() -> ClaimMatcher.create(options.match()));
+  }
+
   private static List<Article> sorted(List<Article> articles) {
     return articles.stream().sorted(Comparator.comparing(Article::id)).toList();
   }
 
   private List<ArticleReading> readAll(
       List<Article> articles, List<Skipped> skipped, ProgressListener listener) {
-    List<Future<ArticleReading>> running = new ArrayList<>();
-    for (Article article : articles) {
-      running.add(workers.submit(() -> extractor.read(analyze(article))));
+    if (workers.isShutdown()) {
+      throw new IllegalStateException(
+          "reconciler is closed, must be open. Maybe build one and close it at the very end.");
     }
+    List<Future<ArticleReading>> running = new ArrayList<>();
     List<ArticleReading> readings = new ArrayList<>();
     try {
+      for (Article article : articles) {
+        running.add(workers.submit(() -> extractor.read(analyze(article))));
+      }
       for (int i = 0; i < running.size(); i++) {
         listener.progressed(Stage.EXTRACT, i, running.size());
+        stopIfInterrupted(i);
         try {
           readings.add(running.get(i).get());
         } catch (ExecutionException e) {
+          // A worker that is interrupted by close() may give up in its own way.
+          stopIfClosed(i);
           skipped.add(unworkable(articles.get(i), requireNonNullElse(e.getCause(), e)));
         }
       }
       listener.progressed(Stage.EXTRACT, running.size(), running.size());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      CancellationException cancelled =
-          new CancellationException("interrupted after " + readings.size() + " articles");
-      cancelled.initCause(e);
-      throw cancelled;
+      stopIfInterrupted(readings.size());
+    } catch (RejectedExecutionException e) {
+      stopIfClosed(readings.size());
+      throw e;
     } finally {
       running.forEach(future -> future.cancel(true));
     }
     return readings;
+  }
+
+  /** The thread stays interrupted: whoever called decides what becomes of it. */
+  private static void stopIfInterrupted(int articles) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted after " + articles + " articles");
+    }
+  }
+
+  private void stopIfClosed(int articles) {
+    if (workers.isShutdown()) {
+      throw new CancellationException("closed after " + articles + " articles");
+    }
   }
 
   private static Skipped unworkable(Article article, Throwable problem) {
@@ -265,16 +302,21 @@ public final class Reconciler implements AutoCloseable {
           Hashing.sha256().hashString(article.text(), StandardCharsets.UTF_8).toString());
     }
     return new Provenance(
-        VERSION,
+        Version.LIBRARY,
         analyzer.description(),
         encoder.map(SentenceEncoder::description),
         options.settings(),
         digests);
   }
 
-  /** Ends the threads; calls that are still running are cancelled. */
+  /** Ends the threads; calls that still read articles are cancelled. */
   @Override
   public void close() {
-    workers.shutdownNow();
+    for (Runnable waiting : workers.shutdownNow()) {
+      if (waiting instanceof Future<?> future) {
+        // Else whoever waits for it would wait for ever.
+        future.cancel(false);
+      }
+    }
   }
 }

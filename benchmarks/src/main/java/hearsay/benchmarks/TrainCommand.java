@@ -31,7 +31,7 @@ final class TrainCommand {
           Path train,
       @Parameters(index = "1", paramLabel = "MODEL", description = "the file of weights to write")
           Path model) {
-    try (Workbench bench = Workbench.load(spec.commandLine().getErr())) {
+    try (Workbench bench = Workbench.load(false, spec.commandLine().getErr())) {
       AttributionTraining.train(bench, train, model);
     }
   }

@@ -5,9 +5,9 @@ import hearsay.model.SpeechAct;
 import hearsay.model.Statement;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds what keeps two statements out of one claim, however alike they are. Stateless. */
 final class Conflicts {
@@ -64,6 +64,9 @@ final class Conflicts {
   /** Whether each side has a word that the other lacks, and the two are opposites. */
   private static boolean antonyms(Alignment pair, WordKnowledge knowledge) {
     for (int i = 0; i < pair.nearA().length; i++) {
+      if (!pair.a().words().get(i).term().opposed()) {
+        continue;
+      }
       for (int j = 0; j < pair.nearB().length; j++) {
         if (pair.nearA()[i] < 1
             && pair.nearB()[j] < 1
@@ -84,11 +87,13 @@ final class Conflicts {
   }
 
   private static Set<String> dates(Features features, Set<String> names) {
-    return features.words().stream()
-        .filter(Word::name)
-        .map(Word::lemma)
-        .filter(names::contains)
-        .collect(Collectors.toSet());
+    Set<String> dates = new HashSet<>();
+    for (Word word : features.words()) {
+      if (word.name() && names.contains(word.lemma())) {
+        dates.add(word.lemma());
+      }
+    }
+    return dates;
   }
 
   /**

@@ -80,10 +80,6 @@ final class Roles {
   private static boolean meet(List<Word> some, List<Word> others) {
     return some.stream()
         .anyMatch(
-            one ->
-                others.stream()
-                    .anyMatch(
-                        other ->
-                            Alignment.nearness(one, other, WordKnowledge.shipped()) >= SAME_DEED));
+            one -> others.stream().anyMatch(other -> Alignment.nearness(one, other) >= SAME_DEED));
   }
 }

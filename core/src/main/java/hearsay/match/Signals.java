@@ -1,5 +1,6 @@
 package hearsay.match;
 
+import hearsay.language.Quantity;
 import hearsay.model.Cue;
 import hearsay.model.QuotationKind;
 import hearsay.model.SpeechAct;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The signals, one method each. Stateless. */
 final class Signals {
@@ -126,7 +128,8 @@ final class Signals {
     long agreeing = countMet(a, b, knowledge, true) + countMet(b, a, knowledge, true);
     return compared == 0
         ? Optional.empty()
-        : Optional.of(new Reading((double) agreeing / compared, a + " against " + b));
+        : Optional.of(
+            new Reading((double) agreeing / compared, () -> words(a) + " against " + words(b)));
   }
 
   private static long countMet(
@@ -137,8 +140,13 @@ final class Signals {
                 others.stream()
                     .anyMatch(
                         other ->
-                            one.comparable(other, knowledge) && (!agreeing || one.agrees(other))))
+                            Numbers.comparable(one, other, knowledge)
+                                && (!agreeing || Numbers.agree(one, other))))
         .count();
+  }
+
+  private static String words(List<Quantity> numbers) {
+    return numbers.stream().map(Numbers::words).collect(Collectors.joining(", ", "[", "]"));
   }
 
   /**
@@ -186,8 +194,11 @@ final class Signals {
     if (a.isNarration() || b.isNarration()) {
       return Optional.empty();
     }
-    String words = a.act() == b.act() ? name(a.act()) : name(a.act()) + " against " + name(b.act());
-    return Optional.of(new Reading(Acts.nearness(a.act(), b.act()), words));
+    return Optional.of(new Reading(Acts.nearness(a.act(), b.act()), () -> words(a.act(), b.act())));
+  }
+
+  private static String words(SpeechAct a, SpeechAct b) {
+    return a == b ? name(a) : name(a) + " against " + name(b);
   }
 
   private static String name(SpeechAct act) {

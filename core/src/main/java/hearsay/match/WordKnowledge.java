@@ -2,16 +2,9 @@ package hearsay.match;
 
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 
 /**
  * What is known of words before any statement is read: how rare a lemma is in news, and which
@@ -66,12 +59,12 @@ public final class WordKnowledge {
 
   /** How near two lemmas are: 1 for equal ones, 0 where nothing is known. Symmetric. */
   public double nearness(String a, String b) {
-    if (a.equals(b)) {
-      return 1;
-    }
-    return near.containsKey(a) && near.containsKey(b)
-        ? reach.computeIfAbsent(a, this::withinTwoSteps).getOrDefault(b, 0.0)
-        : 0;
+    return a.equals(b) ? 1 : near(a).getOrDefault(b, 0.0);
+  }
+
+  /** The lemmas that are near to one, with their nearness; empty where none is known. */
+  Map<String, Double> near(String lemma) {
+    return near.containsKey(lemma) ? reach.computeIfAbsent(lemma, this::withinTwoSteps) : Map.of();
   }
 
   /** What can be reached by one relation, or by two of which each is a close one. */
@@ -95,10 +88,15 @@ public final class WordKnowledge {
     return antonyms.containsEntry(a, b);
   }
 
+  /** Whether any lemma means the opposite of this one. */
+  boolean isOpposed(String lemma) {
+    return antonyms.containsKey(lemma);
+  }
+
   private static WordKnowledge load() {
     Map<String, Integer> frequencies = new HashMap<>();
     int[] sentences = {0};
-    forEachRow(
+    Resources.forEachRow(
         "lemma-frequencies.tsv",
         row -> {
           if (row[0].isEmpty()) {
@@ -109,7 +107,7 @@ public final class WordKnowledge {
         });
     Map<String, Map<String, Double>> near = new HashMap<>();
     SetMultimap<String, String> antonyms = HashMultimap.create();
-    forEachRow(
+    Resources.forEachRow(
         "word-relations.tsv",
         row -> {
           if (row[2].equals(ANTONYM)) {
@@ -123,24 +121,6 @@ public final class WordKnowledge {
           }
         });
     return new WordKnowledge(sentences[0], frequencies, near, antonyms);
-  }
-
-  private static void forEachRow(String resource, Consumer<String[]> consumer) {
-    InputStream stream = WordKnowledge.class.getResourceAsStream(resource);
-    if (stream == null) {
-      throw new IllegalStateException(
-          "resource hearsay/match/" + resource + " is missing. Maybe the jar was repackaged.");
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.startsWith("#")) {
-          consumer.accept(line.split("\t", -1));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Loaded once, when first asked for. */

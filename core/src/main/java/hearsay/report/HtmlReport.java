@@ -98,7 +98,14 @@ public final class HtmlReport {
   private void body() {
     html.line().tag("a", "skip").to("issues").text("Skip to the issues");
     new HeadSection(page).write();
-    html.line().tag("main").set("id", "main").holds(this::main);
+    html.line()
+        .tag("div", "columns")
+        .holds(
+            () -> {
+              new SideSection(page).write();
+              html.line().tag("main").set("id", "main").holds(this::main);
+            });
+    new ArticlesSection(page).write();
     new FootSection(page).write();
     html.line().tag("script").holds(PageResource.SCRIPT);
     html.line();
@@ -122,6 +129,5 @@ public final class HtmlReport {
             });
     new AloneSection(page).write();
     new SkippedSection(page).write();
-    new ArticlesSection(page).write();
   }
 }

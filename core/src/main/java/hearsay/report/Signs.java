@@ -6,6 +6,9 @@ import hearsay.model.SpeechAct;
 /** A sign and a colour for how somebody stands to a claim; never without words beside it. */
 final class Signs {
 
+  /** Something stands against it. */
+  static final String CONFLICT = "≠";
+
   private Signs() {}
 
   static String of(RelationKind response) {

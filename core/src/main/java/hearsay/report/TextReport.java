@@ -7,6 +7,9 @@ import hearsay.model.Relation;
 import hearsay.model.Skipped;
 import hearsay.model.Standing;
 import hearsay.model.Statement;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +42,24 @@ public final class TextReport {
 
   private TextReport(Reconciliation result) {
     view = new View(result);
+  }
+
+  /**
+   * Writes a file in UTF-8, which appears whole or not at all; folders that are missing are made.
+   *
+   * @throws IOException if it cannot be written; what was there before then remains
+   */
+  public static void write(Reconciliation result, Path file) throws IOException {
+    WholeFile.write(file, out -> write(result, out));
+  }
+
+  /**
+   * Writes to a writer, which stays open.
+   *
+   * @throws IOException if the writer throws it
+   */
+  public static void write(Reconciliation result, Writer out) throws IOException {
+    out.write(of(result));
   }
 
   /** The report, lines ended by line feeds. */

@@ -1,112 +1,193 @@
 package hearsay.stance;
 
-import hearsay.language.Quantity;
 import hearsay.match.WordKnowledge;
 import hearsay.stance.TextReading.Word;
 import hearsay.stance.WordPairs.Pair;
-import java.util.*;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** What the relation of two texts is told by. Stateless. */
+/**
+ * What the relation of two texts is told by: how far each is met by the other, word by word and in
+ * what hangs on what, and where something that is met is turned, negated, counted or opposed
+ * otherwise. Stateless.
+ */
 final class RelationFeatures {
 
-  private static final Set<String> DENYING =
-      Set.of("fail", "refuse", "deny", "lack", "unable", "false", "untrue", "prevent", "avoid", "reject", "cancel", "unlikely", "impossible", "hardly", "barely", "rarely", "seldom", "few", "little", "decline", "stop", "cease", "empty", "absent", "except", "dismiss", "forbid", "ban", "unsuccessful");
+  /** In words: where both sides are so long, more length tells nothing. */
+  private static final double LONG = 60;
+
+  /** How far before a verb a word still leaves it open. */
+  private static final int REACH = 6;
+
+  /** What is said with these is not told as done. */
   private static final Set<String> OPEN =
-      Set.of("may", "might", "could", "would", "should", "if", "plan", "want", "try", "attempt", "hope", "expect", "propose", "allegedly", "reportedly", "suspect", "accuse", "believe", "claim", "possible", "possibly", "likely", "seek", "consider", "intend", "offer", "ask", "threaten", "unless", "whether");
+      Set.of(
+          "may", "might", "could", "would", "should", "if", "plan", "want", "try", "attempt",
+          "hope", "expect", "propose", "allegedly", "reportedly", "suspect", "accuse", "believe",
+          "claim", "possible", "possibly", "likely", "seek", "consider", "intend", "offer", "ask",
+          "threaten", "unless", "whether");
 
-  private RelationFeatures() {}
+  private final WordKnowledge knowledge;
+  private final TextReading premise;
+  private final TextReading text;
+  private final WordPairs met;
+  private final WordPairs back;
+  private final Values values = new Values();
 
-  static boolean clash(Map<String,Double> f) { return f.containsKey("one negates") || f.containsKey("antonym") || f.containsKey("number other") || f.containsKey("roles turned") || f.containsKey("one denies"); }
+  private RelationFeatures(TextReading premise, TextReading text, WordKnowledge knowledge) {
+    this.knowledge = knowledge;
+    this.premise = premise;
+    this.text = text;
+    this.met = WordPairs.of(text, premise, knowledge);
+    this.back = WordPairs.of(premise, text, knowledge);
+  }
 
-  static Map<String, Double> of(TextReading p, TextReading h, Map<String,Double> meaning, WordKnowledge knowledge) {
-    Map<String, Double> f = new TreeMap<>();
-    WordPairs hp = WordPairs.of(h, p, knowledge), ph = WordPairs.of(p, h, knowledge);
-    double hc = hp.coverage(), pc = ph.coverage(), min = Math.min(hc, pc);
-    f.put("always", 1.0);
-    f.put("covered", hc); f.put("covered squared", hc*hc);
-    f.put("premise covered", pc);
-    f.put("premise covered squared", pc*pc);
-    f.putAll(meaning);
-    if (hp.unmet().isEmpty()) f.put("all met", 1.0);
-    boolean rootUnmet = hp.unmet().stream().anyMatch(u -> u.word().relation().equals("root"));
-    boolean nameUnmet = hp.unmet().stream().anyMatch(u -> u.word().isName());
-    boolean nounUnmet = hp.unmet().stream().anyMatch(u -> u.word().token().isNoun());
-    boolean names = hp.pairs().stream().anyMatch(u -> u.word().isName());
-    if (names && !nameUnmet) { f.put("names met", 1.0); if (rootUnmet) f.put("names met root unmet", 1.0); if (rootUnmet && !nounUnmet) f.put("nouns met root unmet", 1.0); }
-    for (Pair u : hp.unmet()) for (Pair v : ph.unmet()) if (u.word().token().name()==hearsay.language.NameKind.LOCATION && v.word().token().name()==hearsay.language.NameKind.LOCATION) f.put("other place", 1.0);
-    if (f.containsKey("other place") && !rootUnmet) f.put("other place root met", 1.0);
-    // best single sentence
-    double best=0; Map<Integer,double[]> by=new TreeMap<>(); double all=0; for (Pair u : hp.pairs()) { all+=u.word().rarity(); if (u.isMet()) by.computeIfAbsent(sentenceOf(p,u.other()), z->new double[1])[0]+=u.word().rarity()*u.near(); }
-    for (double[] z : by.values()) best=Math.max(best, all==0?0:z[0]/all);
-    f.put("covered by one", best); f.put("covered by one squared", best*best);
-    // open near root
-    for (Pair a : hp.pairs()) if (a.isMet() && a.word().relation().equals("root")) { int at=p.words().indexOf(a.other()); for (int i=Math.max(0,at-6); i<at; i++) { if (OPEN.contains(p.words().get(i).lemma()) && !h.lemmas().contains(p.words().get(i).lemma())) f.put("root open in premise", 1.0); }
-      if (a.other().relation().equals("root")) f.put("root is root", 1.0); if (a.near()<1) f.put("root near", 1.0); if (a.word().token().isVerb()!=a.other().token().isVerb()) f.put("root other class",1.0); }
-    if (ph.unmet().isEmpty()) f.put("all premise met", 1.0);
-    for (Pair u : hp.unmet()) {
-      String kind = kind(u.word());
-      f.merge("unmet "+kind, 1.0, (a,b)->Math.min(3,a+b));
-      if (u.word().relation().equals("root")) f.put("unmet root", 1.0);
-      if (u.word().relation().startsWith("nsubj")) f.put("unmet subject", 1.0);
-    }
-    for (Pair u : ph.unmet()) { f.merge("premise unmet "+kind(u.word()), 0.25, (a,b)->Math.min(1,a+b)); 
-      if (u.word().relation().equals("root")) f.put("premise unmet root", 1.0); 
-      if (u.word().relation().startsWith("nsubj")) f.put("premise unmet subject", 1.0); }
-    // edges
-    int edges=0, kept=0, turned=0;
-    for (Pair a : hp.pairs()) {
-      if (a.word().head() < 0 || !a.isMet()) continue;
-      Word head = h.words().get(a.word().head());
-      for (Pair b : hp.pairs()) if (b.word()==head && b.isMet()) {
-        edges++;
-        int x = p.words().indexOf(a.other()), y = p.words().indexOf(b.other());
-        int hx = a.other().head(), hy = b.other().head();
-        if (hx==y || hy==x || hx>=0&&hx==hy || (hx>=0 && p.words().get(hx).head()==y)) kept++;
-        if (isSubject(a.word()) && hx==y && isObject(a.other()) || isObject(a.word()) && hx==y && isSubject(a.other())) turned++;
+  /**
+   * The features of a second text beside a first.
+   *
+   * @param meaning the cosine of the two, where an encoder is at hand
+   */
+  static Values of(
+      TextReading premise, TextReading text, Optional<Double> meaning, WordKnowledge knowledge) {
+    return new RelationFeatures(premise, text, knowledge).read(meaning);
+  }
+
+  private Values read(Optional<Double> meaning) {
+    values.flag("always");
+    meaning.ifPresent(cosine -> values.curve("meaning", cosine));
+    cover();
+    unmet();
+    double kept = edges();
+    Clashes clashes = new Clashes(premise, text, met, back, knowledge, values);
+    clashes.read();
+    clashes.negation(kept, meaning);
+    root();
+    form();
+    return values;
+  }
+
+  private void cover() {
+    values.curve("covered", met.coverage());
+    values.curve("premise covered", back.coverage());
+    values.flag("all met", met.unmet().isEmpty());
+    values.flag("all premise met", back.unmet().isEmpty());
+    // How far one sentence of the premise alone covers the text.
+    Map<Integer, Double> bySentence = new HashMap<>();
+    double all = 0;
+    for (Pair pair : met.pairs()) {
+      all += pair.word().rarity();
+      if (pair.isMet()) {
+        bySentence.merge(
+            pair.other().sentence(), pair.word().rarity() * pair.near(), Double::sum);
       }
     }
-    if (edges>0) { f.put("edges kept", (double) kept/edges); f.put("edges kept covered", hc*kept/edges); }
-    if (turned>0) f.put("role turned", 1.0);
-    if (turned>1) f.put("roles turned", 1.0);
-    // negation
-    boolean np = p.negators()>0, nh = h.negators()>0;
-    boolean differs=false, rootDiffers=false, same=false;
-    for (Pair a : hp.pairs()) if (a.isMet()) { if (a.word().negated()!=a.other().negated()) { differs=true; if (a.word().relation().equals("root")||a.other().relation().equals("root")) rootDiffers=true; } else if (a.word().negated()) same=true; }
-    if (np && nh) f.put("both negate", 1.0);
-    if (differs) { f.put("negated otherwise", 1.0); f.put("negated otherwise covered", hc); f.put("negated otherwise both covered", min);}
-    if (rootDiffers) {f.put("root negated otherwise", 1.0); f.put("root negated otherwise covered", hc);}
-    if (same) f.put("negated alike", 1.0);
-    if (np != nh) {
-      WordPairs negative = nh ? hp : ph;
-      f.put("one negates", 1.0);
-      f.put(nh ? "text2 negates" : "text1 negates", 1.0);
-      f.put("one negates covered", hc); f.put("one negates covered squared", hc*hc);
-      f.put("one negates both covered", min);
-      f.put("negative covered", negative.coverage()); f.put("negative covered squared", negative.coverage()*negative.coverage());
-      f.put("negative unmet", Math.min(3.0, negative.unmet().size()));
-      if (negative.unmet().isEmpty()) f.put("negative all met", 1.0);
-      if (meaning.containsKey("meaning")) f.put("one negates meaning", meaning.get("meaning"));
-      if (edges>0) f.put("one negates edges", (double)kept/edges);
-    }
-    Set<String> ph1=p.lemmas(), hh1=h.lemmas();
-    boolean dp = ph1.stream().anyMatch(l->DENYING.contains(l)&&!hh1.contains(l)), dh = hh1.stream().anyMatch(l->DENYING.contains(l)&&!ph1.contains(l));
-    if (dp != dh) { f.put("one denies", 1.0); f.put("one denies covered", hc); if (np!=nh) f.put("denies and negates", 1.0); }
-    boolean op = ph1.stream().anyMatch(l->OPEN.contains(l)&&!hh1.contains(l)), oh = hh1.stream().anyMatch(l->OPEN.contains(l)&&!ph1.contains(l));
-    if (op) f.put("text1 open", 1.0); if (oh) f.put("text2 open", 1.0);
-    // antonyms
-    boolean anto=false;
-    for (Pair a : hp.pairs()) if (a.near()<1) for (Pair b : ph.pairs()) if (b.near()<1 && (knowledge.antonyms(a.word().lemma(), b.word().lemma()) || hearsay.relate.Lexicon.shipped().opposite(a.word().lemma(), b.word().lemma()))) anto=true;
-    if (anto) { f.put("antonym", 1.0); f.put("antonym covered", hc); f.put("antonym both covered", min); if (np!=nh) f.put("antonym and negation", 1.0);}
-    // numbers
-    for (Quantity a : h.quantities()) { boolean cmp=false, met=false; for (Quantity b : p.quantities()) { if (!a.unit().equals(b.unit())) continue; if (a.overlaps(b)||a.boundHolds(b)||a.rounds(b)) met=true; else if (!a.unit().isEmpty() || !a.counted().isEmpty() && (a.counted().equals(b.counted()) || knowledge.nearness(a.counted(), b.counted())>=0.6)) cmp=true; }
-      if (met) f.put("number met", 1.0); else if (cmp) { f.put("number other",1.0); f.put("number other covered", hc);} else f.put("number unmet",1.0); }
-    double l = p.words().size(), m = h.words().size();
-    f.put("premise length", Math.min(1, l/60)); if (np!=nh) f.put("one negates length", Math.min(1,l/60)); if (names) f.put("has names", 1.0);
-    if (!h.quantities().isEmpty()) f.put("has number", 1.0); f.put("length ratio", m==0?0:Math.min(1, m/Math.max(1,l)));
-    return f;
+    double best = bySentence.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    values.curve("covered by one", all == 0 ? 0 : best / all);
   }
-  private static int sentenceOf(TextReading p, Word w) { int n=0; for (Word x : p.words()) { if (x.relation().equals("root")) {} } int i=p.words().indexOf(w), steps=0; while (p.words().get(i).head()>=0 && steps++<100) i=p.words().get(i).head(); return i; }
-  private static boolean isSubject(Word w) { return w.relation().equals("nsubj") || w.relation().equals("obl:agent"); }
-  private static boolean isObject(Word w) { return w.relation().equals("obj") || w.relation().equals("nsubj:pass"); }
-  private static String kind(Word w) { String t=w.token().tag(); return w.isNumber()?"number":w.isName()?"name":t.startsWith("NN")?"noun":t.startsWith("VB")?"verb":"other"; }
+
+  private void unmet() {
+    for (Pair pair : met.unmet()) {
+      values.count("unmet " + kind(pair.word()), 1, 3);
+      values.flag("unmet root", pair.word().isRoot());
+      values.flag("unmet subject", pair.word().isSubject());
+    }
+    for (Pair pair : back.unmet()) {
+      values.count("premise unmet " + kind(pair.word()), 0.25, 1);
+      values.flag("premise unmet root", pair.word().isRoot());
+      values.flag("premise unmet subject", pair.word().isSubject());
+    }
+    boolean named = met.pairs().stream().anyMatch(pair -> pair.word().isName());
+    boolean nameUnmet = met.unmet().stream().anyMatch(pair -> pair.word().isName());
+    values.flag("has names", named);
+    values.flag("names met", named && !nameUnmet);
+    values.flag("names met root unmet", named && !nameUnmet && values.has("unmet root"));
+  }
+
+  /** What share of the dependencies between met words holds in the premise as well. */
+  private double edges() {
+    Map<Integer, Word> there = new HashMap<>();
+    met.pairs().stream()
+        .filter(Pair::isMet)
+        .forEach(pair -> there.put(pair.word().place(), pair.other()));
+    int edges = 0;
+    int kept = 0;
+    int turned = 0;
+    for (Pair pair : met.pairs()) {
+      Word head = there.get(pair.word().head());
+      if (!pair.isMet() || head == null) {
+        continue;
+      }
+      edges++;
+      Word other = pair.other();
+      boolean under = other.head() == head.place();
+      kept += under || head.head() == other.place() || near(other, head) ? 1 : 0;
+      turned += under && Clashes.turns(pair.word(), other) ? 1 : 0;
+    }
+    values.flag("role turned", turned > 0);
+    values.flag("roles turned", turned > 1);
+    if (edges == 0) {
+      return 0;
+    }
+    double share = (double) kept / edges;
+    values.put("edges kept", share);
+    values.put("edges kept covered", share * met.coverage());
+    return share;
+  }
+
+  /** Whether the two hang on one word, or one word stands between them. */
+  private boolean near(Word dependent, Word head) {
+    int between = dependent.head();
+    return between >= 0
+        && (between == head.head() || premise.words().get(between).head() == head.place());
+  }
+
+  private void root() {
+    for (Pair pair : met.pairs()) {
+      if (!pair.isMet() || !pair.word().isRoot()) {
+        continue;
+      }
+      Word there = pair.other();
+      List<Word> before =
+          premise.words().subList(Math.max(0, there.place() - REACH), there.place());
+      values.flag("root open in premise", before.stream().anyMatch(this::isOpenThereOnly));
+      values.flag("root is root", there.isRoot());
+      values.flag("root near", pair.near() < 1);
+      values.flag("root other class", there.token().isVerb() != pair.word().token().isVerb());
+    }
+    values.flag("text1 open", premise.words().stream().anyMatch(this::isOpenThereOnly));
+    values.flag(
+        "text2 open",
+        text.words().stream()
+            .anyMatch(word -> isOpen(word) && !premise.lemmas().contains(word.lemma())));
+  }
+
+  private boolean isOpenThereOnly(Word word) {
+    return isOpen(word) && !text.lemmas().contains(word.lemma());
+  }
+
+  private static boolean isOpen(Word word) {
+    return OPEN.contains(word.lemma());
+  }
+
+  private void form() {
+    double length = premise.words().size();
+    values.put("premise length", Math.min(1, length / LONG));
+    values.put("length ratio", Math.min(1, text.words().size() / Math.max(1, length)));
+    if (premise.negates() != text.negates()) {
+      values.put("one negates length", Math.min(1, length / LONG));
+    }
+  }
+
+  private static String kind(Word word) {
+    if (word.isNumber()) {
+      return "number";
+    }
+    if (word.isName()) {
+      return "name";
+    }
+    return word.token().isNoun() ? "noun" : word.token().isVerb() ? "verb" : "other";
+  }
 }

@@ -16,23 +16,40 @@ import java.util.stream.Collectors;
  * A text as it is compared: its words in order, which of them carry content, and which stand under
  * a negation.
  *
- * @param words every token with a letter or digit, and question marks
- * @param content the content words among them
+ * @param words every token with a letter or digit
+ * @param content the content words among them; all words where there is no content word
+ * @param lemmas of all words
  * @param quantities the numbers in it
  * @param negators how many words negate
  */
 record TextReading(
-    List<Word> words, List<Word> content, List<Quantity> quantities, int negators) {
+    List<Word> words,
+    List<Word> content,
+    Set<String> lemmas,
+    List<Quantity> quantities,
+    int negators) {
+
+  /** So many words are compared with every word of the other side; the rest is left out. */
+  private static final int MOST_WORDS = 600;
 
   /**
    * One word.
    *
+   * @param place among the words of its text
+   * @param sentence number of its sentence
    * @param lemma in lower case
-   * @param negated whether a negation governs it: on itself, its head or the clause it stands in
-   * @param head place of its head's word in {@link TextReading#words}, -1 where it has none
+   * @param negated whether a negation governs it or what hangs on it
+   * @param head place of its head, -1 where that is no word
    */
   record Word(
-      Token token, String lemma, double rarity, boolean negated, int head, String relation) {
+      int place,
+      int sentence,
+      Token token,
+      String lemma,
+      double rarity,
+      boolean negated,
+      int head,
+      String relation) {
 
     boolean isNumber() {
       return token.tag().equals("CD");
@@ -40,6 +57,14 @@ record TextReading(
 
     boolean isName() {
       return token.isProperNoun();
+    }
+
+    boolean isRoot() {
+      return relation.equals("root");
+    }
+
+    boolean isSubject() {
+      return relation.startsWith("nsubj");
     }
   }
 
@@ -53,25 +78,28 @@ record TextReading(
           "be", "have", "do", "'s", "’s", "get", "let", "can", "will", "would", "not", "n't", "n’t",
           "no", "never", "there", "also", "just", "very", "so", "some", "other");
 
+  private static final Set<String> OPEN_CLASSES = Set.of("NN", "VB", "JJ", "RB", "CD", "FW");
+
   /** Through these a negation on a word reaches its head: "no man is running". */
   private static final Set<String> UPWARDS = Set.of("nsubj", "nsubj:pass", "obj", "expl");
 
+  /** Reads a text; parses its sentences. */
   static TextReading of(List<Sentence> sentences, WordKnowledge knowledge) {
     List<Word> words = new ArrayList<>();
     List<Token> tokens = new ArrayList<>();
     int negators = 0;
-    for (Sentence sentence : sentences) {
+    for (int s = 0; s < sentences.size() && words.size() < MOST_WORDS; s++) {
+      Sentence sentence = sentences.get(s);
       Dependencies tree = sentence.dependencies();
       boolean[] negated = new boolean[sentence.size()];
       int[] place = new int[sentence.size()];
       int next = words.size();
       for (int i = 0; i < sentence.size(); i++) {
-        String text = sentence.token(i).text().toLowerCase(Locale.ROOT);
-        if (NEGATORS.contains(text)) {
+        if (NEGATORS.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) {
           negators++;
           negate(tree, i, negated);
         }
-        place[i] = sentence.token(i).isWord() ? next++ : -1;
+        place[i] = sentence.token(i).isWord() && next < MOST_WORDS ? next++ : -1;
       }
       for (int i = 0; i < sentence.size(); i++) {
         Token token = sentence.token(i);
@@ -81,6 +109,8 @@ record TextReading(
           int head = tree.head(i);
           words.add(
               new Word(
+                  place[i],
+                  s,
                   token,
                   lemma,
                   knowledge.rarity(lemma),
@@ -94,8 +124,13 @@ record TextReading(
     return new TextReading(
         List.copyOf(words),
         content.isEmpty() ? List.copyOf(words) : content,
+        words.stream().map(Word::lemma).collect(Collectors.toUnmodifiableSet()),
         QuantityReader.read(tokens),
         negators);
+  }
+
+  boolean negates() {
+    return negators > 0;
   }
 
   private static void negate(Dependencies tree, int negator, boolean[] negated) {
@@ -107,30 +142,23 @@ record TextReading(
     negated[governed] = true;
     if (UPWARDS.contains(tree.relation(governed)) && tree.head(governed) >= 0) {
       negated[tree.head(governed)] = true;
-    } else if (UPWARDS.contains(tree.relation(negator)) && tree.head(governed) >= 0) {
-      negated[governed] = true;
     }
   }
 
   /** Lower case, and without the dots of "U.S.". */
-  private static String lemma(Token token) {
+  static String lemma(Token token) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     return lemma.length() > 2 && lemma.indexOf('.') == 1 ? lemma.replace(".", "") : lemma;
   }
 
   private static boolean isContent(Word word) {
-    String tag = word.token().tag();
-    boolean open =
-        tag.startsWith("NN")
-            || tag.startsWith("VB")
-            || tag.startsWith("JJ")
-            || tag.startsWith("RB")
-            || tag.equals("CD")
-            || tag.equals("FW");
-    return open && !LIGHT.contains(word.lemma());
+    return isContent(word.token(), word.lemma());
   }
 
-  Set<String> lemmas() {
-    return words.stream().map(Word::lemma).collect(Collectors.toUnmodifiableSet());
+  static boolean isContent(Token token, String lemma) {
+    String tag = token.tag();
+    return tag.length() >= 2
+        && OPEN_CLASSES.contains(tag.substring(0, 2))
+        && !LIGHT.contains(lemma);
   }
 }
