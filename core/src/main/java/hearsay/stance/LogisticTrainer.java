@@ -1,6 +1,7 @@
 package hearsay.stance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ final class LogisticTrainer {
   private static final int PASSES = 400;
 
   /** Features that only count where enough groups have them, so that no topic is learned. */
-  private static final String RARE_PREFIX = "word ";
+  static final String RARE_PREFIX = "word ";
 
   private final List<String> labels;
   private final double penalty;
@@ -138,7 +139,7 @@ final class LogisticTrainer {
     }
     double[] scores = new double[k];
     for (int i = 0; i < at.length; i++) {
-      java.util.Arrays.fill(scores, 0);
+      Arrays.fill(scores, 0);
       for (int f = 0; f < at[i].length; f++) {
         for (int y = 0; y < k; y++) {
           scores[y] += weights[at[i][f] * k + y] * values[i][f];

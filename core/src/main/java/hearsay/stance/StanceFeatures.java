@@ -4,100 +4,184 @@ import hearsay.language.Quantity;
 import hearsay.match.WordKnowledge;
 import hearsay.stance.TextReading.Word;
 import hearsay.stance.WordPairs.Pair;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What the stance of a sentence or headline towards a claim is told by. Stateless. */
+/**
+ * What the stance of a headline or sentence towards a claim is told by (after Ferreira and Vlachos
+ * 2016): how far the claim is met and what of it is negated, words that refute, doubt, hedge or
+ * affirm and where they stand, the form of the text, and the words that it has beside the claim's.
+ * Stateless.
+ */
 final class StanceFeatures {
 
-  private static final Set<String> ASKING =
-      Set.of("do", "be", "have", "can", "will", "would", "could", "should", "who", "what", "why",
-          "how", "where", "when", "which");
-
+  /** In words: what stands so near to a word of the claim is said of it. */
   private static final int NEAR = 4;
 
-  private StanceFeatures() {}
+  private static final int EARLY = 3;
 
-  static Map<String, Double> of(TextReading claim, TextReading text, String raw, Map<String,Double> meaning, WordKnowledge knowledge) {
-    Map<String, Double> f = new TreeMap<>();
-    f.put("always", 1.0);
-    WordPairs ofClaim = WordPairs.of(claim, text, knowledge);
-    WordPairs ofText = WordPairs.of(text, claim, knowledge);
-    f.put("claim covered", ofClaim.coverage());
-    f.put("claim covered squared", ofClaim.coverage() * ofClaim.coverage());
-    f.put("text covered", ofText.coverage());
-    f.putAll(meaning);
-    // What of the claim is met.
+  /** Common words of the claim mark no place in the text. */
+  private static final double MARKING = 0.3;
+
+  private static final double LONG = 20;
+
+  /** What a single word counts: less than what is known of it in general. */
+  private static final double WORD = 0.5;
+
+  private static final Set<String> ASKING =
+      Set.of("do", "be", "have", "can", "will", "would", "could", "should");
+
+  private static final Set<String> NO = Set.of("no", "sorry", "nope", "not");
+
+  private final WordKnowledge knowledge;
+  private final TextReading claim;
+  private final TextReading text;
+  private final WordPairs ofClaim;
+  private final WordPairs ofText;
+  private final Values values = new Values();
+
+  private StanceFeatures(TextReading claim, TextReading text, WordKnowledge knowledge) {
+    this.knowledge = knowledge;
+    this.claim = claim;
+    this.text = text;
+    this.ofClaim = WordPairs.of(claim, text, knowledge);
+    this.ofText = WordPairs.of(text, claim, knowledge);
+  }
+
+  /**
+   * The features of a text towards a claim.
+   *
+   * @param raw the text as written
+   * @param meaning the cosine of the two, where an encoder is at hand
+   */
+  static Values of(
+      TextReading claim,
+      TextReading text,
+      String raw,
+      Optional<Double> meaning,
+      WordKnowledge knowledge) {
+    StanceFeatures features = new StanceFeatures(claim, text, knowledge);
+    features.values.flag("always");
+    meaning.ifPresent(cosine -> features.values.curve("meaning", cosine));
+    features.claim();
+    features.negation();
+    features.sides();
+    features.form(raw.strip());
+    features.numbers();
+    features.words();
+    return features.values;
+  }
+
+  private void claim() {
+    values.curve("claim covered", ofClaim.coverage());
+    values.put("text covered", ofText.coverage());
     for (Pair pair : ofClaim.pairs()) {
-      if (pair.word().relation().equals("root")) {
-        f.put(pair.isMet() ? "claim root met" : "claim root unmet", 1.0);
-        if (pair.isMet() && pair.other().negated() != pair.word().negated()) f.put("root negated", 1.0);
-      }
-      if (pair.word().relation().startsWith("nsubj") && pair.word().head()>=0 && claim.words().get(pair.word().head()).relation().equals("root"))
-        f.put(pair.isMet() ? "claim subject met" : "claim subject unmet", 1.0);
-      if (pair.word().relation().startsWith("obj") && pair.word().head()>=0 && claim.words().get(pair.word().head()).relation().equals("root"))
-        f.put(pair.isMet() ? "claim object met" : "claim object unmet", 1.0);
+      Word word = pair.word();
+      String met = pair.isMet() ? " met" : " unmet";
+      boolean underRoot = word.head() >= 0 && claim.words().get(word.head()).isRoot();
+      values.flag("claim root" + met, word.isRoot());
+      values.flag("claim subject" + met, underRoot && word.isSubject());
+      values.flag("claim object" + met, underRoot && word.relation().startsWith("obj"));
+      values.flag(
+          "root negated",
+          word.isRoot() && pair.isMet() && pair.other().negated() != word.negated());
     }
-    // negation
-    boolean any=false, met=false;
-    for (Pair pair : ofText.pairs()) if (pair.word().negated()) { any=true; if (pair.isMet() && !pair.other().negated()) met=true; }
-    if (met) f.put("negated as met", 1.0);
-    if (text.negators()>0) f.put("text negates", Math.min(2.0,text.negators()));
-    if (claim.negators()>0) f.put("claim negates", 1.0);
-    if ((text.negators()>0) != (claim.negators()>0)) f.put("one negates", 1.0);
-    if (text.negators()>0) f.put("negates covered", ofClaim.coverage());
-    // lexicon
-    Set<String> claimLemmas = claim.lemmas();
-    Map<String,Integer> counts = new TreeMap<>();
-    int first = text.words().size();
-    Set<Integer> metAt = new HashSet<>();
-    for (int i=0;i<text.words().size();i++) if (claimLemmas.contains(text.words().get(i).lemma()) && text.words().get(i).rarity()>0.3) metAt.add(i);
+    boolean opposite =
+        ofText.unmet().stream()
+            .anyMatch(
+                one ->
+                    ofClaim.unmet().stream()
+                        .anyMatch(
+                            other ->
+                                knowledge.antonyms(one.word().lemma(), other.word().lemma())));
+    values.flag("antonym", opposite);
+  }
+
+  private void negation() {
+    values.flag(
+        "negated as met",
+        ofText.pairs().stream()
+            .anyMatch(
+                pair -> pair.word().negated() && pair.isMet() && !pair.other().negated()));
+    values.flag("claim negates", claim.negates());
+    values.flag("one negates", claim.negates() != text.negates());
+    if (text.negates()) {
+      values.put("text negates", Math.min(2, text.negators()));
+      values.put("negates covered", ofClaim.coverage());
+    }
+  }
+
+  /** The words that take a side; what the claim says itself takes none. */
+  private void sides() {
+    List<Integer> marks =
+        text.words().stream()
+            .filter(word -> word.rarity() > MARKING && claim.lemmas().contains(word.lemma()))
+            .map(Word::place)
+            .toList();
+    Set<String> seen = new HashSet<>();
     for (StanceWords.Hit hit : StanceWords.shipped().in(text.words())) {
-      if (claimLemmas.contains(text.words().get(hit.at()).lemma())) { f.merge(hit.kind()+" shared", 1.0, (a,b)->1.0); continue; }
-      boolean negated = text.words().get(hit.at()).negated();
-      String kind = hit.kind() + (negated ? " negated" : "");
-      counts.merge(kind, 1, Integer::sum);
-      if (metAt.stream().anyMatch(m -> Math.abs(m-hit.at())<=NEAR)) f.put(kind+" near", 1.0);
-      if (text.words().get(hit.at()).relation().equals("root")) f.put(kind+" root", 1.0);
-      if (hit.at() < 3) f.put(kind+" early", 1.0);
+      Word word = text.words().get(hit.at());
+      if (claim.lemmas().contains(word.lemma())) {
+        values.flag(hit.kind() + " shared");
+        continue;
+      }
+      String kind = hit.kind() + (word.negated() ? " negated" : "");
+      values.flag(kind + " twice", !seen.add(kind));
+      values.flag(kind);
+      values.flag(
+          kind + " near", marks.stream().anyMatch(mark -> Math.abs(mark - hit.at()) <= NEAR));
+      values.flag(kind + " root", word.isRoot());
+      values.flag(kind + " early", hit.at() < EARLY);
     }
-    counts.forEach((kind,n) -> { f.put(kind, 1.0); if (n>1) f.put(kind+" twice", 1.0); });
-    for (StanceWords.Hit hit : StanceWords.shipped().in(claim.words())) f.put("claim "+hit.kind(), 1.0);
-    // form
-    String t = raw.strip();
-    if (t.endsWith("?")) f.put("ends asking", 1.0);
-    else if (t.contains("?")) f.put("asks", 1.0);
+    StanceWords.shipped().in(claim.words()).forEach(hit -> values.flag("claim " + hit.kind()));
+  }
+
+  private void form(String raw) {
+    values.flag("ends asking", raw.endsWith("?"));
+    values.flag("asks", raw.contains("?") && !raw.endsWith("?"));
+    values.flag("colon", raw.contains(":"));
+    values.flag("quotation mark", raw.contains("'"));
+    values.flag("excited", raw.contains("...") || raw.contains("!"));
+    values.put("length", Math.min(1, text.words().size() / LONG));
     if (!text.words().isEmpty()) {
-      String l = text.words().get(0).lemma();
-      if (Set.of("do","be","have","can","will","would","could","should").contains(l) && !text.words().get(0).token().text().matches("(?i)being|having|doing")) f.put("opens yes-no", 1.0);
-      if (Set.of("no","sorry","nope","not").contains(l)) f.put("opens no", 1.0);
-      f.put("word ^"+l, 1.0);
+      Word first = text.words().get(0);
+      boolean participle = first.token().text().toLowerCase(Locale.ROOT).endsWith("ing");
+      values.flag("opens asking", ASKING.contains(first.lemma()) && !participle);
+      values.flag("opens with no", NO.contains(first.lemma()));
     }
-    if (t.contains(":")) f.put("colon", 1.0);
-    if (t.contains("'") ) f.put("quote mark", 1.0);
-    if (t.contains("...") || t.contains("!")) f.put("excited", 1.0);
-    f.put("length", Math.min(1.0, text.words().size()/20.0));
-    // numbers
-    for (Quantity q : claim.quantities()) { boolean cmp=false, same=false; for (Quantity p : text.quantities()) { if (q.unit().equals(p.unit())) { cmp=true; if (q.overlaps(p)||q.boundHolds(p)||q.rounds(p)) same=true; } } if (same) f.put("number met",1.0); else if (cmp) f.put("number other",1.0); else f.put("number unmet",1.0);}
-    // antonyms
-    for (Pair p : ofText.unmet()) for (Pair q : ofClaim.unmet()) if (knowledge.antonyms(p.word().lemma(), q.word().lemma())) f.put("antonym",1.0);
-    // words
-    String before="^";
-    double bow = 0.5;
-    for (Word w : text.words()) {
-      String l = w.isNumber()?"#":w.lemma();
-      boolean shared = claimLemmas.contains(l);
-      String key = shared ? "*" : l;
-      if (!shared) f.put("word "+l, bow);
-      f.put("word "+before+"_"+key, bow);
-      before=key;
+  }
+
+  private void numbers() {
+    for (Quantity wanted : claim.quantities()) {
+      List<Quantity> there =
+          text.quantities().stream().filter(q -> q.unit().equals(wanted.unit())).toList();
+      boolean same =
+          there.stream()
+              .anyMatch(q -> wanted.overlaps(q) || wanted.boundHolds(q) || wanted.rounds(q));
+      values.flag(same ? "number met" : there.isEmpty() ? "number unmet" : "number other");
     }
-    f.put("word "+before+"_$", bow);
-    return f;
+  }
+
+  /** Each word that is not the claim's, and each two in a row, the claim's words all alike. */
+  private void words() {
+    Map<String, Double> words = new TreeMap<>();
+    String before = "^";
+    for (Word word : text.words()) {
+      String lemma = word.isNumber() ? "#" : word.lemma();
+      boolean shared = claim.lemmas().contains(lemma);
+      if (!shared) {
+        words.put(lemma, WORD);
+      }
+      String key = shared ? "*" : lemma;
+      words.put(before + "_" + key, WORD);
+      before = key;
+    }
+    words.put(before + "_$", WORD);
+    words.forEach((word, value) -> values.put(LogisticTrainer.RARE_PREFIX + word, value));
   }
 }

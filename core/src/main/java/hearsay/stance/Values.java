@@ -38,6 +38,11 @@ final class Values {
     return byName.containsKey(name);
   }
 
+  /** The value of a feature, 0 where it was not put. */
+  double get(String name) {
+    return byName.getOrDefault(name, 0.0);
+  }
+
   SortedMap<String, Double> read() {
     return Collections.unmodifiableSortedMap(byName);
   }
