@@ -224,7 +224,6 @@ public final class SimilarityTrainer {
   }
 
   private static Judgement judge(Map<String, Double> weights, Sample sample) {
-    return new Judgement(
-        WeightFit.similarity(weights, sample.readings()), sample.label());
+    return new Judgement(WeightFit.similarity(weights, sample.readings()), sample.label());
   }
 }

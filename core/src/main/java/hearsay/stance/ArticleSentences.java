@@ -33,8 +33,21 @@ final class ArticleSentences {
   /** Words by which an article speaks of the claim as a thing. */
   private static final Set<String> THE_CLAIM =
       Set.of(
-          "story", "rumor", "rumour", "claim", "report", "hoax", "video", "photo", "picture",
-          "image", "tale", "allegation", "news", "article", "post");
+          "story",
+          "rumor",
+          "rumour",
+          "claim",
+          "report",
+          "hoax",
+          "video",
+          "photo",
+          "picture",
+          "image",
+          "tale",
+          "allegation",
+          "news",
+          "article",
+          "post");
 
   /** How far a sentence bears on the claim that only speaks of it and takes a side. */
   private static final double SPOKEN_OF = 0.45;
@@ -70,8 +83,7 @@ final class ArticleSentences {
       int place = k;
       TextReading sentence = pairs.read(new BareText("", List.of(text.sentences().get(at))));
       Optional<Double> cosine = cosines.map(all -> all[place]);
-      SortedMap<String, Double> features =
-          pairs.stance(ofClaim, sentence, raws.get(k), cosine);
+      SortedMap<String, Double> features = pairs.stance(ofClaim, sentence, raws.get(k), cosine);
       double covered = features.getOrDefault("claim covered", 0.0);
       double bears = cosine.map(c -> (covered + Math.max(0, c)) / 2).orElse(covered);
       if (speaksOfClaim(sentence, features)) {

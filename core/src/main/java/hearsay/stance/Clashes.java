@@ -18,10 +18,35 @@ final class Clashes {
   /** Words that deny without a "not". */
   private static final Set<String> DENYING =
       Set.of(
-          "fail", "refuse", "deny", "lack", "unable", "false", "untrue", "prevent", "avoid",
-          "reject", "cancel", "unlikely", "impossible", "hardly", "barely", "rarely", "seldom",
-          "few", "little", "decline", "stop", "cease", "empty", "absent", "except", "dismiss",
-          "forbid", "ban", "unsuccessful");
+          "fail",
+          "refuse",
+          "deny",
+          "lack",
+          "unable",
+          "false",
+          "untrue",
+          "prevent",
+          "avoid",
+          "reject",
+          "cancel",
+          "unlikely",
+          "impossible",
+          "hardly",
+          "barely",
+          "rarely",
+          "seldom",
+          "few",
+          "little",
+          "decline",
+          "stop",
+          "cease",
+          "empty",
+          "absent",
+          "except",
+          "dismiss",
+          "forbid",
+          "ban",
+          "unsuccessful");
 
   private final TextReading premise;
   private final TextReading text;
@@ -118,8 +143,7 @@ final class Clashes {
 
   private static boolean deniesAlone(TextReading one, TextReading other) {
     return one.words().stream()
-        .anyMatch(
-            word -> DENYING.contains(word.lemma()) && !other.lemmas().contains(word.lemma()));
+        .anyMatch(word -> DENYING.contains(word.lemma()) && !other.lemmas().contains(word.lemma()));
   }
 
   private void opposites() {
@@ -149,8 +173,7 @@ final class Clashes {
       boolean other = false;
       for (Quantity there : premise.quantities()) {
         if (own.unit().equals(there.unit())) {
-          boolean agrees =
-              own.overlaps(there) || own.boundHolds(there) || own.rounds(there);
+          boolean agrees = own.overlaps(there) || own.boundHolds(there) || own.rounds(there);
           same |= agrees;
           other |= !agrees && (!own.unit().isEmpty() || countTheLike(own, there));
         }

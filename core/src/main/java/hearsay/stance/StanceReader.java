@@ -12,8 +12,8 @@ import java.util.SortedMap;
  * far it bears on the claim, with more weight at the top and for plain refutation, which an article
  * says once and not in every sentence.
  *
- * <p>Immutable and thread-safe if the encoder is. Of an article only {@value
- * ArticleSentences#MOST} sentences are parsed and encoded.
+ * <p>Immutable and thread-safe if the encoder is. Of an article only {@value ArticleSentences#MOST}
+ * sentences are parsed and encoded.
  */
 public final class StanceReader {
 

@@ -66,8 +66,7 @@ public final class TextRelations {
     if (shares[TextRelation.CONTRADICTS.ordinal()] > CONTRADICTION) {
       return TextRelation.CONTRADICTS.ordinal();
     }
-    boolean agrees =
-        shares[TextRelation.AGREES.ordinal()] > shares[TextRelation.NEUTRAL.ordinal()];
+    boolean agrees = shares[TextRelation.AGREES.ordinal()] > shares[TextRelation.NEUTRAL.ordinal()];
     return (agrees ? TextRelation.AGREES : TextRelation.NEUTRAL).ordinal();
   }
 }

@@ -122,8 +122,7 @@ public final class PairTraining {
       List<L> labels = trainer.crossValidate(5);
       List<List<String>> cells = new ArrayList<>();
       for (int i = 0; i < rows.size(); i++) {
-        cells.add(
-            List.of(rows.get(i).text("id"), labels.get(i).name().toLowerCase(Locale.ROOT)));
+        cells.add(List.of(rows.get(i).text("id"), labels.get(i).name().toLowerCase(Locale.ROOT)));
       }
       Table.write(check.get(), List.of("id", column), cells);
     }
