@@ -123,7 +123,7 @@ final class Alignment {
   static double nearness(Word one, Word other) {
     Term a = one.term();
     Term b = other.term();
-    if (a == b || one.key().equals(other.key()) || a.lemma().equals(b.lemma())) {
+    if (one.key().equals(other.key()) || a.lemma().equals(b.lemma())) {
       return 1;
     }
     Double known = a.near().get(b.lemma());
