@@ -120,6 +120,7 @@ final class Alignment {
   }
 
   /** How near two words are, in [0, 1]; 1 for the same lemma or source. Symmetric. */
+  @SuppressWarnings("ReferenceEquality") // Terms are shared: the cheap question comes first.
   static double nearness(Word one, Word other) {
     Term a = one.term();
     Term b = other.term();
