@@ -42,7 +42,9 @@ final class Acts {
     return family(one.act()) == family(other.act()) || sayNo(one, other);
   }
 
-  /** To deny a thing and to say that it is not so are one: "denied it", "said it never happened". */
+  /**
+   * To deny a thing and to say that it is not so are one: "denied it", "said it never happened".
+   */
   private static boolean sayNo(Statement one, Statement other) {
     return isNo(one) && isNo(other);
   }

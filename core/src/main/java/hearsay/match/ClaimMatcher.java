@@ -38,16 +38,14 @@ public final class ClaimMatcher {
 
   private final Weights weights;
 
-  private ClaimMatcher(
-      MatchOptions options, Optional<SentenceEncoder> encoder, Weights weights) {
+  private ClaimMatcher(MatchOptions options, Optional<SentenceEncoder> encoder, Weights weights) {
     this.options = options;
     this.encoder = encoder;
     this.weights = weights;
   }
 
   /** A matcher with weights of one's own. */
-  static ClaimMatcher of(
-      MatchOptions options, Optional<SentenceEncoder> encoder, Weights weights) {
+  static ClaimMatcher of(MatchOptions options, Optional<SentenceEncoder> encoder, Weights weights) {
     return new ClaimMatcher(options, encoder, weights);
   }
 
