@@ -52,6 +52,8 @@ final class Models {
     signals.put("numbers", pair -> Signals.numbers(pair, knowledge));
     signals.put("speaker", Signals::speaker);
     signals.put("act", Signals::act);
+    signals.put("polarity", pair -> Signals.polarity(pair, knowledge));
+    signals.put("date", pair -> Signals.date(pair, knowledge));
     signals.put("meaning", meanings::compare);
     return signals;
   }

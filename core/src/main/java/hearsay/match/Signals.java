@@ -218,6 +218,21 @@ final class Signals {
     return act.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
+  /** Speaks against where one says what the other negates; says nothing otherwise. */
+  static Optional<Reading> polarity(Alignment pair, WordKnowledge knowledge) {
+    boolean apart =
+        pair.a().negated() != pair.b().negated()
+            || Conflicts.of(pair, knowledge).contains(Conflict.POLARITY);
+    return apart ? Optional.of(new Reading(0, "one negates it")) : Optional.empty();
+  }
+
+  /** Speaks against where the two name another day or month; says nothing otherwise. */
+  static Optional<Reading> date(Alignment pair, WordKnowledge knowledge) {
+    return Conflicts.of(pair, knowledge).contains(Conflict.DATE)
+        ? Optional.of(new Reading(0, "another day or month"))
+        : Optional.empty();
+  }
+
   private static boolean hasNoWords(Alignment pair) {
     return pair.a().words().isEmpty() || pair.b().words().isEmpty();
   }

@@ -32,7 +32,9 @@ public final class SimilarityTrainer {
 
   /** Where the search for texts starts: all signals alike. */
   private static final Map<String, Double> TEXTS =
-      start("words=1, names=1, word order=1, numbers=1, meaning=1, slope=1, offset=1");
+      start(
+          "words=1, names=1, word order=1, numbers=1, polarity=1, date=1, meaning=1, slope=1,"
+              + " offset=1");
 
   /** Where the search for statements starts, and is drawn to: stories are few and small. */
   private static final Map<String, Double> STATEMENTS =
@@ -46,7 +48,7 @@ public final class SimilarityTrainer {
 
   private static final String MEANING = "meaning";
 
-  private record Pair(Features one, Features other, double likeness) {}
+  private record Pair(Features one, Features other, boolean same) {}
 
   private record Story(
       String name, List<AnalyzedStatement> statements, Map<String, String> claims) {}
@@ -70,12 +72,9 @@ public final class SimilarityTrainer {
     return start;
   }
 
-  /** Takes in two texts and how alike people find them, in [0, 1]. */
-  public void add(AnalyzedStatement one, AnalyzedStatement other, double likeness) {
-    if (!(likeness >= 0 && likeness <= 1)) {
-      throw new IllegalArgumentException("likeness is " + likeness + ", must be in [0, 1]");
-    }
-    pairs.add(new Pair(Features.of(one, knowledge), Features.of(other, knowledge), likeness));
+  /** Takes in two texts and whether they say the same. */
+  public void add(AnalyzedStatement one, AnalyzedStatement other, boolean same) {
+    pairs.add(new Pair(Features.of(one, knowledge), Features.of(other, knowledge), same));
   }
 
   /**
@@ -177,7 +176,7 @@ public final class SimilarityTrainer {
     List<Sample> samples = new ArrayList<>();
     for (Pair pair : pairs) {
       Alignment aligned = Alignment.of(pair.one(), pair.other(), knowledge, Models.textWeight());
-      samples.add(new Sample(WeightFit.readings(aligned, signals), pair.likeness()));
+      samples.add(new Sample(WeightFit.readings(aligned, signals), pair.same()));
     }
     return samples;
   }
@@ -197,8 +196,7 @@ public final class SimilarityTrainer {
         String other = story.claims().get(features.get(j).statement().id());
         Alignment pair = Alignment.of(features.get(j), features.get(i), knowledge, weight);
         if (claim != null && other != null && Conflicts.of(pair, knowledge).isEmpty()) {
-          samples.add(
-              new Sample(WeightFit.readings(pair, signals), claim.equals(other) ? 1.0 : 0.0));
+          samples.add(new Sample(WeightFit.readings(pair, signals), claim.equals(other)));
         }
       }
     }
@@ -224,6 +222,6 @@ public final class SimilarityTrainer {
   }
 
   private static Judgement judge(Map<String, Double> weights, Sample sample) {
-    return new Judgement(WeightFit.similarity(weights, sample.readings()), sample.label());
+    return new Judgement(WeightFit.similarity(weights, sample.readings()), sample.same());
   }
 }

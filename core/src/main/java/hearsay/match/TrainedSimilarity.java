@@ -18,7 +18,8 @@ public record TrainedSimilarity(String table, HeldOut withEncoder, HeldOut witho
   /**
    * Judgements by weights learned without what is judged.
    *
-   * @param texts each pair of texts, by weights learned from the other nine tenths
+   * @param texts each pair of texts in the order taken in, by weights learned from the other nine
+   *     tenths
    * @param statements each pair of statements that were compared and may share a claim, by weights
    *     learned from the other stories
    * @param claims of each story by its name, by weights learned from the others
@@ -36,7 +37,7 @@ public record TrainedSimilarity(String table, HeldOut withEncoder, HeldOut witho
    * A similarity and what people say.
    *
    * @param similarity in [0, 1]
-   * @param likeness what it should have been, in [0, 1]
+   * @param same whether the two say the same
    */
-  public record Judgement(double similarity, double likeness) {}
+  public record Judgement(double similarity, boolean same) {}
 }

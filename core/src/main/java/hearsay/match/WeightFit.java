@@ -26,9 +26,9 @@ final class WeightFit {
    * A pair of statements.
    *
    * @param readings what each signal saw, NaN where it saw nothing
-   * @param label from 0, another claim, to 1, the same
+   * @param same whether they are of one claim
    */
-  record Sample(double[] readings, double label) {}
+  record Sample(double[] readings, boolean same) {}
 
   private final List<String> signals;
   private final double[] start;
@@ -88,7 +88,7 @@ final class WeightFit {
     double sum = 0;
     for (Sample sample : samples) {
       double p = Math.min(1 - EDGE, Math.max(EDGE, similarity(weights, sample.readings())));
-      sum -= sample.label() * Math.log(p) + (1 - sample.label()) * Math.log(1 - p);
+      sum -= Math.log(sample.same() ? p : 1 - p);
     }
     double away = 0;
     for (int i = 0; i < weights.length - 2; i++) {
