@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a number is said of: in which clause it stands, whether it counts at all, and what else
@@ -92,7 +93,8 @@ final class Scope {
         || quantity.counted().equals("age");
   }
 
-  private static java.util.stream.Stream<String> before(Said said, Quantity quantity, int reach) {
+  /** The words right before a number, in small letters. */
+  static Stream<String> before(Said said, Quantity quantity, int reach) {
     List<Token> tokens = said.tokens();
     int at = 0;
     while (at < tokens.size() && tokens.get(at).begin() < quantity.span().begin()) {

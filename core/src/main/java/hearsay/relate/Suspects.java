@@ -2,6 +2,7 @@ package hearsay.relate;
 
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import hearsay.language.Quantity;
 import hearsay.language.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,6 +21,9 @@ final class Suspects {
   /** A word that more statements turn on than this says nothing on which belong together. */
   private static final int MOST = 200;
 
+  /** The same for statements with numbers, each held against each. */
+  private static final int FEW = 60;
+
   private Suspects() {}
 
   /** The story's pairs and those that share what one of them turns on, sorted by ids. */
@@ -33,6 +37,21 @@ final class Suspects {
       for (String lemma : lemmas) {
         story.lexicon().keys(lemma).forEach(key -> told.put(key, said));
         story.lexicon().asOpposite(lemma).forEach(key -> told.put(key, said));
+      }
+    }
+    SetMultimap<String, Said> counts = LinkedHashMultimap.create();
+    for (Said said : story.inOrder()) {
+      counted(said, story.lexicon()).forEach(key -> counts.put(key, said));
+    }
+    for (String key : counts.keySet()) {
+      List<Said> counting = List.copyOf(counts.get(key));
+      for (int i = 0; counting.size() <= FEW && i < counting.size(); i++) {
+        for (int j = i + 1; j < counting.size(); j++) {
+          Said one = counting.get(i);
+          Said other = counting.get(j);
+          all.computeIfAbsent(
+              key(one, other), k -> Comparison.of(one, other, 0, story.lexicon()));
+        }
       }
     }
     for (Said said : story.inOrder()) {
@@ -55,6 +74,21 @@ final class Suspects {
     return one.id().compareTo(other.id()) < 0
         ? one.id() + "\n" + other.id()
         : other.id() + "\n" + one.id();
+  }
+
+  /** What is done to the things that a statement counts, and what happened to those counted. */
+  private static Set<String> counted(Said said, Lexicon lexicon) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Quantity quantity : said.quantities()) {
+      if (!Scope.isLabel(said, quantity)) {
+        Counted.of(said, quantity).kind().ifPresent(kind -> keys.add("kind " + kind));
+        Scope.clause(said, quantity)
+            .map(Clause::predicate)
+            .filter(NumberCheck::tellsMuch)
+            .ifPresent(verb -> keys.addAll(lexicon.keys(lemma(verb))));
+      }
+    }
+    return keys;
   }
 
   /** What the statement turns on. */
