@@ -33,11 +33,27 @@ final class ArticleSentences {
   /** Words by which an article speaks of the claim as a thing. */
   private static final Set<String> THE_CLAIM =
       Set.of(
-          "story", "rumor", "rumour", "claim", "report", "hoax", "video", "photo", "picture",
-          "image", "tale", "allegation", "news", "article", "post");
+          "story",
+          "rumor",
+          "rumour",
+          "claim",
+          "report",
+          "hoax",
+          "video",
+          "photo",
+          "picture",
+          "image",
+          "tale",
+          "allegation",
+          "news",
+          "article",
+          "post");
 
-  /** How far a sentence bears on the claim that only speaks of it and takes a side. */
-  private static final double SPOKEN_OF = 0.45;
+  /** How far a sentence bears on the claim that speaks of it as a thing and refutes it. */
+  private static final double SPOKEN_OF = 0.9;
+
+  /** What a word for the claim counts in choosing sentences: as much as a rare word of it. */
+  private static final double NAMED = 0.45;
 
   private ArticleSentences() {}
 
@@ -46,8 +62,9 @@ final class ArticleSentences {
    *
    * @param features of the sentence towards the claim
    * @param weight how much it counts, above 0
+   * @param bears how far it bears on the claim, in [0, 1]
    */
-  record Weighed(SortedMap<String, Double> features, double weight) {}
+  record Weighed(SortedMap<String, Double> features, double weight, double bears) {}
 
   static boolean isArticle(BareText text) {
     long words =
@@ -70,14 +87,13 @@ final class ArticleSentences {
       int place = k;
       TextReading sentence = pairs.read(new BareText("", List.of(text.sentences().get(at))));
       Optional<Double> cosine = cosines.map(all -> all[place]);
-      SortedMap<String, Double> features =
-          pairs.stance(ofClaim, sentence, raws.get(k), cosine);
+      SortedMap<String, Double> features = pairs.stance(ofClaim, sentence, raws.get(k), cosine);
       double covered = features.getOrDefault("claim covered", 0.0);
       double bears = cosine.map(c -> (covered + Math.max(0, c)) / 2).orElse(covered);
       if (speaksOfClaim(sentence, features)) {
         bears = Math.max(bears, SPOKEN_OF);
       }
-      weighed.add(new Weighed(features, (0.01 + bears * bears) * (at < TOP ? AT_THE_TOP : 1)));
+      weighed.add(new Weighed(features, (0.01 + bears * bears) * (at < TOP ? AT_THE_TOP : 1), bears));
     }
     return weighed;
   }
@@ -103,7 +119,7 @@ final class ArticleSentences {
         shared[i] += wanted.getOrDefault(lemma, 0.0);
       }
       if (lemmas.stream().anyMatch(THE_CLAIM::contains)) {
-        shared[i] += SPOKEN_OF;
+        shared[i] += NAMED;
       }
     }
     return order.stream()

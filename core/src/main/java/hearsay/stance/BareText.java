@@ -35,8 +35,7 @@ public record BareText(String text, List<Sentence> sentences) {
         text,
         text.isBlank()
             ? List.of()
-            : analyzer.sentences(
-                text, List.of(new Block(BlockKind.PARAGRAPH, new Span(0, end)))));
+            : analyzer.sentences(text, List.of(new Block(BlockKind.PARAGRAPH, new Span(0, end)))));
   }
 
   /** Whether there is nothing in it to compare. */

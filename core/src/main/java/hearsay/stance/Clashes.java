@@ -6,6 +6,7 @@ import hearsay.match.WordKnowledge;
 import hearsay.relate.Lexicon;
 import hearsay.stance.TextReading.Word;
 import hearsay.stance.WordPairs.Pair;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,10 +19,37 @@ final class Clashes {
   /** Words that deny without a "not". */
   private static final Set<String> DENYING =
       Set.of(
-          "fail", "refuse", "deny", "lack", "unable", "false", "untrue", "prevent", "avoid",
-          "reject", "cancel", "unlikely", "impossible", "hardly", "barely", "rarely", "seldom",
-          "few", "little", "decline", "stop", "cease", "empty", "absent", "except", "dismiss",
-          "forbid", "ban", "unsuccessful");
+          "fail",
+          "refuse",
+          "deny",
+          "lack",
+          "unable",
+          "false",
+          "untrue",
+          "prevent",
+          "avoid",
+          "reject",
+          "cancel",
+          "unlikely",
+          "impossible",
+          "hardly",
+          "barely",
+          "rarely",
+          "seldom",
+          "few",
+          "little",
+          "decline",
+          "stop",
+          "cease",
+          "empty",
+          "absent",
+          "except",
+          "dismiss",
+          "forbid",
+          "ban",
+          "unsuccessful");
+
+  private static final Set<String> CLASHES = Set.of("antonym", "number other", "roles turned");
 
   private final TextReading premise;
   private final TextReading text;
@@ -50,6 +78,11 @@ final class Clashes {
     opposites();
     numbers();
     places();
+  }
+
+  /** Whether features tell of opposites, of another number or of turned roles, without negation. */
+  static boolean found(Map<String, Double> features) {
+    return CLASHES.stream().anyMatch(features::containsKey) && !features.containsKey("one negates");
   }
 
   /** Whether a subject is an object there, or the other way round. */
@@ -118,8 +151,7 @@ final class Clashes {
 
   private static boolean deniesAlone(TextReading one, TextReading other) {
     return one.words().stream()
-        .anyMatch(
-            word -> DENYING.contains(word.lemma()) && !other.lemmas().contains(word.lemma()));
+        .anyMatch(word -> DENYING.contains(word.lemma()) && !other.lemmas().contains(word.lemma()));
   }
 
   private void opposites() {
@@ -149,8 +181,7 @@ final class Clashes {
       boolean other = false;
       for (Quantity there : premise.quantities()) {
         if (own.unit().equals(there.unit())) {
-          boolean agrees =
-              own.overlaps(there) || own.boundHolds(there) || own.rounds(there);
+          boolean agrees = own.overlaps(there) || own.boundHolds(there) || own.rounds(there);
           same |= agrees;
           other |= !agrees && (!own.unit().isEmpty() || countTheLike(own, there));
         }

@@ -25,10 +25,36 @@ final class RelationFeatures {
   /** What is said with these is not told as done. */
   private static final Set<String> OPEN =
       Set.of(
-          "may", "might", "could", "would", "should", "if", "plan", "want", "try", "attempt",
-          "hope", "expect", "propose", "allegedly", "reportedly", "suspect", "accuse", "believe",
-          "claim", "possible", "possibly", "likely", "seek", "consider", "intend", "offer", "ask",
-          "threaten", "unless", "whether");
+          "may",
+          "might",
+          "could",
+          "would",
+          "should",
+          "if",
+          "plan",
+          "want",
+          "try",
+          "attempt",
+          "hope",
+          "expect",
+          "propose",
+          "allegedly",
+          "reportedly",
+          "suspect",
+          "accuse",
+          "believe",
+          "claim",
+          "possible",
+          "possibly",
+          "likely",
+          "seek",
+          "consider",
+          "intend",
+          "offer",
+          "ask",
+          "threaten",
+          "unless",
+          "whether");
 
   private final WordKnowledge knowledge;
   private final TextReading premise;
@@ -80,8 +106,7 @@ final class RelationFeatures {
     for (Pair pair : met.pairs()) {
       all += pair.word().rarity();
       if (pair.isMet()) {
-        bySentence.merge(
-            pair.other().sentence(), pair.word().rarity() * pair.near(), Double::sum);
+        bySentence.merge(pair.other().sentence(), pair.word().rarity() * pair.near(), Double::sum);
       }
     }
     double best = bySentence.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);

@@ -97,8 +97,7 @@ final class StanceFeatures {
                 one ->
                     ofClaim.unmet().stream()
                         .anyMatch(
-                            other ->
-                                knowledge.antonyms(one.word().lemma(), other.word().lemma())));
+                            other -> knowledge.antonyms(one.word().lemma(), other.word().lemma())));
     values.flag("antonym", opposite);
   }
 
@@ -106,8 +105,7 @@ final class StanceFeatures {
     values.flag(
         "negated as met",
         ofText.pairs().stream()
-            .anyMatch(
-                pair -> pair.word().negated() && pair.isMet() && !pair.other().negated()));
+            .anyMatch(pair -> pair.word().negated() && pair.isMet() && !pair.other().negated()));
     values.flag("claim negates", claim.negates());
     values.flag("one negates", claim.negates() != text.negates());
     if (text.negates()) {

@@ -47,8 +47,7 @@ final class LabelPredictor implements Predictor {
         "stance",
         "claim",
         "text",
-        bench ->
-            bench.encoder().map(StanceReader::create).orElseGet(StanceReader::create)::stance);
+        bench -> bench.encoder().map(StanceReader::create).orElseGet(StanceReader::create)::stance);
   }
 
   @Override
