@@ -127,7 +127,8 @@ public final class AttributionTagger {
       boolean lost =
           !isInSentence(t, reading, run)
               && found.stream()
-                  .anyMatch(o -> o != reading && isInSentence(t, o, run) && holdsHalf(o, run));
+                  .anyMatch(
+                      o -> !o.equals(reading) && isInSentence(t, o, run) && holdsHalf(o, run));
       if (!lost) {
         runs.add(run);
       }

@@ -49,8 +49,11 @@ final class ArticleSentences {
           "article",
           "post");
 
-  /** How far a sentence bears on the claim that only speaks of it and takes a side. */
-  private static final double SPOKEN_OF = 0.45;
+  /** How far a sentence bears on the claim that speaks of it as a thing and refutes it. */
+  private static final double SPOKEN_OF = 0.9;
+
+  /** What a word for the claim counts in choosing sentences: as much as a rare word of it. */
+  private static final double NAMED = 0.45;
 
   private ArticleSentences() {}
 
@@ -59,8 +62,9 @@ final class ArticleSentences {
    *
    * @param features of the sentence towards the claim
    * @param weight how much it counts, above 0
+   * @param bears how far it bears on the claim, in [0, 1]
    */
-  record Weighed(SortedMap<String, Double> features, double weight) {}
+  record Weighed(SortedMap<String, Double> features, double weight, double bears) {}
 
   static boolean isArticle(BareText text) {
     long words =
@@ -89,7 +93,8 @@ final class ArticleSentences {
       if (speaksOfClaim(sentence, features)) {
         bears = Math.max(bears, SPOKEN_OF);
       }
-      weighed.add(new Weighed(features, (0.01 + bears * bears) * (at < TOP ? AT_THE_TOP : 1)));
+      weighed.add(
+          new Weighed(features, (0.01 + bears * bears) * (at < TOP ? AT_THE_TOP : 1), bears));
     }
     return weighed;
   }
@@ -115,7 +120,7 @@ final class ArticleSentences {
         shared[i] += wanted.getOrDefault(lemma, 0.0);
       }
       if (lemmas.stream().anyMatch(THE_CLAIM::contains)) {
-        shared[i] += SPOKEN_OF;
+        shared[i] += NAMED;
       }
     }
     return order.stream()

@@ -6,6 +6,7 @@ import hearsay.match.WordKnowledge;
 import hearsay.relate.Lexicon;
 import hearsay.stance.TextReading.Word;
 import hearsay.stance.WordPairs.Pair;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,6 +49,8 @@ final class Clashes {
           "ban",
           "unsuccessful");
 
+  private static final Set<String> CLASHES = Set.of("antonym", "number other", "roles turned");
+
   private final TextReading premise;
   private final TextReading text;
   private final WordPairs met;
@@ -75,6 +78,11 @@ final class Clashes {
     opposites();
     numbers();
     places();
+  }
+
+  /** Whether features tell of opposites, of another number or of turned roles, without negation. */
+  static boolean found(Map<String, Double> features) {
+    return CLASHES.stream().anyMatch(features::containsKey) && !features.containsKey("one negates");
   }
 
   /** Whether a subject is an object there, or the other way round. */

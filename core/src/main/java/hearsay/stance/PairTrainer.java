@@ -68,6 +68,11 @@ public final class PairTrainer<L extends Enum<L>> {
     private Example(LogisticTrainer.Example read) {
       this.read = read;
     }
+
+    /** Whether the texts clash in what can be named, such as a number, and not by negation. */
+    public boolean clashes() {
+      return Clashes.found(read.features());
+    }
   }
 
   /**

@@ -20,7 +20,7 @@ public final class StanceReader {
   static final String TASK = "stance";
 
   /** How much the clearest refutation of an article counts beside the mean of its sentences. */
-  static final double CLEAREST = 0.5;
+  static final double CLEAREST = 0.65;
 
   private static final int AGAINST = Stance.AGAINST.ordinal();
 
@@ -71,9 +71,9 @@ public final class StanceReader {
   private Judgement<Stance> article(List<Weighed> sentences) {
     double[] mean = new double[Stance.values().length];
     double total = 0;
-    double heaviest = 0;
+    double closest = 1e-9;
     for (Weighed sentence : sentences) {
-      heaviest = Math.max(heaviest, sentence.weight());
+      closest = Math.max(closest, sentence.bears());
       total += sentence.weight();
     }
     double refuted = 0;
@@ -82,7 +82,7 @@ public final class StanceReader {
       for (int y = 0; y < mean.length; y++) {
         mean[y] += shares[y] * sentence.weight() / total;
       }
-      refuted = Math.max(refuted, shares[AGAINST] * sentence.weight() / heaviest);
+      refuted = Math.max(refuted, shares[AGAINST] * sentence.bears() / closest);
     }
     double rest = 1 - mean[AGAINST];
     double against = (1 - CLEAREST) * mean[AGAINST] + CLEAREST * refuted;

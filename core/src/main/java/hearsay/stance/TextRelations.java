@@ -22,6 +22,11 @@ public final class TextRelations {
   /** From here on a contradiction stands, though agreement or neither may look likelier. */
   static final double CONTRADICTION = 0.33;
 
+  /** Texts that meet less, in words and in meaning, are about different things. */
+  private static final double LEAST_COVERED = 0.25;
+
+  private static final double LEAST_MEANING = 0.5;
+
   private final Pairs pairs;
   private final LogisticModel model;
 
@@ -51,15 +56,24 @@ public final class TextRelations {
    *
    * @param premise taken for granted
    * @param text what is asked about
-   * @return neutral without evidence where one has no words
+   * @return neutral without evidence where one has no words or the two hardly meet
    */
   public Judgement<TextRelation> between(BareText premise, BareText text) {
     if (premise.hasNoWords() || text.hasNoWords()) {
       return new Judgement<>(TextRelation.NEUTRAL, 1, List.of());
     }
     SortedMap<String, Double> features = pairs.relation(premise, text);
+    if (!meet(features)) {
+      return new Judgement<>(TextRelation.NEUTRAL, 1, List.of());
+    }
     double[] shares = model.probabilities(features);
     return Weights.judge(model, features, shares, decide(shares), TextRelation.values());
+  }
+
+  /** Whether the two are about one thing at all. */
+  private static boolean meet(SortedMap<String, Double> features) {
+    return features.getOrDefault("covered", 0.0) >= LEAST_COVERED
+        || features.getOrDefault("meaning", 0.0) >= LEAST_MEANING;
   }
 
   static int decide(double[] shares) {

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  */
 public final class PairTraining {
 
-  /** Of every pair of captions so much as of a set of all others: they are many and alike. */
+  /** What the pairs of a file count together, however many they are. */
   private static final int SET = 1_500;
 
   private static final Pattern NEGATORS = Pattern.compile("\\b(?:not|no|never|n't)\\b|\\s+");
@@ -60,7 +60,8 @@ public final class PairTraining {
 
   /**
    * Learns relations. Every file counts alike, however long. Captions may tell of two scenes, and
-   * then clash in nothing: of their file no contradiction is learned.
+   * deny at will: of their contradictions only those are learned in which something that can be
+   * named clashes, other than by negation.
    *
    * @param news tables of relation, text1 and text2
    * @param captions a table of the same form
@@ -72,39 +73,40 @@ public final class PairTraining {
   public static void relation(
       Workbench bench, List<Path> news, Optional<Path> captions, Path model, Optional<Path> check) {
     PairTrainer<TextRelation> trainer = PairTrainer.relations(bench.encoder());
-    List<TableRow> all = new ArrayList<>();
-    for (Path file : news) {
-      all.addAll(add(bench, trainer, Table.read(file).rows()));
-    }
-    captions.ifPresent(
-        file ->
-            all.addAll(
-                add(
-                    bench,
-                    trainer,
-                    Table.read(file).rows().stream()
-                        .filter(row -> !row.text("relation").equals("contradicts"))
-                        .toList())));
-    write(trainer, model, check, "relation", all);
+    List<TableRow> learned = new ArrayList<>();
+    news.forEach(file -> add(bench, trainer, file, false, learned));
+    captions.ifPresent(file -> add(bench, trainer, file, true, learned));
+    write(trainer, model, check, "relation", learned);
   }
 
-  private static List<TableRow> add(
-      Workbench bench, PairTrainer<TextRelation> trainer, List<TableRow> rows) {
+  private static void add(
+      Workbench bench,
+      PairTrainer<TextRelation> trainer,
+      Path file,
+      boolean captions,
+      List<TableRow> learned) {
+    List<TableRow> rows = Table.read(file).rows();
     double weight = (double) SET / Math.max(1, rows.size());
-    bench
-        .workers()
-        .forEach(
-            "Pairs",
-            rows,
-            row ->
-                trainer.example(
-                    BareText.of(row.text("text1"), bench.analyzer()),
-                    BareText.of(row.text("text2"), bench.analyzer()),
-                    label(row, "relation", TextRelation.class),
-                    NEGATORS.matcher(row.text("text1")).replaceAll(""),
-                    weight),
-            trainer::add);
-    return rows;
+    List<PairTrainer.Example> examples =
+        bench
+            .workers()
+            .map(
+                "Pairs",
+                rows,
+                row ->
+                    trainer.example(
+                        BareText.of(row.text("text1"), bench.analyzer()),
+                        BareText.of(row.text("text2"), bench.analyzer()),
+                        label(row, "relation", TextRelation.class),
+                        NEGATORS.matcher(row.text("text1")).replaceAll(""),
+                        weight));
+    for (int i = 0; i < rows.size(); i++) {
+      boolean contradicts = rows.get(i).text("relation").equals("contradicts");
+      if (!captions || !contradicts || examples.get(i).clashes()) {
+        trainer.add(examples.get(i));
+        learned.add(rows.get(i));
+      }
+    }
   }
 
   private static <L extends Enum<L>> void write(
