@@ -6,6 +6,7 @@ import hearsay.model.Source;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,10 +70,13 @@ public final class Extractor {
         SourceResolver.resolve(
             byId.values().stream().map(ArticleReading::article).toList(), mentions);
     Set<Source> sources = new LinkedHashSet<>(resolved.sources());
+    Map<String, Source> sourceById = new HashMap<>();
+    sources.forEach(source -> sourceById.putIfAbsent(source.id(), source));
     List<AnalyzedStatement> statements = new ArrayList<>();
     for (ArticleReading reading : byId.values()) {
       statements.addAll(
-          new StatementAssembler(reading.words(), resolved, sources).assemble(reading.drafts()));
+          new StatementAssembler(reading.words(), resolved, sourceById, sources)
+              .assemble(reading.drafts()));
     }
     return new Extraction(
         sources.stream().sorted(Comparator.comparing(Source::id)).toList(), statements);

@@ -35,6 +35,9 @@ final class Page {
   /** Longest title in the list of all issues. */
   static final int GLANCE = 110;
 
+  /** Marks on more than this share of the words tell nothing. */
+  private static final double MOST = 0.7;
+
   final View view;
   final Html html;
   final Anchors anchors = new Anchors();
@@ -188,7 +191,10 @@ final class Page {
     }
   }
 
-  /** Where in a statement's text the places of some evidence are. */
+  /**
+   * Where in a statement's text the places of some evidence are; none if they leave hardly a word
+   * unmarked.
+   */
   static List<Span> placesIn(Statement statement, List<Evidence> evidence) {
     List<Span> found = new ArrayList<>();
     for (Evidence signal : evidence) {
@@ -198,7 +204,8 @@ final class Page {
         }
       }
     }
-    return found;
+    int marked = found.stream().mapToInt(Span::length).sum();
+    return marked > MOST * statement.text().length() ? List.of() : found;
   }
 
   private static List<Span> inText(Statement statement, Span place) {

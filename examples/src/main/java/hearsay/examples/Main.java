@@ -210,9 +210,7 @@ public final class Main implements Callable<Integer> {
   }
 
   private Progress progress() {
-    return Terminal.isThere()
-        ? new BarProgress(System.err)
-        : new PlainProgress(spec.commandLine().getErr());
+    return Terminal.isThere() ? new BarProgress(System.err) : new QuietProgress();
   }
 
   private void run(Job job, Reconciler reconciler, Progress progress) throws IOException {

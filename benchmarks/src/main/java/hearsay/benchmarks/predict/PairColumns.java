@@ -25,25 +25,11 @@ record PairColumns(List<String> names, Function<Comparison, List<String>> cells)
           List.of("same", "similarity"),
           pair -> List.of(pair.similarity() >= ALIKE ? "1" : "0", similarity(pair)));
 
-  /**
-   * Agreement where the two mean the same; contradiction where they are as alike as that and
-   * something keeps them apart, such as a negation or a number; else neither.
-   */
-  static final PairColumns RELATION =
-      new PairColumns(List.of("relation"), pair -> List.of(relation(pair)));
-
   PairColumns {
     names = List.copyOf(names);
   }
 
   private static String similarity(Comparison pair) {
     return Double.toString(pair.similarity());
-  }
-
-  private static String relation(Comparison pair) {
-    if (pair.similarity() < ALIKE) {
-      return "neutral";
-    }
-    return pair.conflicts().isEmpty() ? "agrees" : "contradicts";
   }
 }

@@ -64,6 +64,11 @@
     steady(articles.contains(opener) ? null : opener, function () {
       root.classList.add("reading");
     });
+    // Whoever comes by a link from elsewhere sees the issue beside the article.
+    var place = opener ? null : document.querySelector('.issue a.words[href="#' + target.id + '"]');
+    if (place) {
+      place.scrollIntoView({ block: "center" });
+    }
     articles.scrollTop += target.getBoundingClientRect().top -
       (target === article ? 0 : articles.clientHeight / 3);
     focus(target);
