@@ -24,7 +24,7 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
   }
 
   /** What is checked of a pair, in this order; the first conflict that is found stands for it. */
-  private static List<ConflictCheck> checks(Story story) {
+  static List<ConflictCheck> checks(Story story) {
     return List.of(
         new RoleReversalCheck(),
         new AgentCheck(),
