@@ -11,7 +11,8 @@ import java.util.List;
  * @param nonConflicts what looked like a conflict and is none
  * @param origins every statement is in exactly one
  * @param standings one for each claim, in the order of the claims
- * @param citations what cited outlets say themselves, where their articles are at hand, by statement
+ * @param citations what cited outlets say themselves, where their articles are at hand, by
+ *     statement
  * @param reversals who took back what, sorted by ends
  */
 public record Findings(

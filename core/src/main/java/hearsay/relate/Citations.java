@@ -72,7 +72,8 @@ final class Citations {
                 Comparator.comparing((Said other) -> said.sameClaim(other))
                     .thenComparing(other -> story.similarity(said, other))
                     .thenComparing(Said::id, Comparator.reverseOrder()));
-    Citation.Kind kind = best.map(other -> kind(said, other, relations)).orElse(Citation.Kind.NOT_FOUND);
+    Citation.Kind kind =
+        best.map(other -> kind(said, other, relations)).orElse(Citation.Kind.NOT_FOUND);
     return Optional.of(
         new Citation(
             said.id(),
@@ -100,8 +101,8 @@ final class Citations {
 
   private static boolean joins(Relation relation, Said said, Said other) {
     return Stream.of(said.id(), said.claimId()).anyMatch(relation::touches)
-        && Stream.of(other.id(), other.claimId()).anyMatch(relation::touches)
-        && !said.sameClaim(other)
+            && Stream.of(other.id(), other.claimId()).anyMatch(relation::touches)
+            && !said.sameClaim(other)
         || relation.touches(said.id()) && relation.touches(other.id());
   }
 
@@ -123,6 +124,9 @@ final class Citations {
   }
 
   private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("^the ", "").replaceAll("[^\\p{L}\\p{N}]+", " ").trim();
+    return name.toLowerCase(Locale.ROOT)
+        .replaceAll("^the ", "")
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .trim();
   }
 }

@@ -30,6 +30,7 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
         new AgentCheck(),
         new NumberCheck(),
         new DateCheck(),
+        new PlaceCheck(),
         new PhaseCheck(),
         new UniquenessCheck(),
         new NegationCheck(),

@@ -89,9 +89,7 @@ record Measure(Dimension dimension, double low, double high) {
   /** Whether both can be one value. Symmetric; false for two dimensions. */
   boolean agrees(Measure other) {
     double slack = ROUNDING * Math.max(Math.abs(high), Math.abs(other.high));
-    return dimension == other.dimension
-        && low <= other.high + slack
-        && other.low <= high + slack;
+    return dimension == other.dimension && low <= other.high + slack && other.low <= high + slack;
   }
 
   boolean isRange() {

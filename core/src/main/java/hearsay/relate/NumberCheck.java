@@ -184,7 +184,9 @@ final class NumberCheck implements ConflictCheck {
     return new ArrayList<>(List.of(event, numbers));
   }
 
-  /** What there is to say of two measures of one dimension in two units; empty for other numbers. */
+  /**
+   * What there is to say of two measures of one dimension in two units; empty for other numbers.
+   */
   private static Optional<Verdict> measured(
       Comparison pair, Quantity left, Quantity right, Story story) {
     Optional<Measure> one = Measure.of(pair.a(), left);
@@ -196,8 +198,7 @@ final class NumberCheck implements ConflictCheck {
       return Optional.empty();
     }
     Optional<Evidence> event =
-        Signals.sameEvent(
-            pair, tokens(pair.a(), left), tokens(pair.b(), right), MEASURED);
+        Signals.sameEvent(pair, tokens(pair.a(), left), tokens(pair.b(), right), MEASURED);
     if (event.isEmpty()) {
       return Optional.of(Verdict.NOT_COMPARABLE);
     }

@@ -76,8 +76,7 @@ public final class Relator {
     List<NonConflict> nonConflicts = new ArrayList<>(conflicts.nonConflicts());
     for (Relation hedged : qualifications) {
       nonConflicts.add(
-          new NonConflict(
-              NonConflictReason.HEDGED, hedged.from(), hedged.to(), hedged.evidence()));
+          new NonConflict(NonConflictReason.HEDGED, hedged.from(), hedged.to(), hedged.evidence()));
     }
     relations.addAll(QuoteVariants.find(story));
     relations.addAll(Agreements.find(story, ends(relations)));

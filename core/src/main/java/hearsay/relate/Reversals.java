@@ -65,10 +65,7 @@ final class Reversals {
     List<Evidence> evidence = new ArrayList<>(relation.evidence());
     evidence.add(
         Signals.of(
-            "same speaker",
-            day(earlier).get() + ", then " + day(later).get(),
-            0,
-            List.of()));
+            "same speaker", day(earlier).get() + ", then " + day(later).get(), 0, List.of()));
     return Optional.of(
         new Reversal(later.speakerId().orElseThrow(), later.id(), earlier.id(), evidence));
   }

@@ -49,8 +49,7 @@ final class Suspects {
         for (int j = i + 1; j < counting.size(); j++) {
           Said one = counting.get(i);
           Said other = counting.get(j);
-          all.computeIfAbsent(
-              key(one, other), k -> Comparison.of(one, other, 0, story.lexicon()));
+          all.computeIfAbsent(key(one, other), k -> Comparison.of(one, other, 0, story.lexicon()));
         }
       }
     }

@@ -22,7 +22,8 @@ import java.util.function.Predicate;
 /**
  * A reconciliation as plain text for a terminal, {@value #WIDTH} cells wide: a table of issues and
  * claims with their standing and how it moved from day to day, then each conflict and each response
- * in a line, who took back what, what cited outlets say themselves, then what was skipped. Claims that one statement makes and nothing touches are counted, not listed.
+ * in a line, who took back what, what cited outlets say themselves, then what was skipped. Claims
+ * that one statement makes and nothing touches are counted, not listed.
  *
  * <p>Stateless and thread-safe. Nothing that an article holds can act on the terminal.
  */
@@ -122,9 +123,7 @@ public final class TextReport {
     for (Standing.Moment moment : standing.timeline()) {
       if (!before.equals(Optional.of(moment.kind()))) {
         moves.add(
-            moment.day()
-                + " "
-                + Phrases.standing(moment.kind()).label().toLowerCase(Locale.ROOT));
+            moment.day() + " " + Phrases.standing(moment.kind()).label().toLowerCase(Locale.ROOT));
       }
       before = Optional.of(moment.kind());
     }

@@ -121,8 +121,7 @@ final class RelatorProperties {
             room.statements(),
             room.matching());
     for (Comparison pair : story.pairs()) {
-      Comparison swapped =
-          new Comparison(pair.b(), pair.a(), pair.similarity(), pair.lexicon());
+      Comparison swapped = new Comparison(pair.b(), pair.a(), pair.similarity(), pair.lexicon());
       for (ConflictCheck check : Conflicts.checks(story)) {
         String straight = answer(check.check(pair, story));
         String turned = answer(check.check(swapped, story));
