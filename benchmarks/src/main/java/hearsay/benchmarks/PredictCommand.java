@@ -23,7 +23,7 @@ final class PredictCommand implements Runnable {
   @Parameters(
       index = "0",
       paramLabel = "TASK",
-      description = "attribution, similarity, same, relation or story")
+      description = "attribution, similarity, same, relation, stance or story")
   private Task task;
 
   @Parameters(

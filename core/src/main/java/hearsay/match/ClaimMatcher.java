@@ -36,9 +36,17 @@ public final class ClaimMatcher {
   private final Optional<SentenceEncoder> encoder;
   private final WordKnowledge knowledge = WordKnowledge.shipped();
 
-  private ClaimMatcher(MatchOptions options, Optional<SentenceEncoder> encoder) {
+  private final Weights weights;
+
+  private ClaimMatcher(MatchOptions options, Optional<SentenceEncoder> encoder, Weights weights) {
     this.options = options;
     this.encoder = encoder;
+    this.weights = weights;
+  }
+
+  /** A matcher with weights of one's own. */
+  static ClaimMatcher of(MatchOptions options, Optional<SentenceEncoder> encoder, Weights weights) {
+    return new ClaimMatcher(options, encoder, weights);
   }
 
   /** A matcher with the default options. */
@@ -48,7 +56,7 @@ public final class ClaimMatcher {
 
   /** A matcher with options of one's own. */
   public static ClaimMatcher create(MatchOptions options) {
-    return new ClaimMatcher(options, Optional.empty());
+    return new ClaimMatcher(options, Optional.empty(), Weights.shipped());
   }
 
   /**
@@ -58,7 +66,7 @@ public final class ClaimMatcher {
    *     the matcher is to be
    */
   public static ClaimMatcher create(MatchOptions options, SentenceEncoder encoder) {
-    return new ClaimMatcher(options, Optional.of(encoder));
+    return new ClaimMatcher(options, Optional.of(encoder), Weights.shipped());
   }
 
   /**
@@ -78,8 +86,8 @@ public final class ClaimMatcher {
         order.stream().map(i -> Features.of(statements.get(i), knowledge)).toList();
     ToDoubleFunction<Word> weight = localRarity(features);
     Meanings meanings = meanings(features);
-    SimilarityModel statementModel = Models.statements(knowledge, meanings);
-    SimilarityModel topicModel = Models.topics(knowledge, meanings);
+    SimilarityModel statementModel = Models.statements(weights, knowledge, meanings);
+    SimilarityModel topicModel = Models.topics(weights, knowledge, meanings);
     AverageLinkage linkage = new AverageLinkage(features.size(), options.claimThreshold());
     CandidateIndex index = new CandidateIndex(options.maxPostings());
     Map<Long, Double> similarities = new HashMap<>();
@@ -121,7 +129,7 @@ public final class ClaimMatcher {
     Features a = Features.of(one, knowledge);
     Features b = Features.of(other, knowledge);
     Alignment pair = Alignment.of(a, b, knowledge, Models.textWeight());
-    Score score = Models.texts(knowledge, encoded(List.of(a, b))).score(pair);
+    Score score = Models.texts(weights, knowledge, encoded(List.of(a, b))).score(pair);
     Set<Conflict> conflicts = EnumSet.noneOf(Conflict.class);
     conflicts.addAll(Conflicts.of(pair, knowledge));
     if (pair.a().negated() != pair.b().negated()) {

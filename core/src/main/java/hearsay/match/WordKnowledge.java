@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Two tables ship as resources; the notes at their heads say where they come from. They load at
  * first use (some tens of milliseconds) and are kept. Immutable and thread-safe.
  */
-final class WordKnowledge {
+public final class WordKnowledge {
 
   /** How a relation of WordNet counts: how near two words are that stand in it. */
   private static final Map<String, Double> NEARNESS =
@@ -44,7 +44,7 @@ final class WordKnowledge {
   }
 
   /** The tables that ship with the library. */
-  static WordKnowledge shipped() {
+  public static WordKnowledge shipped() {
     return Holder.SHIPPED;
   }
 
@@ -52,13 +52,13 @@ final class WordKnowledge {
    * How rare a lemma is: the logarithm of how many sentences there are for each that has it, over
    * its largest value, so that a lemma never seen gets 1 (Spärck Jones 1972). In (0, 1].
    */
-  double rarity(String lemma) {
+  public double rarity(String lemma) {
     double seen = frequencies.getOrDefault(lemma, 0) + 1.0;
     return Math.max(0.02, Math.log((sentences + 1.0) / seen) / Math.log(sentences + 1.0));
   }
 
   /** How near two lemmas are: 1 for equal ones, 0 where nothing is known. Symmetric. */
-  double nearness(String a, String b) {
+  public double nearness(String a, String b) {
     return a.equals(b) ? 1 : near(a).getOrDefault(b, 0.0);
   }
 
@@ -84,7 +84,7 @@ final class WordKnowledge {
   }
 
   /** Whether two lemmas mean opposites. Symmetric. */
-  boolean antonyms(String a, String b) {
+  public boolean antonyms(String a, String b) {
     return antonyms.containsEntry(a, b);
   }
 

@@ -254,7 +254,7 @@ final class Clauses {
     boolean twice =
         negated.isPresent()
             && ownTokens(predicate).stream()
-                .anyMatch(i -> i != negator.get() && VERB_NEGATORS.contains(lower(i)));
+                .anyMatch(i -> !i.equals(negator.get()) && VERB_NEGATORS.contains(lower(i)));
     if (twice) {
       return Clause.Negation.IN_PART;
     }

@@ -16,7 +16,7 @@ import java.util.Set;
  * Which lemmas stand for one another in reports of one event, and which are opposites. Loaded once
  * from a table of the library's own; immutable and thread-safe; each question costs O(1).
  */
-final class Lexicon {
+public final class Lexicon {
 
   /** How much of a word must be shared for two to come from one stem. */
   private static final int STEM = 5;
@@ -53,17 +53,17 @@ final class Lexicon {
   }
 
   /** The table that ships with the library. */
-  static Lexicon shipped() {
+  public static Lexicon shipped() {
     return Holder.SHIPPED;
   }
 
   /** Whether the lemmas are equal, of one stem, or stand for one another. Symmetric. */
-  boolean like(String a, String b) {
+  public boolean like(String a, String b) {
     return a.equals(b) || kin(a, b) || shareGroup(likes, a, likes, b);
   }
 
   /** Whether the lemmas cannot both hold of one thing. Symmetric. */
-  boolean opposite(String a, String b) {
+  public boolean opposite(String a, String b) {
     return shareGroup(lefts, a, rights, b) || shareGroup(lefts, b, rights, a);
   }
 

@@ -13,12 +13,14 @@ import hearsay.model.Claim;
 import hearsay.model.Source;
 import hearsay.model.SourceKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -55,6 +57,7 @@ final class Story {
     this.claims = matching.claims();
     Map<String, String> claimOf = claimOf(matching.claims());
     Map<String, Article> articleById = Maps.uniqueIndex(articles, Article::id);
+    Map<String, int[]> breaks = new HashMap<>();
     List<Said> all = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
       AnalyzedStatement analyzed = statements.get(i);
@@ -67,7 +70,13 @@ final class Story {
                 + ", must stand in one of the articles and be in one claim. Maybe the matching is"
                 + " of other statements.");
       }
-      all.add(new Said(i, analyzed, article, claim, paragraph(article, analyzed)));
+      all.add(
+          new Said(
+              i,
+              analyzed,
+              article,
+              claim,
+              paragraph(analyzed, breaks.computeIfAbsent(article.id(), id -> breaks(article)))));
     }
     this.all = List.copyOf(all);
     this.byId = Maps.uniqueIndex(all, Said::id);
@@ -85,9 +94,15 @@ final class Story {
     return claimOf.buildOrThrow();
   }
 
-  private static int paragraph(Article article, AnalyzedStatement analyzed) {
-    String before = article.text().substring(0, analyzed.statement().begin());
-    return (int) BREAK.matcher(before).results().count();
+  /** Where the paragraphs end, in text order. */
+  private static int[] breaks(Article article) {
+    return BREAK.matcher(article.text()).results().mapToInt(MatchResult::start).toArray();
+  }
+
+  /** How many paragraphs end before the statement. */
+  private static int paragraph(AnalyzedStatement analyzed, int[] breaks) {
+    int at = Arrays.binarySearch(breaks, analyzed.statement().begin());
+    return at >= 0 ? at : -at - 1;
   }
 
   private static List<Said> inTextOrder(List<Said> all) {
