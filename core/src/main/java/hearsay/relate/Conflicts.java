@@ -24,12 +24,13 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
   }
 
   /** What is checked of a pair, in this order; the first conflict that is found stands for it. */
-  private static List<ConflictCheck> checks(Story story) {
+  static List<ConflictCheck> checks(Story story) {
     return List.of(
         new RoleReversalCheck(),
         new AgentCheck(),
         new NumberCheck(),
         new DateCheck(),
+        new PlaceCheck(),
         new PhaseCheck(),
         new UniquenessCheck(),
         new NegationCheck(),

@@ -54,6 +54,7 @@ final class Said {
   private final int paragraph;
   private final Supplier<List<Token>> tokens;
   private final Supplier<List<Word>> words;
+  private final Supplier<Set<Token>> contentTokens;
   private final Supplier<List<Quantity>> quantities;
   private final Supplier<List<DateMention>> dates;
   private final Supplier<Frames> frames;
@@ -68,6 +69,9 @@ final class Said {
     this.paragraph = paragraph;
     this.tokens = Suppliers.memoize(analyzed::tokens);
     this.words = Suppliers.memoize(this::readWords);
+    this.contentTokens =
+        Suppliers.memoize(
+            () -> words().stream().map(Word::token).collect(ImmutableSet.toImmutableSet()));
     this.quantities = Suppliers.memoize(() -> QuantityReader.read(tokens()));
     this.dates = Suppliers.memoize(this::readDates);
     this.frames = Suppliers.memoize(() -> Frames.of(this));
@@ -209,7 +213,7 @@ final class Said {
 
   /** Whether the token is one of {@link #words()}. */
   boolean isContent(Token token) {
-    return words().stream().anyMatch(word -> word.token().equals(token));
+    return contentTokens.get().contains(token);
   }
 
   private List<Word> readWords() {
