@@ -76,8 +76,8 @@ public final class Reconciler implements AutoCloseable {
 
   private Reconciler(
       ReconcilerOptions options, TextAnalyzer analyzer, Optional<SentenceEncoder> encoder) {
-    this.options = options;
-    this.analyzer = analyzer;
+    this.options = requireNonNull(options, "options");
+    this.analyzer = requireNonNull(analyzer, "analyzer");
     this.encoder = encoder;
     this.analysis = new ArticleAnalysis(analyzer, options.limits());
     this.extractor = Extractor.create();
@@ -147,6 +147,7 @@ public final class Reconciler implements AutoCloseable {
    * @throws IllegalArgumentException if two articles have one id
    */
   public Reconciliation reconcile(Articles articles, ProgressListener listener) {
+    requireNonNull(listener, "listener");
     List<Skipped> skipped = new ArrayList<>(articles.skipped());
     List<Article> admitted = Admission.of(articles.articles(), options.limits(), skipped);
     List<ArticleReading> readings = readAll(admitted, skipped, listener);
