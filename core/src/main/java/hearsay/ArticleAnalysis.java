@@ -44,7 +44,7 @@ final class ArticleAnalysis {
    */
   Analyzed of(Article article) {
     List<Skipped> cut = new ArrayList<>();
-    Layout layout = within(article, LayoutReader.read(article), cut);
+    Layout layout = LayoutReader.read(within(article, cut));
     return analyzed(article, layout, block -> block.kind().isBody(), cut);
   }
 
@@ -79,13 +79,12 @@ final class ArticleAnalysis {
     return new Analyzed(new AnalyzedArticle(article, layout, sentences), List.copyOf(cut));
   }
 
-  /** The layout up to the longest length, cut at white space where there is any near. */
-  private Layout within(Article article, Layout layout, List<Skipped> cut) {
+  /** The article up to the longest length, cut at white space where there is any near. */
+  private Article within(Article article, List<Skipped> cut) {
     String text = article.text();
     int limit = limits.articleLength();
-    List<Block> blocks = layout.blocks();
-    if (blocks.isEmpty() || blocks.get(blocks.size() - 1).span().end() <= limit) {
-      return layout;
+    if (text.length() <= limit || text.substring(limit).isBlank()) {
+      return article;
     }
     int end = limit;
     while (end > limit - limit / 10 && !Character.isWhitespace(text.charAt(end))) {
@@ -95,21 +94,19 @@ final class ArticleAnalysis {
     if (Character.isLowSurrogate(text.charAt(end)) && end > 1) {
       end--;
     }
-    List<Block> kept = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block.span().end() <= end) {
-        kept.add(block);
-      } else if (block.span().begin() < end) {
-        kept.add(new Block(block.kind(), new Span(block.span().begin(), end)));
-      }
-    }
     cut.add(
         new Skipped(
             article.id(),
             "from code unit " + end + " on",
             "longer than " + limit + " code units, the rest is not read",
             "Maybe it holds several articles; or raise the limit"));
-    return new Layout(kept);
+    return new Article(
+        article.id(),
+        article.publisher(),
+        article.title(),
+        article.date(),
+        article.url(),
+        text.substring(0, end));
   }
 
   private Skipped tooLong(Article article, Sentence sentence) {

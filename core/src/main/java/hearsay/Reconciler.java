@@ -68,8 +68,8 @@ public final class Reconciler implements AutoCloseable {
 
   private Reconciler(
       ReconcilerOptions options, TextAnalyzer analyzer, Optional<SentenceEncoder> encoder) {
-    this.options = options;
-    this.analyzer = analyzer;
+    this.options = requireNonNull(options, "options");
+    this.analyzer = requireNonNull(analyzer, "analyzer");
     this.encoder = encoder;
     this.analysis = new ArticleAnalysis(analyzer, options.limits());
     this.extractor = Extractor.create();
@@ -134,6 +134,7 @@ public final class Reconciler implements AutoCloseable {
    * @throws IllegalStateException if the reconciler is closed
    */
   public Reconciliation reconcile(Articles articles, ProgressListener listener) {
+    requireNonNull(listener, "listener");
     List<Skipped> skipped = new ArrayList<>(articles.skipped());
     List<Article> admitted = Admission.of(articles.articles(), options.limits(), skipped);
     List<ArticleReading> readings = readers.read(admitted, skipped, listener);

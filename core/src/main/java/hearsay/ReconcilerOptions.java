@@ -1,5 +1,7 @@
 package hearsay;
 
+import static java.util.Objects.requireNonNull;
+
 import hearsay.match.MatchOptions;
 import hearsay.relate.RelateOptions;
 import java.util.Map;
@@ -17,6 +19,9 @@ public record ReconcilerOptions(
     MatchOptions match, RelateOptions relate, int threads, Limits limits) {
 
   public ReconcilerOptions {
+    requireNonNull(match, "match");
+    requireNonNull(relate, "relate");
+    requireNonNull(limits, "limits");
     if (threads < 1) {
       throw new IllegalArgumentException(
           "threads is "

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParseResult;
       AccuracyCommand.class,
       PredictCommand.class,
       ScoreCommand.class,
+      SoakCommand.class,
       SpeedCommand.class,
       TrainCommand.class
     })
