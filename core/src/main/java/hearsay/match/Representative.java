@@ -4,6 +4,7 @@ import hearsay.model.QuotationKind;
 import hearsay.model.Statement;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -36,6 +37,12 @@ record Representative(Statement statement, String reason) {
     Comparator<Features> byAgreement =
         Comparator.comparingDouble(
             (Features member) -> -Math.rint(1e9 * agreement.applyAsDouble(member)));
+    Optional<Features> matter =
+        pool.stream().filter(Representative::tellsWhatIsRefused).min(byAgreement);
+    if (matter.isPresent()) {
+      return new Representative(
+          matter.get().statement(), "tells what is refused, nearest to the other " + others(members));
+    }
     Features best = pool.stream().min(byAgreement).orElseThrow();
     double enough = agreement.applyAsDouble(best) - QUOTATION_MARGIN;
     return pool.stream()
@@ -49,6 +56,14 @@ record Representative(Statement statement, String reason) {
                     "the direct quotation nearest to the other " + others(members)))
         .orElseGet(
             () -> new Representative(best.statement(), "nearest to the other " + others(members)));
+  }
+
+  /** "No comment" stands for nothing by itself; a refusal that is told names its matter. */
+  private static boolean tellsWhatIsRefused(Features member) {
+    Statement statement = member.statement();
+    return statement.act().isRefusal()
+        && statement.quotation() != QuotationKind.DIRECT
+        && !member.isThin();
   }
 
   private static String others(List<Features> members) {
