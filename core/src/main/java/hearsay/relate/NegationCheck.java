@@ -213,8 +213,8 @@ final class NegationCheck implements ConflictCheck {
       Clause other,
       Comparison pair,
       Story story) {
-    boolean asVerb = sameDoing(core, clause, other, story.lexicon());
-    if (!asVerb && !isThere(core, clause, positive, other, story.lexicon())) {
+    boolean asVerb = sameDoing(core, other, story.lexicon());
+    if (!asVerb && !isThere(core, clause, other, story.lexicon())) {
       return Optional.empty();
     }
     Set<Token> left = new LinkedHashSet<>();
@@ -290,7 +290,7 @@ final class NegationCheck implements ConflictCheck {
   }
 
   /** Whether the other clause does what is denied: the same verb, or its noun. */
-  private static boolean sameDoing(Token core, Clause clause, Clause other, Lexicon lexicon) {
+  private static boolean sameDoing(Token core, Clause other, Lexicon lexicon) {
     if (same(core, other.predicate(), lexicon)) {
       return true;
     }
@@ -299,8 +299,7 @@ final class NegationCheck implements ConflictCheck {
   }
 
   /** Whether the thing denied is told to be there: "cracks" against "found cracks". */
-  private static boolean isThere(
-      Token core, Clause clause, Said positive, Clause other, Lexicon lexicon) {
+  private static boolean isThere(Token core, Clause clause, Clause other, Lexicon lexicon) {
     return core.isNoun()
         && (isLight(clause.predicate()) || isWithout(clause))
         && !ABSENT.contains(lemma(other.predicate()))
