@@ -359,6 +359,11 @@ final class NegationCheck implements ConflictCheck {
     return Parties.meet(Parties.of(one, ofOne, story), Parties.of(other, ofOther, story));
   }
 
+  /** Whether a predicate is said of one party on many occasions. */
+  static boolean isGeneral(Token predicate) {
+    return GENERAL.contains(lemma(predicate));
+  }
+
   private static boolean isLight(Token verb) {
     return verb.isVerb() && LIGHT.contains(lemma(verb));
   }
