@@ -86,8 +86,8 @@ final class AttributionCheck implements ConflictCheck {
     boolean quoted = QuoteVariants.oneUtterance(pair, story);
     boolean outlets = !venues.outlets(pair.a()).isEmpty() && !venues.outlets(pair.b()).isEmpty();
     boolean anyOutlet = !venues.outlets(pair.a()).isEmpty() || !venues.outlets(pair.b()).isEmpty();
-    boolean same = pair.sameClaim() || retold(pair);
-    if (!(quoted && anyOutlet) && !(same && outlets)) {
+    boolean oneRemark = pair.sameClaim() || retold(pair);
+    if (!(quoted && anyOutlet) && !(oneRemark && outlets)) {
       return Verdict.NOT_COMPARABLE;
     }
     List<Place> places = new ArrayList<>();

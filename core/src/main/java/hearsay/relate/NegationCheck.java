@@ -255,7 +255,7 @@ final class NegationCheck implements ConflictCheck {
       return false;
     }
     boolean thin = told < MIN_COMMON && (general || !core.isNoun() && !retold.anchored());
-    return retold.share() >= (core.isNoun() ? HALF : MOST) && !thin;
+    return retold.share() >= (core.isNoun() && isBe(clause.predicate()) ? HALF : MOST) && !thin;
   }
 
   /** What a statement denies, as words that the other side must tell; none too general to tell. */
