@@ -255,7 +255,7 @@ final class NegationCheck implements ConflictCheck {
       return false;
     }
     boolean thin = told < MIN_COMMON && (general || !core.isNoun() && !retold.anchored());
-    return retold.share() >= (core.isNoun() ? HALF : MOST) && !thin;
+    return retold.share() >= (core.isNoun() && isBe(clause.predicate()) ? HALF : MOST) && !thin;
   }
 
   /** What a statement denies, as words that the other side must tell; none too general to tell. */
@@ -356,6 +356,11 @@ final class NegationCheck implements ConflictCheck {
 
   private static boolean meet(Said one, Token ofOne, Said other, Token ofOther, Story story) {
     return Parties.meet(Parties.of(one, ofOne, story), Parties.of(other, ofOther, story));
+  }
+
+  /** Whether a predicate is said of one party on many occasions. */
+  static boolean isGeneral(Token predicate) {
+    return GENERAL.contains(lemma(predicate));
   }
 
   private static boolean isLight(Token verb) {
