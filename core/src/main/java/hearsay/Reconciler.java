@@ -1,7 +1,6 @@
 package hearsay;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.Objects.requireNonNullElse;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -12,6 +11,7 @@ import hearsay.extract.Extractor;
 import hearsay.ingest.Articles;
 import hearsay.language.AnalyzedArticle;
 import hearsay.language.AnalyzedStatement;
+import hearsay.language.RememberingEncoder;
 import hearsay.language.SentenceEncoder;
 import hearsay.language.TextAnalyzer;
 import hearsay.language.corenlp.CoreNlpAnalyzer;
@@ -33,14 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reconciles articles: finds who said what, puts statements of one claim together, and shows where
@@ -58,21 +51,20 @@ import org.jspecify.annotations.Nullable;
  * <p>Build one and keep it: building loads language models (some seconds, about 700 MB of heap).
  * Thread-safe; each call is independent. The same articles in any order, on any number of threads,
  * give equal results. No network, no clock, no files.
+ *
+ * <p>Long work can be stopped: interrupt the thread that called, and it gets a {@link
+ * CancellationException}, at the latest when the step at hand is done: an article, matching, or
+ * relating. The thread stays interrupted; the reconciler can be used again.
  */
 public final class Reconciler implements AutoCloseable {
-
-  private static final String VERSION =
-      Optional.ofNullable(Reconciler.class.getPackage().getImplementationVersion())
-          .orElse("development");
 
   private final ReconcilerOptions options;
   private final TextAnalyzer analyzer;
   private final Optional<SentenceEncoder> encoder;
   private final ArticleAnalysis analysis;
   private final Extractor extractor;
-  private final ClaimMatcher matcher;
+  private final ArticleReaders readers;
   private final Relator relator;
-  private final ExecutorService workers;
 
   private Reconciler(
       ReconcilerOptions options, TextAnalyzer analyzer, Optional<SentenceEncoder> encoder) {
@@ -81,18 +73,8 @@ public final class Reconciler implements AutoCloseable {
     this.encoder = encoder;
     this.analysis = new ArticleAnalysis(analyzer, options.limits());
     this.extractor = Extractor.create();
-    this.matcher =
-        encoder
-            .map(each -> ClaimMatcher.create(options.match(), each))
-            .orElseGet(() -> ClaimMatcher.create(options.match()));
+    this.readers = new ArticleReaders(analysis, extractor, options.threads());
     this.relator = new Relator(options.relate());
-    this.workers = Executors.newFixedThreadPool(options.threads(), Reconciler::worker);
-  }
-
-  private static Thread worker(Runnable work) {
-    Thread thread = new Thread(work, "hearsay");
-    thread.setDaemon(true);
-    return thread;
   }
 
   /**
@@ -130,6 +112,11 @@ public final class Reconciler implements AutoCloseable {
     return new Reconciler(options, analyzer, Optional.of(encoder));
   }
 
+  /** The library's version, as results tell it; {@code development} where it was not packaged. */
+  public static String version() {
+    return Version.LIBRARY;
+  }
+
   /** {@link #reconcile(Articles, ProgressListener)} without a listener. */
   public Reconciliation reconcile(Articles articles) {
     return reconcile(articles, ProgressListener.NONE);
@@ -143,14 +130,14 @@ public final class Reconciler implements AutoCloseable {
    * @param listener hears of every article and stage
    * @throws CancellationException if the calling thread is interrupted, between two articles or
    *     stages, or the reconciler is closed meanwhile
-   * @throws IllegalStateException if the reconciler is closed
    * @throws IllegalArgumentException if two articles have one id
+   * @throws IllegalStateException if the reconciler is closed
    */
   public Reconciliation reconcile(Articles articles, ProgressListener listener) {
     requireNonNull(listener, "listener");
     List<Skipped> skipped = new ArrayList<>(articles.skipped());
     List<Article> admitted = Admission.of(articles.articles(), options.limits(), skipped);
-    List<ArticleReading> readings = readAll(admitted, skipped, listener);
+    List<ArticleReading> readings = readers.read(admitted, skipped, listener);
     Extraction extraction = extractor.resolve(readings);
     List<AnalyzedStatement> statements =
         Repeats.without(extraction.statements(), options.limits(), skipped);
@@ -163,6 +150,8 @@ public final class Reconciler implements AutoCloseable {
    * @param articles the articles that hold the statements, with ids that differ
    * @param sources everybody whom the statements name
    * @param statements whose spans lie in their articles
+   * @throws CancellationException if the calling thread is interrupted, between two articles or
+   *     stages
    * @throws IllegalArgumentException if a statement's article or source is missing, a statement is
    *     given twice, or its text is not what its article has at its spans
    */
@@ -170,11 +159,18 @@ public final class Reconciler implements AutoCloseable {
       List<Article> articles, List<Source> sources, List<Statement> statements) {
     List<Article> sorted = Admission.sorted(articles);
     OwnStatements.check(sorted, sources, statements);
+    List<Skipped> skipped = new ArrayList<>();
+    List<AnalyzedStatement> own = analyzed(sorted, statements, skipped);
+    return reconcile(sorted, sources, own, skipped, ProgressListener.NONE);
+  }
+
+  private List<AnalyzedStatement> analyzed(
+      List<Article> articles, List<Statement> statements, List<Skipped> skipped) {
     ListMultimap<String, Span> spans = ArrayListMultimap.create();
     statements.forEach(statement -> spans.putAll(statement.articleId(), statement.spans()));
-    List<Skipped> skipped = new ArrayList<>();
     Map<String, AnalyzedArticle> analyzed = new LinkedHashMap<>();
-    for (Article article : sorted) {
+    for (Article article : articles) {
+      Interruption.check(analyzed.size());
       ArticleAnalysis.Analyzed whole = analysis.of(article, spans.get(article.id()));
       analyzed.put(article.id(), whole.article());
       skipped.addAll(whole.cut());
@@ -190,7 +186,7 @@ public final class Reconciler implements AutoCloseable {
                   .toList(),
               Map.of()));
     }
-    return reconcile(sorted, sources, own, skipped, ProgressListener.NONE);
+    return own;
   }
 
   private Reconciliation reconcile(
@@ -199,14 +195,15 @@ public final class Reconciler implements AutoCloseable {
       List<AnalyzedStatement> candidates,
       List<Skipped> skipped,
       ProgressListener listener) {
-    checkInterrupt("before matching");
     listener.progressed(Stage.MATCH, 0, 1);
+    Interruption.check(articles.size());
+    ClaimMatcher matcher = matcher();
     List<AnalyzedStatement> statements =
         NarrationFilter.kept(candidates, matcher.match(candidates));
     Matching matching = matcher.match(statements);
     listener.progressed(Stage.MATCH, 1, 1);
-    checkInterrupt("before relating");
     listener.progressed(Stage.RELATE, 0, 1);
+    Interruption.check(articles.size());
     Findings findings = relator.relate(articles, sources, statements, matching);
     listener.progressed(Stage.RELATE, 1, 1);
     return new Reconciliation(
@@ -218,69 +215,11 @@ public final class Reconciler implements AutoCloseable {
         provenance(articles));
   }
 
-  /** A reading and what the limits cut from its article. */
-  private record Read(ArticleReading reading, List<Skipped> cut) {}
-
-  private Read read(Article article) {
-    ArticleAnalysis.Analyzed analyzed = analysis.of(article);
-    return new Read(extractor.read(analyzed.article()), analyzed.cut());
-  }
-
-  private List<ArticleReading> readAll(
-      List<Article> articles, List<Skipped> skipped, ProgressListener listener) {
-    List<Future<Read>> running = new ArrayList<>();
-    List<ArticleReading> readings = new ArrayList<>();
-    try {
-      for (Article article : articles) {
-        running.add(submit(() -> read(article)));
-      }
-      for (int i = 0; i < running.size(); i++) {
-        listener.progressed(Stage.EXTRACT, i, running.size());
-        try {
-          Read read = running.get(i).get();
-          readings.add(read.reading());
-          skipped.addAll(read.cut());
-        } catch (ExecutionException e) {
-          skipped.add(unworkable(articles.get(i), requireNonNullElse(e.getCause(), e)));
-        }
-      }
-      listener.progressed(Stage.EXTRACT, running.size(), running.size());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw cancelled("interrupted after " + readings.size() + " articles", e);
-    } finally {
-      running.forEach(future -> future.cancel(true));
-    }
-    return readings;
-  }
-
-  private <T> Future<T> submit(Callable<T> work) {
-    try {
-      return workers.submit(work);
-    } catch (RejectedExecutionException e) {
-      throw new IllegalStateException("the reconciler is closed. Create another one.", e);
-    }
-  }
-
-  private static void checkInterrupt(String when) {
-    if (Thread.currentThread().isInterrupted()) {
-      throw cancelled("interrupted " + when, null);
-    }
-  }
-
-  private static CancellationException cancelled(String message, @Nullable Throwable cause) {
-    CancellationException cancelled = new CancellationException(message);
-    cancelled.initCause(cause);
-    return cancelled;
-  }
-
-  private static Skipped unworkable(Article article, Throwable problem) {
-    // Deep recursion is the article's doing; what else is an error is not.
-    if (problem instanceof Error error && !(problem instanceof StackOverflowError)) {
-      throw error;
-    }
-    return new Skipped(
-        article.id(), "", "cannot be analysed: " + problem, "Maybe its text is no English prose");
+  /** One for each run: it matches twice, and keeps what it has encoded until the run is over. */
+  private ClaimMatcher matcher() {
+    return encoder
+        .map(each -> ClaimMatcher.create(options.match(), new RememberingEncoder(each)))
+        .orElseGet(() -> ClaimMatcher.create(options.match()));
   }
 
   private Provenance provenance(List<Article> articles) {
@@ -291,7 +230,7 @@ public final class Reconciler implements AutoCloseable {
           Hashing.sha256().hashString(article.text(), StandardCharsets.UTF_8).toString());
     }
     return new Provenance(
-        VERSION,
+        Version.LIBRARY,
         analyzer.description(),
         encoder.map(SentenceEncoder::description),
         options.settings(),
@@ -301,11 +240,6 @@ public final class Reconciler implements AutoCloseable {
   /** Ends the threads; calls that still read articles end in a {@link CancellationException}. */
   @Override
   public void close() {
-    for (Runnable waiting : workers.shutdownNow()) {
-      // Else whoever waits for it would wait for ever.
-      if (waiting instanceof Future<?> future) {
-        future.cancel(true);
-      }
-    }
+    readers.close();
   }
 }

@@ -32,6 +32,12 @@ final class PackageTableTest {
           entry("hearsay.extract", "hearsay.language", "hearsay.model"),
           entry("hearsay.match", "hearsay.language", "hearsay.model"),
           entry("hearsay.relate", "hearsay.match", "hearsay.language", "hearsay.model"),
+          entry(
+              "hearsay.stance",
+              "hearsay.relate",
+              "hearsay.match",
+              "hearsay.language",
+              "hearsay.model"),
           entry("hearsay.report", "hearsay.model"));
 
   /** A library, and the only package that may use it. */

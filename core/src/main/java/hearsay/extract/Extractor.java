@@ -39,6 +39,14 @@ public final class Extractor {
     this.tagger = tagger;
   }
 
+  /**
+   * The bare attributions of an article, in the order of their cues: what the tagger finds, put
+   * right where the form decides. Not yet divided into claims.
+   */
+  public List<RawAttribution> attributions(AnalyzedArticle article) {
+    return new AttributionRepair(new Words(article)).repair(tagger.apply(article));
+  }
+
   /** What one article says, before anybody is resolved: the costly part, one article at a time. */
   public ArticleReading read(AnalyzedArticle article) {
     Words words = new Words(article);

@@ -50,10 +50,7 @@ final class StatementAssembler {
    * @param sources takes the sources that only statements bring: unnamed questioners
    */
   StatementAssembler(
-      Words words,
-      ResolvedSources resolved,
-      Map<String, Source> byId,
-      Collection<Source> sources) {
+      Words words, ResolvedSources resolved, Map<String, Source> byId, Collection<Source> sources) {
     this.words = words;
     this.resolved = resolved;
     this.sources = sources;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,56 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuantityReader {
 
-  private static final Pattern DIGITS =
-      Pattern.compile(
-          "(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(k|m|mn|bn|tn)?", Pattern.CASE_INSENSITIVE);
-
   private static final Pattern DASHED = Pattern.compile("(\\d+)[-\u2013](\\d+)");
-
-  private static final Map<String, Double> WORDS =
-      Map.ofEntries(
-          Map.entry("zero", 0.0),
-          Map.entry("one", 1.0),
-          Map.entry("two", 2.0),
-          Map.entry("three", 3.0),
-          Map.entry("four", 4.0),
-          Map.entry("five", 5.0),
-          Map.entry("six", 6.0),
-          Map.entry("seven", 7.0),
-          Map.entry("eight", 8.0),
-          Map.entry("nine", 9.0),
-          Map.entry("ten", 10.0),
-          Map.entry("eleven", 11.0),
-          Map.entry("twelve", 12.0),
-          Map.entry("thirteen", 13.0),
-          Map.entry("fourteen", 14.0),
-          Map.entry("fifteen", 15.0),
-          Map.entry("sixteen", 16.0),
-          Map.entry("seventeen", 17.0),
-          Map.entry("eighteen", 18.0),
-          Map.entry("nineteen", 19.0),
-          Map.entry("twenty", 20.0),
-          Map.entry("thirty", 30.0),
-          Map.entry("forty", 40.0),
-          Map.entry("fifty", 50.0),
-          Map.entry("sixty", 60.0),
-          Map.entry("seventy", 70.0),
-          Map.entry("eighty", 80.0),
-          Map.entry("ninety", 90.0));
-
-  private static final Map<String, Double> MAGNITUDES =
-      Map.ofEntries(
-          Map.entry("dozen", 12.0),
-          Map.entry("hundred", 1e2),
-          Map.entry("thousand", 1e3),
-          Map.entry("million", 1e6),
-          Map.entry("billion", 1e9),
-          Map.entry("trillion", 1e12),
-          Map.entry("k", 1e3),
-          Map.entry("m", 1e6),
-          Map.entry("mn", 1e6),
-          Map.entry("bn", 1e9),
-          Map.entry("tn", 1e12));
 
   private static final Map<String, Double> TIMES = Map.of("once", 1.0, "twice", 2.0, "thrice", 3.0);
 
@@ -198,83 +148,53 @@ public final class QuantityReader {
     return List.copyOf(found);
   }
 
-  /** A number and the tokens after it that belong to it. */
-  private record Number(double low, double high, int end, boolean times) {}
+  /** A number and the tokens after it that belong to it; whether it says how many at all. */
+  private record Number(double low, double high, int end, boolean times, boolean counts) {}
 
   private static @Nullable Number number(List<Token> tokens, int at) {
     String word = lower(tokens, at);
     Double times = TIMES.get(word);
     if (times != null && !word.equals("once")) {
-      return new Number(times, times, at + 1, true);
+      return new Number(times, times, at + 1, true, true);
     }
     Matcher dashed = DASHED.matcher(word);
     if (dashed.matches()) {
       double low = Double.parseDouble(dashed.group(1));
       double high = Double.parseDouble(dashed.group(2));
-      return low < high ? new Number(low, high, at + 1, false) : null;
+      return low < high ? new Number(low, high, at + 1, false, true) : null;
     }
-    int end = at;
-    OptionalDouble first = value(word);
-    if (first.isEmpty()) {
+    boolean between = at > 0 && lower(tokens, at - 1).equals("between");
+    NumberPhrase first = between ? NumberPhrase.beforeAnd(tokens, at) : NumberPhrase.at(tokens, at);
+    if (first == null) {
       return null;
     }
-    double value = first.getAsDouble();
-    end++;
-    while (end < tokens.size() && MAGNITUDES.containsKey(lower(tokens, end))) {
-      value *= MAGNITUDES.getOrDefault(lower(tokens, end), 1.0);
-      end++;
-    }
+    double value = first.value();
+    int end = first.end();
     // "10 to 12", "between 10 and 12"
-    boolean between = at > 0 && lower(tokens, at - 1).equals("between");
-    if (end + 1 < tokens.size() && lower(tokens, end).equals(between ? "and" : "to")) {
-      OptionalDouble second = value(lower(tokens, end + 1));
-      if (second.isPresent()) {
-        double high = second.getAsDouble();
-        int past = end + 2;
-        double scale = 1;
-        while (past < tokens.size() && MAGNITUDES.containsKey(lower(tokens, past))) {
-          scale *= MAGNITUDES.getOrDefault(lower(tokens, past), 1.0);
-          past++;
-        }
-        double low = value < high && scale > 1 ? value * scale : value;
-        if (low < high * scale) {
-          return new Number(low, high * scale, past, false);
+    if (first.counts()
+        && end + 1 < tokens.size()
+        && lower(tokens, end).equals(between ? "and" : "to")) {
+      NumberPhrase second = NumberPhrase.at(tokens, end + 1);
+      if (second != null && second.counts()) {
+        double high = second.value();
+        // "3 to 4 million" are millions both.
+        boolean shared = first.scale() == 1 && value < high / second.scale();
+        double low = shared ? value * second.scale() : value;
+        if (low < high) {
+          return new Number(low, high, second.end(), false, true);
         }
       }
     }
-    return new Number(value, value, end, false);
-  }
-
-  private static OptionalDouble value(String word) {
-    Double named = WORDS.get(word);
-    if (named != null) {
-      return OptionalDouble.of(named);
-    }
-    int hyphen = word.indexOf('-');
-    if (hyphen > 0) {
-      Double tens = WORDS.get(word.substring(0, hyphen));
-      Double ones = WORDS.get(word.substring(hyphen + 1));
-      return tens != null && ones != null && tens >= 20 && ones < 10
-          ? OptionalDouble.of(tens + ones)
-          : OptionalDouble.empty();
-    }
-    Matcher digits = DIGITS.matcher(word);
-    if (!digits.matches()) {
-      return OptionalDouble.empty();
-    }
-    String fraction = digits.group(2) == null ? "" : digits.group(2);
-    double value = Double.parseDouble(digits.group(1).replace(",", "") + fraction);
-    String magnitude = digits.group(3);
-    return OptionalDouble.of(
-        magnitude == null
-            ? value
-            : value * MAGNITUDES.getOrDefault(magnitude.toLowerCase(Locale.ROOT), 1.0));
+    return new Number(value, value, end, false, first.counts());
   }
 
   private static boolean isQuantity(List<Token> tokens, int at, Number number) {
     String word = lower(tokens, at);
     String before = at > 0 ? lower(tokens, at - 1) : "";
     String after = number.end < tokens.size() ? lower(tokens, number.end) : "";
+    if (!number.counts) {
+      return false;
+    }
     if (CALENDAR.contains(before) || CALENDAR.contains(after) && number.low <= 31) {
       return false;
     }
@@ -293,7 +213,7 @@ public final class QuantityReader {
         || after.equals(":")) {
       return false;
     }
-    if (word.equals("one")) {
+    if (word.equals("one") && number.end == at + 1) {
       boolean noun = number.end < tokens.size() && tokens.get(number.end).isNoun();
       return noun && !Set.of("day", "time", "way", "thing", "man").contains(after) && at == 0;
     }

@@ -4,31 +4,15 @@ import hearsay.match.Features.Edge;
 import hearsay.match.Features.Role;
 import hearsay.match.Features.Word;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
  * Two statements with every word's nearest word on the other side: what all signals that look at
- * words read from. Swapping the sides swaps the two halves and nothing else.
- *
- * @param a one side
- * @param b the other side
- * @param inB for each word of {@code a} the place of its nearest word in {@code b}, -1 where none
- *     is near
- * @param nearA how near that word is, in [0, 1]
- * @param inA for each word of {@code b} the place of its nearest word in {@code a}
- * @param nearB how near that word is
- * @param weight what a word counts: the rarer the more
+ * words read from. Swapping the sides swaps the two halves and nothing else. Not to be changed once
+ * made, though its arrays could be.
  */
-record Alignment(
-    Features a,
-    Features b,
-    int[] inB,
-    double[] nearA,
-    int[] inA,
-    double[] nearB,
-    ToDoubleFunction<Word> weight) {
+final class Alignment {
 
   /** Below this two names are different names: the usual bound for Jaro-Winkler on surnames. */
   private static final double SAME_NAME = 0.92;
@@ -36,25 +20,47 @@ record Alignment(
   /** How near two words are that begin alike, such as a country and its people. */
   private static final double LIKE_BEGINNING = 0.8;
 
+  /** Shorter words are compared whole only. */
+  private static final int SHORTEST = 4;
+
   /** What is left of a match for each step that a word stands below the head of its statement. */
-  private static final double PER_STEP = 0.7;
+  private static final double[] BY_STEPS = powers(0.7, 32);
 
   private static final JaroWinklerSimilarity NAME_SIMILARITY = new JaroWinklerSimilarity();
 
-  /** Aligns two statements. Costs the product of their numbers of words. */
-  static Alignment of(
-      Features a, Features b, WordKnowledge knowledge, ToDoubleFunction<Word> weight) {
-    List<Word> left = a.words();
-    List<Word> right = b.words();
-    int[] inB = new int[left.size()];
-    int[] inA = new int[right.size()];
-    double[] nearA = new double[left.size()];
-    double[] nearB = new double[right.size()];
+  private final Features a;
+  private final Features b;
+  private final double[] weightsOfA;
+  private final double[] weightsOfB;
+  private final int[] inB;
+  private final int[] inA;
+  private final double[] nearA;
+  private final double[] nearB;
+  private final double coverageOfA;
+  private final double coverageOfB;
+
+  private Alignment(Features a, double[] weightsOfA, Features b, double[] weightsOfB) {
+    this.a = a;
+    this.b = b;
+    this.weightsOfA = weightsOfA;
+    this.weightsOfB = weightsOfB;
+    this.inB = new int[a.words().size()];
+    this.inA = new int[b.words().size()];
+    this.nearA = new double[inB.length];
+    this.nearB = new double[inA.length];
     Arrays.fill(inB, -1);
     Arrays.fill(inA, -1);
-    for (int i = 0; i < left.size(); i++) {
-      for (int j = 0; j < right.size(); j++) {
-        double near = nearness(left.get(i), right.get(j), knowledge);
+    align();
+    this.coverageOfA = coverage(weightsOfA, nearA);
+    this.coverageOfB = coverage(weightsOfB, nearB);
+  }
+
+  private void align() {
+    Word[] right = b.words().toArray(Word[]::new);
+    for (int i = 0; i < inB.length; i++) {
+      Word word = a.words().get(i);
+      for (int j = 0; j < right.length; j++) {
+        double near = nearness(word, right[j]);
         if (near > nearA[i]) {
           nearA[i] = near;
           inB[i] = j;
@@ -65,31 +71,91 @@ record Alignment(
         }
       }
     }
-    return new Alignment(a, b, inB, nearA, inA, nearB, weight);
+  }
+
+  /** Aligns two statements. Costs the product of their numbers of words. */
+  static Alignment of(
+      Features a, Features b, WordKnowledge knowledge, ToDoubleFunction<Word> weight) {
+    return of(a, weights(a, weight), b, weights(b, weight));
+  }
+
+  /** Aligns two statements whose words have these weights. */
+  static Alignment of(Features a, double[] weightsOfA, Features b, double[] weightsOfB) {
+    return new Alignment(a, weightsOfA, b, weightsOfB);
+  }
+
+  /** What each word of a statement counts. */
+  static double[] weights(Features features, ToDoubleFunction<Word> weight) {
+    return features.words().stream().mapToDouble(weight).toArray();
+  }
+
+  /** One side. */
+  Features a() {
+    return a;
+  }
+
+  /** The other side. */
+  Features b() {
+    return b;
+  }
+
+  /** For each word of {@code a} the place of its nearest word in {@code b}, -1 where none is. */
+  int[] inB() {
+    return inB;
+  }
+
+  /** For each word of {@code b} the place of its nearest word in {@code a}, -1 where none is. */
+  int[] inA() {
+    return inA;
+  }
+
+  /** For each word of {@code a} how near its nearest word is, in [0, 1]. */
+  double[] nearA() {
+    return nearA;
+  }
+
+  /** For each word of {@code b} how near its nearest word is, in [0, 1]. */
+  double[] nearB() {
+    return nearB;
   }
 
   /** How near two words are, in [0, 1]; 1 for the same lemma or source. Symmetric. */
-  static double nearness(Word one, Word other, WordKnowledge knowledge) {
-    if (one.key().equals(other.key()) || one.lemma().equals(other.lemma())) {
+  @SuppressWarnings("ReferenceEquality") // Terms are shared: the cheap question comes first.
+  static double nearness(Word one, Word other) {
+    Term a = one.term();
+    Term b = other.term();
+    if (one.key().equals(other.key()) || a.lemma().equals(b.lemma())) {
       return 1;
     }
-    double known = knowledge.nearness(one.lemma(), other.lemma());
-    if (known > 0) {
+    Double known = a.near().get(b.lemma());
+    if (known != null) {
       return known;
     }
-    int shorter = Math.min(one.lemma().length(), other.lemma().length());
-    int longer = Math.max(one.lemma().length(), other.lemma().length());
-    if (shorter < 4) {
+    int shorter = Math.min(a.lemma().length(), b.lemma().length());
+    if (shorter < SHORTEST) {
       return 0;
     }
-    if (one.name() && other.name()) {
-      double alike = NAME_SIMILARITY.apply(one.lemma(), other.lemma());
+    int prefix = commonPrefix(a.lemma(), b.lemma());
+    if (one.name() && other.name() && canBeAlike(a, b, prefix)) {
+      double alike = NAME_SIMILARITY.apply(a.lemma(), b.lemma());
       if (alike >= SAME_NAME) {
         return alike;
       }
     }
-    int prefix = commonPrefix(one.lemma(), other.lemma());
+    int longer = Math.max(a.lemma().length(), b.lemma().length());
     return prefix >= 5 && prefix >= shorter - 1 && longer - prefix <= 4 ? LIKE_BEGINNING : 0;
+  }
+
+  /**
+   * Whether two names may reach {@link #SAME_NAME}, by a bound: letters that only one has cannot
+   * match, and the Winkler part adds at most a tenth of what is missing for each of the first four
+   * letters that agree.
+   */
+  private static boolean canBeAlike(Term a, Term b, int prefix) {
+    double ofA = 1 - (double) a.foreignTo(b) / a.lemma().length();
+    double ofB = 1 - (double) b.foreignTo(a) / b.lemma().length();
+    double jaro = (ofA + ofB + 1) / 3;
+    return jaro + 0.1 * Math.min(4, prefix) * (1 - jaro) >= SAME_NAME - 1e-9;
   }
 
   private static int commonPrefix(String one, String other) {
@@ -102,19 +168,19 @@ record Alignment(
 
   /** What share of {@code a}'s weight has a near word in {@code b}, in [0, 1]; 0 without words. */
   double coverageOfA() {
-    return coverage(a.words(), nearA);
+    return coverageOfA;
   }
 
   /** What share of {@code b}'s weight has a near word in {@code a}. */
   double coverageOfB() {
-    return coverage(b.words(), nearB);
+    return coverageOfB;
   }
 
-  private double coverage(List<Word> words, double[] near) {
+  private static double coverage(double[] weights, double[] near) {
     double all = 0;
     double met = 0;
     for (int i = 0; i < near.length; i++) {
-      double w = weight.applyAsDouble(words.get(i));
+      double w = weights[i];
       all += w;
       met += w * near[i];
     }
@@ -123,21 +189,20 @@ record Alignment(
 
   /** How far dependencies of {@code a} are met by dependencies of {@code b}, -1 without any. */
   double edgesOfA() {
-    return edges(a, b, inB, nearA);
+    return edges(a, weightsOfA, b, inB, nearA);
   }
 
   /** How far dependencies of {@code b} are met by dependencies of {@code a}, -1 without any. */
   double edgesOfB() {
-    return edges(b, a, inA, nearB);
+    return edges(b, weightsOfB, a, inA, nearB);
   }
 
-  private double edges(Features one, Features other, int[] to, double[] near) {
+  private static double edges(
+      Features one, double[] weights, Features other, int[] to, double[] near) {
     double all = 0;
     double met = 0;
     for (Edge edge : one.edges()) {
-      double w =
-          weight.applyAsDouble(one.words().get(edge.head()))
-              + weight.applyAsDouble(one.words().get(edge.dependent()));
+      double w = weights[edge.head()] + weights[edge.dependent()];
       all += w;
       int head = to[edge.head()];
       int dependent = to[edge.dependent()];
@@ -171,7 +236,7 @@ record Alignment(
     for (int i = 0; i < near.length; i++) {
       if (to[i] >= 0) {
         int below = one.words().get(i).depth() + other.words().get(to[i]).depth();
-        best = Math.max(best, near[i] * Math.pow(PER_STEP, below));
+        best = Math.max(best, near[i] * BY_STEPS[Math.min(below, BY_STEPS.length - 1)]);
       }
     }
     return best;
@@ -185,5 +250,13 @@ record Alignment(
         (one == Role.SUBJECT && other == Role.OBJECT)
             || (one == Role.OBJECT && other == Role.SUBJECT);
     return swapped ? 0.2 : 0.8;
+  }
+
+  private static double[] powers(double base, int size) {
+    double[] powers = new double[size];
+    for (int i = 0; i < size; i++) {
+      powers[i] = Math.pow(base, i);
+    }
+    return powers;
   }
 }

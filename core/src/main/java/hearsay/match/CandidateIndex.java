@@ -2,6 +2,7 @@ package hearsay.match;
 
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import hearsay.language.Quantity;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class CandidateIndex {
       keys.add(word.lemma());
     }
     for (Quantity quantity : features.quantities()) {
-      keys.add("number " + quantity.value());
+      keys.add("number " + quantity.low());
     }
     // What is told and then quoted need not share a word.
     features

@@ -35,13 +35,18 @@ public final class ClaimMatcher {
   private final MatchOptions options;
   private final Optional<SentenceEncoder> encoder;
   private final WordKnowledge knowledge = WordKnowledge.shipped();
-  private final SimilarityModel statementModel = Models.statements(knowledge);
-  private final SimilarityModel topicModel = Models.topics();
-  private final SimilarityModel textModel = Models.texts(knowledge);
 
-  private ClaimMatcher(MatchOptions options, Optional<SentenceEncoder> encoder) {
+  private final Weights weights;
+
+  private ClaimMatcher(MatchOptions options, Optional<SentenceEncoder> encoder, Weights weights) {
     this.options = options;
     this.encoder = encoder;
+    this.weights = weights;
+  }
+
+  /** A matcher with weights of one's own. */
+  static ClaimMatcher of(MatchOptions options, Optional<SentenceEncoder> encoder, Weights weights) {
+    return new ClaimMatcher(options, encoder, weights);
   }
 
   /** A matcher with the default options. */
@@ -51,12 +56,17 @@ public final class ClaimMatcher {
 
   /** A matcher with options of one's own. */
   public static ClaimMatcher create(MatchOptions options) {
-    return new ClaimMatcher(options, Optional.empty());
+    return new ClaimMatcher(options, Optional.empty(), Weights.shipped());
   }
 
-  /** A matcher that also compares the meaning of statements beyond their words. */
+  /**
+   * A matcher that also compares the meaning of statements beyond their words.
+   *
+   * @param encoder asked once in each call, for every text that is to be compared; thread-safe if
+   *     the matcher is to be
+   */
   public static ClaimMatcher create(MatchOptions options, SentenceEncoder encoder) {
-    return new ClaimMatcher(options, Optional.of(encoder));
+    return new ClaimMatcher(options, Optional.of(encoder), Weights.shipped());
   }
 
   /**
@@ -75,6 +85,9 @@ public final class ClaimMatcher {
     List<Features> features =
         order.stream().map(i -> Features.of(statements.get(i), knowledge)).toList();
     ToDoubleFunction<Word> weight = localRarity(features);
+    Meanings meanings = meanings(features);
+    SimilarityModel statementModel = Models.statements(weights, knowledge, meanings);
+    SimilarityModel topicModel = Models.topics(weights, knowledge, meanings);
     AverageLinkage linkage = new AverageLinkage(features.size(), options.claimThreshold());
     CandidateIndex index = new CandidateIndex(options.maxPostings());
     Map<Long, Double> similarities = new HashMap<>();
@@ -106,25 +119,52 @@ public final class ClaimMatcher {
   }
 
   /**
-   * Compares two texts with nothing else at hand: by their words alone, whoever says them.
+   * Compares two texts with nothing else at hand: by their words, and meaning where there is an
+   * encoder, whoever says them.
    *
    * @return similarity with its evidence, symmetric, 1 for a text with words and itself, 0 where
    *     one has no words; and what keeps the two from meaning the same
    */
   public Comparison compareTexts(AnalyzedStatement one, AnalyzedStatement other) {
-    Alignment pair =
-        Alignment.of(
-            Features.of(one, knowledge),
-            Features.of(other, knowledge),
-            knowledge,
-            Models.textWeight());
-    Score score = textModel.score(pair);
+    Features a = Features.of(one, knowledge);
+    Features b = Features.of(other, knowledge);
+    Alignment pair = Alignment.of(a, b, knowledge, Models.textWeight());
+    Score score = Models.texts(weights, knowledge, encoded(List.of(a, b))).score(pair);
     Set<Conflict> conflicts = EnumSet.noneOf(Conflict.class);
     conflicts.addAll(Conflicts.of(pair, knowledge));
     if (pair.a().negated() != pair.b().negated()) {
       conflicts.add(Conflict.POLARITY);
     }
     return new Comparison(score.similarity(), score.evidence(), conflicts);
+  }
+
+  /**
+   * Encodes the statements that will be compared with another. They are found by a first look at
+   * the index, so that all go to the encoder at once.
+   */
+  private Meanings meanings(List<Features> features) {
+    if (encoder.isEmpty()) {
+      return Meanings.NONE;
+    }
+    CandidateIndex index = new CandidateIndex(options.maxPostings());
+    BitSet met = new BitSet();
+    for (int i = 0; i < features.size(); i++) {
+      BitSet candidates = index.add(i, CandidateIndex.keys(features.get(i)));
+      if (!candidates.isEmpty()) {
+        met.or(candidates);
+        met.set(i);
+      }
+    }
+    return encoded(met.stream().mapToObj(features::get).toList());
+  }
+
+  private Meanings encoded(List<Features> features) {
+    List<String> texts =
+        features.stream()
+            .filter(each -> !each.words().isEmpty())
+            .map(each -> each.statement().text())
+            .toList();
+    return encoder.map(each -> Meanings.of(each, texts)).orElse(Meanings.NONE);
   }
 
   private static Claim claim(

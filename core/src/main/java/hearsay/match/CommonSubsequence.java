@@ -9,15 +9,19 @@ final class CommonSubsequence {
 
   /** Its length: 0 to the shorter list's. Costs the product of the two sizes. */
   static int length(List<String> a, List<String> b) {
-    int[] row = new int[b.size() + 1];
-    for (String word : a) {
+    String[] other = b.toArray(String[]::new);
+    int[] row = new int[other.length + 1];
+    for (int i = 0; i < a.size(); i++) {
+      String word = a.get(i);
+      int hash = word.hashCode();
       int diagonal = 0;
-      for (int j = 1; j <= b.size(); j++) {
+      for (int j = 1; j <= other.length; j++) {
         int above = row[j];
-        row[j] = word.equals(b.get(j - 1)) ? diagonal + 1 : Math.max(above, row[j - 1]);
+        boolean same = hash == other[j - 1].hashCode() && word.equals(other[j - 1]);
+        row[j] = same ? diagonal + 1 : Math.max(above, row[j - 1]);
         diagonal = above;
       }
     }
-    return row[b.size()];
+    return row[other.length];
   }
 }

@@ -2,6 +2,7 @@ package hearsay.match;
 
 import hearsay.language.AnalyzedStatement;
 import hearsay.language.Dependencies;
+import hearsay.language.Quantity;
 import hearsay.language.Sentence;
 import hearsay.language.Token;
 import hearsay.model.Mention;
@@ -46,13 +47,23 @@ record Features(
    * One content word.
    *
    * @param key what it is compared by: a source's id in front of a colon-separated name, or a lemma
-   * @param lemma in lower case
+   * @param term its lemma, with what is known of it
    * @param name whether it is part of a name or stands for a source
-   * @param rarity in (0, 1], see {@link WordKnowledge#rarity}
    * @param depth how many content words it hangs below in the dependency tree: 0 for what the
    *     statement is about to say, more for what only says which or when
    */
-  record Word(String key, String lemma, boolean name, double rarity, int depth) {}
+  record Word(String key, Term term, boolean name, int depth) {
+
+    /** In lower case. */
+    String lemma() {
+      return term.lemma();
+    }
+
+    /** In (0, 1], see {@link WordKnowledge#rarity}. */
+    double rarity() {
+      return term.rarity();
+    }
+  }
 
   /** How a word depends on another, by places in {@link Features#words}. */
   record Edge(int head, Role role, int dependent) {}
@@ -114,6 +125,11 @@ record Features(
           "allegation",
           "accusation");
 
+  /** Whether it has no word but such as point at something said elsewhere: "those reports". */
+  boolean pointsOnly() {
+    return words.stream().allMatch(word -> POINTING.contains(word.lemma()));
+  }
+
   /** Whether it only points at something said elsewhere: "those reports", "further details". */
   boolean isThin() {
     List<Word> own = words.stream().filter(word -> !POINTING.contains(word.lemma())).toList();
@@ -121,8 +137,13 @@ record Features(
         && own.stream().noneMatch(word -> word.name() || word.rarity() >= TELLING);
   }
 
-  /** The features of a statement. */
+  /** The features of a statement by itself. */
   static Features of(AnalyzedStatement analyzed, WordKnowledge knowledge) {
+    return of(analyzed, new Terms(knowledge));
+  }
+
+  /** The features of a statement that is to be compared with others of the same terms. */
+  static Features of(AnalyzedStatement analyzed, Terms terms) {
     Statement statement = analyzed.statement();
     List<Word> words = new ArrayList<>();
     List<Edge> edges = new ArrayList<>();
@@ -137,22 +158,23 @@ record Features(
         Token token = sentence.token(i);
         String referent = analyzed.referents().get(token.begin());
         if (token.isWord()) {
-          sequence.add(token.text().toLowerCase(Locale.ROOT));
+          sequence.add(terms.word(token.text().toLowerCase(Locale.ROOT)));
         }
         String lemma = lemma(token);
         negated |= NEGATIONS.contains(lemma);
         if (place[i] >= 0) {
           boolean name = referent != null || token.isProperNoun();
-          String key = referent != null ? "source " + referent : lemma;
+          Term term = terms.of(lemma);
+          String key = referent != null ? terms.word("source " + referent) : term.lemma();
           if (name) {
             names.add(key);
           }
           int depth = depth(sentence.dependencies(), i, place);
-          words.add(new Word(key, lemma, name, knowledge.rarity(lemma), depth));
+          words.add(new Word(key, term, name, depth));
         }
       }
       edges.addAll(edges(sentence, place));
-      quantities.addAll(Quantity.in(sentence));
+      quantities.addAll(Numbers.in(sentence));
     }
     return new Features(
         statement,

@@ -1,12 +1,14 @@
 package hearsay.match;
 
+import java.util.function.Supplier;
+
 /**
- * What a signal saw.
+ * What a signal saw. Its words are made when asked for: most comparisons are never shown.
  *
  * @param value from 0, speaks against, to 1, speaks for
- * @param words the same in words for a reader
+ * @param text gives the same in words for a reader
  */
-record Reading(double value, String words) {
+record Reading(double value, Supplier<String> text) {
 
   Reading {
     if (!(value >= 0 && value <= 1)) {
@@ -14,7 +16,16 @@ record Reading(double value, String words) {
     }
   }
 
+  Reading(double value, String words) {
+    this(value, () -> words);
+  }
+
   static Reading share(double value, String of) {
-    return new Reading(value, Math.round(100 * value) + " % of " + of);
+    return new Reading(value, () -> Math.round(100 * value) + " % of " + of);
+  }
+
+  /** What it saw, for a reader. */
+  String words() {
+    return text.get();
   }
 }

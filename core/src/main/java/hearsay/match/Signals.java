@@ -1,5 +1,6 @@
 package hearsay.match;
 
+import hearsay.language.Quantity;
 import hearsay.model.Cue;
 import hearsay.model.QuotationKind;
 import hearsay.model.SpeechAct;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The signals, one method each. Stateless. */
 final class Signals {
@@ -20,6 +22,9 @@ final class Signals {
 
   /** In code units: room for "he told reporters on Monday, saying" and no more. */
   private static final int CLOSE_BEHIND = 60;
+
+  /** Numbers up to here are met by chance. */
+  private static final double SMALL = 10;
 
   private Signals() {}
 
@@ -126,7 +131,8 @@ final class Signals {
     long agreeing = countMet(a, b, knowledge, true) + countMet(b, a, knowledge, true);
     return compared == 0
         ? Optional.empty()
-        : Optional.of(new Reading((double) agreeing / compared, a + " against " + b));
+        : Optional.of(
+            new Reading((double) agreeing / compared, () -> words(a) + " against " + words(b)));
   }
 
   private static long countMet(
@@ -137,8 +143,20 @@ final class Signals {
                 others.stream()
                     .anyMatch(
                         other ->
-                            one.comparable(other, knowledge) && (!agreeing || one.agrees(other))))
+                            Numbers.comparable(one, other, knowledge)
+                                && !isChance(one, other)
+                                && (!agreeing || Numbers.agree(one, other))))
         .count();
+  }
+
+  /** Small numbers are in many texts: that they agree tells nothing unless both say of what. */
+  private static boolean isChance(Quantity one, Quantity other) {
+    boolean vague = Numbers.unit(one).isEmpty() || Numbers.unit(other).isEmpty();
+    return vague && one.high() <= SMALL && other.high() <= SMALL;
+  }
+
+  private static String words(List<Quantity> numbers) {
+    return numbers.stream().map(Numbers::words).collect(Collectors.joining(", ", "[", "]"));
   }
 
   /**
@@ -170,9 +188,12 @@ final class Signals {
     return gap >= 0 && gap <= CLOSE_BEHIND && (elaborates || sameRefusal);
   }
 
-  /** The same source says both. */
+  /** The same source says both. Of questions it says nothing: whoever asks, the matter is one. */
   static Optional<Reading> speaker(Alignment pair) {
-    if (pair.a().speaker().isEmpty() || pair.b().speaker().isEmpty()) {
+    boolean questions =
+        pair.a().statement().act() == SpeechAct.QUESTION
+            && pair.b().statement().act() == SpeechAct.QUESTION;
+    if (questions || pair.a().speaker().isEmpty() || pair.b().speaker().isEmpty()) {
       return Optional.empty();
     }
     boolean same = pair.a().speaker().equals(pair.b().speaker());
@@ -186,12 +207,30 @@ final class Signals {
     if (a.isNarration() || b.isNarration()) {
       return Optional.empty();
     }
-    String words = a.act() == b.act() ? name(a.act()) : name(a.act()) + " against " + name(b.act());
-    return Optional.of(new Reading(Acts.nearness(a.act(), b.act()), words));
+    return Optional.of(new Reading(Acts.nearness(a, b), () -> words(a.act(), b.act())));
+  }
+
+  private static String words(SpeechAct a, SpeechAct b) {
+    return a == b ? name(a) : name(a) + " against " + name(b);
   }
 
   private static String name(SpeechAct act) {
     return act.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** Speaks against where one says what the other negates; says nothing otherwise. */
+  static Optional<Reading> polarity(Alignment pair, WordKnowledge knowledge) {
+    boolean apart =
+        pair.a().negated() != pair.b().negated()
+            || Conflicts.of(pair, knowledge).contains(Conflict.POLARITY);
+    return apart ? Optional.of(new Reading(0, "one negates it")) : Optional.empty();
+  }
+
+  /** Speaks against where the two name another day or month; says nothing otherwise. */
+  static Optional<Reading> date(Alignment pair, WordKnowledge knowledge) {
+    return Conflicts.of(pair, knowledge).contains(Conflict.DATE)
+        ? Optional.of(new Reading(0, "another day or month"))
+        : Optional.empty();
   }
 
   private static boolean hasNoWords(Alignment pair) {

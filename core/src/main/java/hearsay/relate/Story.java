@@ -1,5 +1,7 @@
 package hearsay.relate;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -38,6 +40,8 @@ final class Story {
   private final ImmutableListMultimap<String, Said> byClaim;
   private final ImmutableListMultimap<String, Said> byArticle;
   private final List<Comparison> pairs;
+  private final Supplier<List<Comparison>> suspects = Suppliers.memoize(() -> Suspects.of(this));
+  private final Map<Map.Entry<String, String>, Double> similarities = new HashMap<>();
 
   Story(
       RelateOptions options,
@@ -80,6 +84,8 @@ final class Story {
     this.byClaim = Multimaps.index(inOrder, Said::claimId);
     this.byArticle = Multimaps.index(inOrder, said -> said.article().id());
     this.pairs = Comparison.all(this, matching.pairs());
+    pairs.forEach(
+        pair -> similarities.put(Map.entry(pair.a().id(), pair.b().id()), pair.similarity()));
   }
 
   private static Map<String, String> claimOf(List<Claim> claims) {
@@ -161,6 +167,20 @@ final class Story {
   /** The pairs worth a closer look, each with the statement of the smaller id first. */
   List<Comparison> pairs() {
     return pairs;
+  }
+
+  /** The pairs, and those that may clash though they are not alike. */
+  List<Comparison> suspects() {
+    return suspects.get();
+  }
+
+  /** How much matching holds two statements to be about the same thing; 0 for no pair of it. */
+  double similarity(Said one, Said other) {
+    return similarities.getOrDefault(
+        one.id().compareTo(other.id()) < 0
+            ? Map.entry(one.id(), other.id())
+            : Map.entry(other.id(), one.id()),
+        0.0);
   }
 
   /** What kind of party it is; empty where the source is not known. */

@@ -58,6 +58,57 @@ final class QuantityReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          seventy_CD -_HYPH five_CD minutes_NNS                    | 75
+          seventy-five_CD minutes_NNS                              | 75
+          seventy_CD five_CD minutes_NNS                           | 75
+          a_DT hundred_CD and_CC five_CD huts_NNS                  | 105
+          one_CD hundred_CD huts_NNS                               | 100
+          four_CD hundred_CD twenty_CD -_HYPH six_CD huts_NNS      | 426
+          two_CD thousand_CD three_CD hundred_CD and_CC six_CD     | 2306
+          two_CD hundred_CD and_CC five_CD thousand_CD huts_NNS    | 205000
+          ninety_CD -_HYPH five_CD thousand_CD huts_NNS            | 95000
+          a_DT dozen_NN huts_NNS                                   | 12
+          two_CD dozen_NN huts_NNS                                 | 24
+          half_PDT a_DT million_CD huts_NNS                        | 500000
+          half_PDT a_DT dozen_NN huts_NNS                          | 6
+          one_CD and_CC a_DT half_NN million_CD huts_NNS           | 1500000
+          a_DT million_CD and_CC a_DT half_NN huts_NNS             | 1500000
+          two_CD and_CC a_DT half_NN years_NNS                     | 2.5
+          2.4_CD bn_NN euros_NNS_euro                              | 2400000000
+          100_CD thousand_CD huts_NNS                              | 100000
+          """)
+  void readsNumberWords(String tagged, double value) {
+    assertEquals(value, only(tagged).low());
+    assertEquals(value, only(tagged).high());
+  }
+
+  @Test
+  void keepsTheEndsOfARangeApart() {
+    Quantity range = only("between_IN one_CD hundred_CD and_CC five_CD hundred_CD huts_NNS_hut");
+    assertEquals(100, range.low());
+    assertEquals(500, range.high());
+    assertEquals(2, QuantityReader.read(tokens("two_CD hundred_CD 40_CD huts_NNS")).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the_DT twenty_JJ -_HYPH first_JJ hut_NN",
+    "the_DT twenty-first_JJ hut_NN",
+    "the_DT hundred_CD and_CC fifth_JJ hut_NN",
+    "two_CD -_HYPH thirds_NNS of_IN them_PRP",
+    "two_CD thirds_NNS of_IN them_PRP",
+    "the_DT third_JJ hut_NN",
+    "dozens_NNS of_IN huts_NNS"
+  })
+  void leavesOrdinalsAndFractionsAlone(String tagged) {
+    assertEquals(List.of(), QuantityReader.read(tokens(tagged)));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "$_$ 5_CD million_CD,$",
     "40_CD percent_NN,%",

@@ -1,0 +1,30 @@
+package hearsay.match;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Keeps one object for each lemma and word of the statements at hand, so that a million statements
+ * hold each word once. Thread-safe.
+ */
+final class Terms {
+
+  private final WordKnowledge knowledge;
+  private final Map<String, Term> terms = new ConcurrentHashMap<>();
+  private final Map<String, String> words = new ConcurrentHashMap<>();
+
+  Terms(WordKnowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  Term of(String lemma) {
+    Term known = terms.get(lemma);
+    return known != null ? known : terms.computeIfAbsent(lemma, fresh -> Term.of(fresh, knowledge));
+  }
+
+  /** The same word, as it was first seen. */
+  String word(String word) {
+    String first = words.putIfAbsent(word, word);
+    return first == null ? word : first;
+  }
+}
