@@ -54,8 +54,8 @@ public final class EnglishCheck {
     add(
         words,
         OWN,
-        "the and of to that with his her from this which they were been would their are is was has"
-            + " have it its be by but not he she will who what when there");
+        "the and of that with his her from this which they were been would their are is was has"
+            + " have it its be but not he she will who what when there");
     add(
         words,
         "German",

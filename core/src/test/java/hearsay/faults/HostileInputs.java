@@ -312,7 +312,7 @@ final class HostileInputs {
             "tiny articles",
             () ->
                 HostileInput.texts(
-                    IntStream.range(0, 300)
+                    IntStream.range(0, 60)
                         .mapToObj(i -> "Anna Brel said that " + (i + 3) + " cranes fell.")
                         .toArray(String[]::new)),
             through()));
