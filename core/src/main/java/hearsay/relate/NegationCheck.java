@@ -254,8 +254,9 @@ final class NegationCheck implements ConflictCheck {
     if ((retold.unclear() || whose) && (told < MIN_COMMON || retold.share() < CLEAR)) {
       return false;
     }
+    boolean half = core.isNoun() && (isBe(clause.predicate()) || pair.similarity() >= SIMILAR);
     boolean thin = told < MIN_COMMON && (general || !core.isNoun() && !retold.anchored());
-    return retold.share() >= (core.isNoun() && isBe(clause.predicate()) ? HALF : MOST) && !thin;
+    return retold.share() >= (half ? HALF : MOST) && !thin;
   }
 
   /** What a statement denies, as words that the other side must tell; none too general to tell. */
