@@ -83,7 +83,10 @@ public final class EnglishCheck {
         "a Scandinavian language",
         "och att det som en av är inte på för med har ikke og til af ble blev den jeg vi");
     add(words, "Polish", "nie się i w na że z jest to jak przez po od który oraz ale dla był");
-    add(words, "Czech", "že se na je v a o s z k do po jako pro by byl byla ale které jeho také nebo tom");
+    add(
+        words,
+        "Czech",
+        "že se na je v a o s z k do po jako pro by byl byla ale které jeho také nebo tom");
     add(words, "Turkish", "ve bir bu için ile olarak da de olduğunu daha çok değil gibi sonra");
     add(words, "Romanian", "și nu că cu este pe din la un o care pentru mai sunt fost");
     add(words, "Hungarian", "az és hogy nem egy is meg volt van ezt csak már vagy lesz");

@@ -78,7 +78,8 @@ final class ParserModelFile {
       }
       return model;
     } catch (EOFException | ZipException | IndexOutOfBoundsException e) {
-      throw new IOException("dependency parser's model is cut off or damaged. Maybe fetch it again.", e);
+      throw new IOException(
+          "dependency parser's model is cut off or damaged. Maybe fetch it again.", e);
     }
   }
 

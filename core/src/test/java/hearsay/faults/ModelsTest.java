@@ -92,8 +92,7 @@ final class ModelsTest {
     return out.toByteArray();
   }
 
-  private static final Resource TAGGER =
-      () -> bytes(AttributionTagger.class, "attribution.model");
+  private static final Resource TAGGER = () -> bytes(AttributionTagger.class, "attribution.model");
   private static final Resource PARSER =
       () -> bytes(DependencyParser.class, "dependency-parser.model");
 
