@@ -61,16 +61,24 @@ final class Alignment {
       Word word = a.words().get(i);
       for (int j = 0; j < right.length; j++) {
         double near = nearness(word, right[j]);
-        if (near > nearA[i]) {
+        if (near > nearA[i] || (near == nearA[i] && isCloser(i, j, inB[i]))) {
           nearA[i] = near;
           inB[i] = j;
         }
-        if (near > nearB[j]) {
+        if (near > nearB[j] || (near == nearB[j] && isCloser(j, i, inA[j]))) {
           nearB[j] = near;
           inA[j] = i;
         }
       }
     }
+  }
+
+  /**
+   * Of words that are equally near the one at the like place is taken, so that in a statement and
+   * itself each word meets itself.
+   */
+  private static boolean isCloser(int place, int candidate, int taken) {
+    return taken >= 0 && Math.abs(place - candidate) < Math.abs(place - taken);
   }
 
   /** Aligns two statements. Costs the product of their numbers of words. */
