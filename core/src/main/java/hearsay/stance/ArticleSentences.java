@@ -93,7 +93,8 @@ final class ArticleSentences {
       if (speaksOfClaim(sentence, features)) {
         bears = Math.max(bears, SPOKEN_OF);
       }
-      weighed.add(new Weighed(features, (0.01 + bears * bears) * (at < TOP ? AT_THE_TOP : 1), bears));
+      weighed.add(
+          new Weighed(features, (0.01 + bears * bears) * (at < TOP ? AT_THE_TOP : 1), bears));
     }
     return weighed;
   }
