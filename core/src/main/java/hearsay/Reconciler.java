@@ -1,41 +1,39 @@
 package hearsay;
 
-import static java.util.Objects.requireNonNullElse;
+import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.hash.Hashing;
 import hearsay.extract.ArticleReading;
 import hearsay.extract.Extraction;
 import hearsay.extract.Extractor;
 import hearsay.ingest.Articles;
-import hearsay.ingest.LayoutReader;
 import hearsay.language.AnalyzedArticle;
 import hearsay.language.AnalyzedStatement;
+import hearsay.language.RememberingEncoder;
+import hearsay.language.SentenceEncoder;
 import hearsay.language.TextAnalyzer;
 import hearsay.language.corenlp.CoreNlpAnalyzer;
 import hearsay.match.ClaimMatcher;
 import hearsay.match.Matching;
 import hearsay.model.Article;
 import hearsay.model.Findings;
-import hearsay.model.Layout;
 import hearsay.model.Provenance;
 import hearsay.model.Reconciliation;
 import hearsay.model.Skipped;
 import hearsay.model.Source;
+import hearsay.model.Span;
 import hearsay.model.Statement;
 import hearsay.relate.Relator;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * Reconciles articles: finds who said what, puts statements of one claim together, and shows where
@@ -53,33 +51,30 @@ import java.util.concurrent.Future;
  * <p>Build one and keep it: building loads language models (some seconds, about 700 MB of heap).
  * Thread-safe; each call is independent. The same articles in any order, on any number of threads,
  * give equal results. No network, no clock, no files.
+ *
+ * <p>Long work can be stopped: interrupt the thread that called, and it gets a {@link
+ * CancellationException}, at the latest when the step at hand is done: an article, matching, or
+ * relating. The thread stays interrupted; the reconciler can be used again.
  */
 public final class Reconciler implements AutoCloseable {
 
-  private static final String VERSION =
-      Optional.ofNullable(Reconciler.class.getPackage().getImplementationVersion())
-          .orElse("development");
-
-  private final TextAnalyzer analyzer;
   private final ReconcilerOptions options;
+  private final TextAnalyzer analyzer;
+  private final Optional<SentenceEncoder> encoder;
+  private final ArticleAnalysis analysis;
   private final Extractor extractor;
-  private final ClaimMatcher matcher;
+  private final ArticleReaders readers;
   private final Relator relator;
-  private final ExecutorService workers;
 
-  private Reconciler(TextAnalyzer analyzer, ReconcilerOptions options) {
-    this.analyzer = analyzer;
-    this.options = options;
+  private Reconciler(
+      ReconcilerOptions options, TextAnalyzer analyzer, Optional<SentenceEncoder> encoder) {
+    this.options = requireNonNull(options, "options");
+    this.analyzer = requireNonNull(analyzer, "analyzer");
+    this.encoder = encoder;
+    this.analysis = new ArticleAnalysis(analyzer, options.limits());
     this.extractor = Extractor.create();
-    this.matcher = ClaimMatcher.create(options.match());
+    this.readers = new ArticleReaders(analysis, extractor, options.threads());
     this.relator = new Relator(options.relate());
-    this.workers = Executors.newFixedThreadPool(options.threads(), Reconciler::worker);
-  }
-
-  private static Thread worker(Runnable work) {
-    Thread thread = new Thread(work, "hearsay");
-    thread.setDaemon(true);
-    return thread;
   }
 
   /**
@@ -102,7 +97,24 @@ public final class Reconciler implements AutoCloseable {
 
   /** A reconciler on an analyzer of one's own. */
   public static Reconciler create(ReconcilerOptions options, TextAnalyzer analyzer) {
-    return new Reconciler(analyzer, options);
+    return new Reconciler(options, analyzer, Optional.empty());
+  }
+
+  /**
+   * A reconciler that also compares statements by their meaning beyond words, and so finds more
+   * that is said in other words.
+   *
+   * @param encoder called from one thread at a time by each {@code reconcile}; a problem in it ends
+   *     the call
+   */
+  public static Reconciler create(
+      ReconcilerOptions options, TextAnalyzer analyzer, SentenceEncoder encoder) {
+    return new Reconciler(options, analyzer, Optional.of(encoder));
+  }
+
+  /** The library's version, as results tell it; {@code development} where it was not packaged. */
+  public static String version() {
+    return Version.LIBRARY;
   }
 
   /** {@link #reconcile(Articles, ProgressListener)} without a listener. */
@@ -111,20 +123,25 @@ public final class Reconciler implements AutoCloseable {
   }
 
   /**
-   * Reconciles articles. An article that cannot be worked on is reported as skipped; the others go
-   * through.
+   * Reconciles articles. An article that cannot be worked on, or is beyond the {@link Limits}, is
+   * reported as skipped; the others go through.
    *
    * @param articles with ids that differ; may be empty
    * @param listener hears of every article and stage
-   * @throws CancellationException if the calling thread is interrupted, between two articles
+   * @throws CancellationException if the calling thread is interrupted, between two articles or
+   *     stages, or the reconciler is closed meanwhile
    * @throws IllegalArgumentException if two articles have one id
+   * @throws IllegalStateException if the reconciler is closed
    */
   public Reconciliation reconcile(Articles articles, ProgressListener listener) {
+    requireNonNull(listener, "listener");
     List<Skipped> skipped = new ArrayList<>(articles.skipped());
-    List<Article> sorted = sorted(articles.articles());
-    List<ArticleReading> readings = readAll(sorted, skipped, listener);
+    List<Article> admitted = Admission.of(articles.articles(), options.limits(), skipped);
+    List<ArticleReading> readings = readers.read(admitted, skipped, listener);
     Extraction extraction = extractor.resolve(readings);
-    return reconcile(sorted, extraction.sources(), extraction.statements(), skipped, listener);
+    List<AnalyzedStatement> statements =
+        Repeats.without(extraction.statements(), options.limits(), skipped);
+    return reconcile(admitted, extraction.sources(), statements, skipped, listener);
   }
 
   /**
@@ -133,26 +150,34 @@ public final class Reconciler implements AutoCloseable {
    * @param articles the articles that hold the statements, with ids that differ
    * @param sources everybody whom the statements name
    * @param statements whose spans lie in their articles
-   * @throws IllegalArgumentException if a statement's article or source is missing
+   * @throws CancellationException if the calling thread is interrupted, between two articles or
+   *     stages
+   * @throws IllegalArgumentException if a statement's article or source is missing, a statement is
+   *     given twice, or its text is not what its article has at its spans
    */
   public Reconciliation reconcile(
       List<Article> articles, List<Source> sources, List<Statement> statements) {
-    List<Article> sorted = sorted(articles);
+    List<Article> sorted = Admission.sorted(articles);
+    OwnStatements.check(sorted, sources, statements);
+    List<Skipped> skipped = new ArrayList<>();
+    List<AnalyzedStatement> own = analyzed(sorted, statements, skipped);
+    return reconcile(sorted, sources, own, skipped, ProgressListener.NONE);
+  }
+
+  private List<AnalyzedStatement> analyzed(
+      List<Article> articles, List<Statement> statements, List<Skipped> skipped) {
+    ListMultimap<String, Span> spans = ArrayListMultimap.create();
+    statements.forEach(statement -> spans.putAll(statement.articleId(), statement.spans()));
     Map<String, AnalyzedArticle> analyzed = new LinkedHashMap<>();
-    for (Article article : sorted) {
-      analyzed.put(article.id(), analyze(article));
+    for (Article article : articles) {
+      Interruption.check(analyzed.size());
+      ArticleAnalysis.Analyzed whole = analysis.of(article, spans.get(article.id()));
+      analyzed.put(article.id(), whole.article());
+      skipped.addAll(whole.cut());
     }
     List<AnalyzedStatement> own = new ArrayList<>();
     for (Statement statement : statements) {
-      AnalyzedArticle article = analyzed.get(statement.articleId());
-      if (article == null) {
-        throw new IllegalArgumentException(
-            "statement "
-                + statement.id()
-                + " is of article '"
-                + statement.articleId()
-                + "', must be of one of the articles given");
-      }
+      AnalyzedArticle article = requireNonNull(analyzed.get(statement.articleId()));
       own.add(
           new AnalyzedStatement(
               statement,
@@ -161,7 +186,7 @@ public final class Reconciler implements AutoCloseable {
                   .toList(),
               Map.of()));
     }
-    return reconcile(sorted, sources, own, List.of(), ProgressListener.NONE);
+    return own;
   }
 
   private Reconciliation reconcile(
@@ -171,11 +196,14 @@ public final class Reconciler implements AutoCloseable {
       List<Skipped> skipped,
       ProgressListener listener) {
     listener.progressed(Stage.MATCH, 0, 1);
+    Interruption.check(articles.size());
+    ClaimMatcher matcher = matcher();
     List<AnalyzedStatement> statements =
         NarrationFilter.kept(candidates, matcher.match(candidates));
     Matching matching = matcher.match(statements);
     listener.progressed(Stage.MATCH, 1, 1);
     listener.progressed(Stage.RELATE, 0, 1);
+    Interruption.check(articles.size());
     Findings findings = relator.relate(articles, sources, statements, matching);
     listener.progressed(Stage.RELATE, 1, 1);
     return new Reconciliation(
@@ -187,55 +215,11 @@ public final class Reconciler implements AutoCloseable {
         provenance(articles));
   }
 
-  private static List<Article> sorted(List<Article> articles) {
-    return articles.stream().sorted(Comparator.comparing(Article::id)).toList();
-  }
-
-  private List<ArticleReading> readAll(
-      List<Article> articles, List<Skipped> skipped, ProgressListener listener) {
-    List<Future<ArticleReading>> running = new ArrayList<>();
-    for (Article article : articles) {
-      running.add(workers.submit(() -> extractor.read(analyze(article))));
-    }
-    List<ArticleReading> readings = new ArrayList<>();
-    try {
-      for (int i = 0; i < running.size(); i++) {
-        listener.progressed(Stage.EXTRACT, i, running.size());
-        try {
-          readings.add(running.get(i).get());
-        } catch (ExecutionException e) {
-          skipped.add(unworkable(articles.get(i), requireNonNullElse(e.getCause(), e)));
-        }
-      }
-      listener.progressed(Stage.EXTRACT, running.size(), running.size());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      CancellationException cancelled =
-          new CancellationException("interrupted after " + readings.size() + " articles");
-      cancelled.initCause(e);
-      throw cancelled;
-    } finally {
-      running.forEach(future -> future.cancel(true));
-    }
-    return readings;
-  }
-
-  private static Skipped unworkable(Article article, Throwable problem) {
-    if (problem instanceof Error error) {
-      throw error;
-    }
-    return new Skipped(
-        article.id(), "", "cannot be analysed: " + problem, "Maybe its text is no English prose");
-  }
-
-  private AnalyzedArticle analyze(Article article) {
-    Layout layout = LayoutReader.read(article);
-    return new AnalyzedArticle(
-        article,
-        layout,
-        analyzer.sentences(
-            article.text(),
-            layout.blocks().stream().filter(block -> block.kind().isBody()).toList()));
+  /** One for each run: it matches twice, and keeps what it has encoded until the run is over. */
+  private ClaimMatcher matcher() {
+    return encoder
+        .map(each -> ClaimMatcher.create(options.match(), new RememberingEncoder(each)))
+        .orElseGet(() -> ClaimMatcher.create(options.match()));
   }
 
   private Provenance provenance(List<Article> articles) {
@@ -245,12 +229,17 @@ public final class Reconciler implements AutoCloseable {
           article.id(),
           Hashing.sha256().hashString(article.text(), StandardCharsets.UTF_8).toString());
     }
-    return new Provenance(VERSION, analyzer.description(), options.settings(), digests);
+    return new Provenance(
+        Version.LIBRARY,
+        analyzer.description(),
+        encoder.map(SentenceEncoder::description),
+        options.settings(),
+        digests);
   }
 
-  /** Ends the threads; calls that are still running are cancelled. */
+  /** Ends the threads; calls that still read articles end in a {@link CancellationException}. */
   @Override
   public void close() {
-    workers.shutdownNow();
+    readers.close();
   }
 }

@@ -23,26 +23,32 @@ final class PackageTableTest {
 
   /** Package, and those of ours that it may use. */
   private static final Map<String, Set<String>> MAY_USE =
-      Map.of(
-          "hearsay.model",
-          Set.of(),
-          "hearsay.ingest",
-          Set.of("hearsay.model"),
-          "hearsay.language",
-          Set.of("hearsay.model"),
-          "hearsay.language.corenlp",
-          Set.of("hearsay.language", "hearsay.model"),
-          "hearsay.extract",
-          Set.of("hearsay.language", "hearsay.model"),
-          "hearsay.match",
-          Set.of("hearsay.language", "hearsay.model"),
-          "hearsay.relate",
-          Set.of("hearsay.match", "hearsay.language", "hearsay.model"),
-          "hearsay.report",
-          Set.of("hearsay.model"));
+      Map.ofEntries(
+          entry("hearsay.model"),
+          entry("hearsay.ingest", "hearsay.model"),
+          entry("hearsay.language", "hearsay.model"),
+          entry("hearsay.language.corenlp", "hearsay.language", "hearsay.model"),
+          entry("hearsay.language.langchain4j", "hearsay.language"),
+          entry("hearsay.extract", "hearsay.language", "hearsay.model"),
+          entry("hearsay.match", "hearsay.language", "hearsay.model"),
+          entry("hearsay.relate", "hearsay.match", "hearsay.language", "hearsay.model"),
+          entry(
+              "hearsay.stance",
+              "hearsay.relate",
+              "hearsay.match",
+              "hearsay.language",
+              "hearsay.model"),
+          entry("hearsay.report", "hearsay.model"));
 
-  /** The only package that may use CoreNLP. */
-  private static final String CORENLP_ADAPTER = "hearsay.language.corenlp";
+  /** A library, and the only package that may use it. */
+  private static final Map<String, String> ADAPTERS =
+      Map.of(
+          "edu.stanford", "hearsay.language.corenlp",
+          "dev.langchain4j", "hearsay.language.langchain4j");
+
+  private static Map.Entry<String, Set<String>> entry(String name, String... mayUse) {
+    return Map.entry(name, Set.of(mayUse));
+  }
 
   /** {@code hearsay.match -> java.util java.base}: what jdeps prints below each package. */
   private static final Pattern ARROW = Pattern.compile("\\s+(\\S+)\\s+->\\s+(\\S+)\\s.*");
@@ -61,17 +67,20 @@ final class PackageTableTest {
   }
 
   @Test
-  void onlyTheAdapterUsesCoreNlp() {
-    Set<String> users = new TreeSet<>();
-    arrows()
-        .forEach(
-            (from, targets) -> {
-              if (targets.stream().anyMatch(to -> to.startsWith("edu.stanford"))) {
-                users.add(from);
-              }
-            });
+  void onlyItsAdapterUsesALibrary() {
+    ADAPTERS.forEach(
+        (library, adapter) -> {
+          Set<String> users = new TreeSet<>();
+          arrows()
+              .forEach(
+                  (from, targets) -> {
+                    if (targets.stream().anyMatch(to -> to.startsWith(library))) {
+                      users.add(from);
+                    }
+                  });
 
-    assertEquals(Set.of(CORENLP_ADAPTER), users);
+          assertEquals(Set.of(adapter), users, library);
+        });
   }
 
   @Test

@@ -35,10 +35,15 @@ final class AccuracyCommand implements Runnable {
       description = "where stories' articles lie that do not lie beside their gold.json")
   private Optional<Path> articles;
 
+  @Option(
+      names = "--no-encoder",
+      description = "compares by words alone, as the library does where nobody hands in an encoder")
+  private boolean noEncoder;
+
   @Override
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
-    try (Workbench bench = Workbench.load(spec.commandLine().getErr())) {
+    try (Workbench bench = Workbench.load(!noEncoder, spec.commandLine().getErr())) {
       if (directory.isPresent()) {
         DirectoryAccuracy.measure(bench, directory.get(), articles, out::println);
       } else {

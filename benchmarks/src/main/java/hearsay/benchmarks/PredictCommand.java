@@ -7,6 +7,7 @@ import hearsay.benchmarks.score.Task;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,7 +23,7 @@ final class PredictCommand implements Runnable {
   @Parameters(
       index = "0",
       paramLabel = "TASK",
-      description = "attribution, similarity, same, relation or story")
+      description = "attribution, similarity, same, relation, stance or story")
   private Task task;
 
   @Parameters(
@@ -34,6 +35,11 @@ final class PredictCommand implements Runnable {
   @Parameters(index = "2", paramLabel = "OUT", description = "the file to write")
   private Path out;
 
+  @Option(
+      names = "--no-encoder",
+      description = "compares by words alone, as the library does where nobody hands in an encoder")
+  private boolean noEncoder;
+
   @Override
   public void run() {
     Predictor predictor =
@@ -42,7 +48,7 @@ final class PredictCommand implements Runnable {
                 () ->
                     new IllegalArgumentException(
                         "task is " + task + ", which the library does not do; see --help"));
-    try (Workbench bench = Workbench.load(spec.commandLine().getErr())) {
+    try (Workbench bench = Workbench.load(!noEncoder, spec.commandLine().getErr())) {
       predictor.predict(bench, in, out);
     }
   }

@@ -1,16 +1,19 @@
 package hearsay.match;
 
 import hearsay.language.AnalyzedStatement;
+import hearsay.language.SentenceEncoder;
 import hearsay.match.Features.Word;
 import hearsay.match.Grouping.Group;
 import hearsay.match.SimilarityModel.Score;
 import hearsay.model.Claim;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
@@ -30,13 +33,20 @@ public final class ClaimMatcher {
   private static final double LOCAL_DAMPING = 0.15;
 
   private final MatchOptions options;
+  private final Optional<SentenceEncoder> encoder;
   private final WordKnowledge knowledge = WordKnowledge.shipped();
-  private final SimilarityModel statementModel = Models.statements(knowledge);
-  private final SimilarityModel topicModel = Models.topics();
-  private final SimilarityModel textModel = Models.texts(knowledge);
 
-  private ClaimMatcher(MatchOptions options) {
+  private final Weights weights;
+
+  private ClaimMatcher(MatchOptions options, Optional<SentenceEncoder> encoder, Weights weights) {
     this.options = options;
+    this.encoder = encoder;
+    this.weights = weights;
+  }
+
+  /** A matcher with weights of one's own. */
+  static ClaimMatcher of(MatchOptions options, Optional<SentenceEncoder> encoder, Weights weights) {
+    return new ClaimMatcher(options, encoder, weights);
   }
 
   /** A matcher with the default options. */
@@ -46,7 +56,17 @@ public final class ClaimMatcher {
 
   /** A matcher with options of one's own. */
   public static ClaimMatcher create(MatchOptions options) {
-    return new ClaimMatcher(options);
+    return new ClaimMatcher(options, Optional.empty(), Weights.shipped());
+  }
+
+  /**
+   * A matcher that also compares the meaning of statements beyond their words.
+   *
+   * @param encoder asked once in each call, for every text that is to be compared; thread-safe if
+   *     the matcher is to be
+   */
+  public static ClaimMatcher create(MatchOptions options, SentenceEncoder encoder) {
+    return new ClaimMatcher(options, Optional.of(encoder), Weights.shipped());
   }
 
   /**
@@ -82,7 +102,7 @@ public final class ClaimMatcher {
     keys.forEach(index::add);
     listener.finished(MatchStage.INDEX, index.size());
 
-    Comparer comparer = comparer(wordings.firsts(), weight);
+    Comparer comparer = comparer(wordings.firsts(), weight, meanings(wordings.firsts(), index));
     List<PairTable> tables = comparer.compareAll(index, options);
     listener.finished(MatchStage.COMPARE, tables.stream().mapToLong(PairTable::size).sum());
 
@@ -111,32 +131,60 @@ public final class ClaimMatcher {
     return Arrays.stream(numbered).mapToInt(Numbered::number).toArray();
   }
 
-  private Comparer comparer(List<Features> wordings, ToDoubleFunction<Word> weight) {
-    List<double[]> weights =
-        wordings.parallelStream().map(each -> Alignment.weights(each, weight)).toList();
-    return new Comparer(wordings, weights, statementModel, topicModel, knowledge);
+  private Comparer comparer(
+      List<Features> wordings, ToDoubleFunction<Word> weight, Meanings meanings) {
+    return new Comparer(
+        wordings,
+        wordings.parallelStream().map(each -> Alignment.weights(each, weight)).toList(),
+        Models.statements(weights, knowledge, meanings),
+        Models.topics(weights, knowledge, meanings),
+        knowledge);
   }
 
   /**
-   * Compares two texts with nothing else at hand: by their words alone, whoever says them.
+   * Compares two texts with nothing else at hand: by their words, and meaning where there is an
+   * encoder, whoever says them.
    *
    * @return similarity with its evidence, symmetric, 1 for a text with words and itself, 0 where
    *     one has no words; and what keeps the two from meaning the same
    */
   public Comparison compareTexts(AnalyzedStatement one, AnalyzedStatement other) {
-    Alignment pair =
-        Alignment.of(
-            Features.of(one, knowledge),
-            Features.of(other, knowledge),
-            knowledge,
-            Models.textWeight());
-    Score score = textModel.score(pair);
+    Features a = Features.of(one, knowledge);
+    Features b = Features.of(other, knowledge);
+    Alignment pair = Alignment.of(a, b, knowledge, Models.textWeight());
+    Score score = Models.texts(weights, knowledge, encoded(List.of(a, b))).score(pair);
     Set<Conflict> conflicts = EnumSet.noneOf(Conflict.class);
     conflicts.addAll(Conflicts.of(pair, knowledge));
     if (pair.a().negated() != pair.b().negated()) {
       conflicts.add(Conflict.POLARITY);
     }
     return new Comparison(score.similarity(), score.evidence(), conflicts);
+  }
+
+  /** Encodes the wordings that will be compared with another, all at once. */
+  private Meanings meanings(List<Features> wordings, CandidateIndex index) {
+    if (encoder.isEmpty()) {
+      return Meanings.NONE;
+    }
+    CandidateIndex.Seen seen = new CandidateIndex.Seen();
+    BitSet met = new BitSet();
+    for (int i = 0; i < wordings.size(); i++) {
+      int[] candidates = index.before(i, options.minOverlap(), options.maxCandidates(), seen);
+      if (candidates.length > 0) {
+        met.set(i);
+        Arrays.stream(candidates).forEach(met::set);
+      }
+    }
+    return encoded(met.stream().mapToObj(wordings::get).toList());
+  }
+
+  private Meanings encoded(List<Features> features) {
+    List<String> texts =
+        features.stream()
+            .filter(each -> !each.words().isEmpty())
+            .map(each -> each.statement().text())
+            .toList();
+    return encoder.map(each -> Meanings.of(each, texts)).orElse(Meanings.NONE);
   }
 
   private static Claim claim(Group group, Wordings wordings, List<Features> features) {

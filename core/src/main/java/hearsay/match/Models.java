@@ -2,22 +2,26 @@ package hearsay.match;
 
 import hearsay.match.Features.Word;
 import hearsay.match.SimilarityModel.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The weights that ship.
- *
- * <p>For texts: least squares against the 2,550 graded pairs of news headlines of SemEval STS 2013
- * to 2015, by coordinate search from equal weights; rows that got no weight were left out. Ten-fold
- * Pearson correlation 0.81.
- *
- * <p>For statements: cross-entropy of "same claim" over the candidate pairs of four annotated
- * stories, three of them those bundled with the project, a positive pair counting four times, drawn
- * towards the weights that the search started from. It is a small sample, so the weights are rough
- * on purpose; with each story left out in turn the pairs put together score F1 0.54 to 0.79.
+ * The similarity models. The weights of two of them are learned by {@code benchmarks train
+ * similarity}; {@code similarity.md} beside them says from what. Those for topics are set by hand.
  */
 final class Models {
+
+  /** Bare texts. */
+  static final String TEXTS = "texts";
+
+  /** Statements that may be about one thing. */
+  static final String TOPICS = "topics";
+
+  /** Statements that may say the same. */
+  static final String STATEMENTS = "statements";
 
   /**
    * What is left of a word's weight for each step that it hangs below the head of its statement.
@@ -28,54 +32,66 @@ final class Models {
 
   private Models() {}
 
+  /**
+   * All signals by the names that they have in evidence.
+   *
+   * @param meanings of the texts that will be compared; those that it does not know are not
+   *     compared by meaning
+   */
+  static Map<String, Signal> signals(WordKnowledge knowledge, Meanings meanings) {
+    Map<String, Signal> signals = new LinkedHashMap<>();
+    signals.put("words", Signals::words);
+    signals.put("containment", Signals::containment);
+    signals.put("names", Signals::names);
+    signals.put("roles", Signals::roles);
+    signals.put("head", Signals::head);
+    signals.put("word order", Signals::order);
+    signals.put("quotation", Signals::quotation);
+    signals.put("restated", Signals::restated);
+    signals.put("same refusal", Signals::sameRefusal);
+    signals.put("numbers", pair -> Signals.numbers(pair, knowledge));
+    signals.put("speaker", Signals::speaker);
+    signals.put("act", Signals::act);
+    signals.put("polarity", pair -> Signals.polarity(pair, knowledge));
+    signals.put("date", pair -> Signals.date(pair, knowledge));
+    signals.put("meaning", meanings::compare);
+    return signals;
+  }
+
   /** How alike two texts are of which nothing but the words is known. */
-  static SimilarityModel texts(WordKnowledge knowledge) {
-    return new SimilarityModel(
-        List.of(
-            new Row("words", 5.2, Signals::words),
-            new Row("names", 0.8, Signals::names),
-            new Row("word order", 1.2, Signals::order),
-            new Row("numbers", 1.9, pair -> Signals.numbers(pair, knowledge))),
-        1.01,
-        1.02);
+  static SimilarityModel texts(Weights weights, WordKnowledge knowledge, Meanings meanings) {
+    return of(weights.of(TEXTS, meanings != Meanings.NONE), signals(knowledge, meanings));
   }
 
   /**
-   * How far two statements are about the same thing, whichever way they speak of it: the rows that
-   * another number, act or speaker would pull down are left out.
+   * How far two statements are about the same thing, whichever way they speak of it: the signals
+   * that another number, act or speaker would pull down are left out.
    */
-  static SimilarityModel topics() {
-    return new SimilarityModel(
-        List.of(
-            new Row("words", 4.6, Signals::words),
-            new Row("containment", 1, Signals::containment),
-            new Row("names", 0.25, Signals::names),
-            new Row("roles", 0.6, Signals::roles),
-            new Row("quotation", 3.2, Signals::quotation),
-            new Row("restated", 11, Signals::restated),
-            new Row("same refusal", 16, Signals::sameRefusal)),
-        2,
-        1);
+  static SimilarityModel topics(Weights weights, WordKnowledge knowledge, Meanings meanings) {
+    return of(weights.of(TOPICS, meanings != Meanings.NONE), signals(knowledge, meanings));
   }
 
   /** How far two statements say the same. */
-  static SimilarityModel statements(WordKnowledge knowledge) {
+  static SimilarityModel statements(Weights weights, WordKnowledge knowledge, Meanings meanings) {
+    return of(weights.of(STATEMENTS, meanings != Meanings.NONE), signals(knowledge, meanings));
+  }
+
+  /**
+   * A model with weights of one's own.
+   *
+   * @param weights by signal, with {@link Weights#SLOPE} and {@link Weights#OFFSET}
+   */
+  static SimilarityModel of(Map<String, Double> weights, Map<String, Signal> signals) {
+    List<Row> rows = new ArrayList<>();
+    signals.forEach(
+        (name, signal) -> {
+          Double weight = weights.get(name);
+          if (weight != null) {
+            rows.add(new Row(name, weight, signal));
+          }
+        });
     return new SimilarityModel(
-        List.of(
-            new Row("words", 4.6, Signals::words),
-            new Row("containment", 0.35, Signals::containment),
-            new Row("names", 0.25, Signals::names),
-            new Row("roles", 0.6, Signals::roles),
-            new Row("head", 0.3, Signals::head),
-            new Row("word order", 1.6, Signals::order),
-            new Row("quotation", 3.2, Signals::quotation),
-            new Row("restated", 11, Signals::restated),
-            new Row("same refusal", 16, Signals::sameRefusal),
-            new Row("numbers", 3.1, pair -> Signals.numbers(pair, knowledge)),
-            new Row("speaker", 1.4, Signals::speaker),
-            new Row("act", 1.1, Signals::act)),
-        2.9,
-        1.15);
+        rows, weights.getOrDefault(Weights.SLOPE, 1.0), weights.getOrDefault(Weights.OFFSET, 1.0));
   }
 
   /** A word of a bare text counts by its rarity alone. */

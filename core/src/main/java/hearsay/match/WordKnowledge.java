@@ -2,16 +2,9 @@ package hearsay.match;
 
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 
 /**
  * What is known of words before any statement is read: how rare a lemma is in news, and which
@@ -20,7 +13,7 @@ import java.util.function.Consumer;
  * <p>Two tables ship as resources; the notes at their heads say where they come from. They load at
  * first use (some tens of milliseconds) and are kept. Immutable and thread-safe.
  */
-final class WordKnowledge {
+public final class WordKnowledge {
 
   /** How a relation of WordNet counts: how near two words are that stand in it. */
   private static final Map<String, Double> NEARNESS =
@@ -51,7 +44,7 @@ final class WordKnowledge {
   }
 
   /** The tables that ship with the library. */
-  static WordKnowledge shipped() {
+  public static WordKnowledge shipped() {
     return Holder.SHIPPED;
   }
 
@@ -59,13 +52,13 @@ final class WordKnowledge {
    * How rare a lemma is: the logarithm of how many sentences there are for each that has it, over
    * its largest value, so that a lemma never seen gets 1 (Spärck Jones 1972). In (0, 1].
    */
-  double rarity(String lemma) {
+  public double rarity(String lemma) {
     double seen = frequencies.getOrDefault(lemma, 0) + 1.0;
     return Math.max(0.02, Math.log((sentences + 1.0) / seen) / Math.log(sentences + 1.0));
   }
 
   /** How near two lemmas are: 1 for equal ones, 0 where nothing is known. Symmetric. */
-  double nearness(String a, String b) {
+  public double nearness(String a, String b) {
     return a.equals(b) ? 1 : near(a).getOrDefault(b, 0.0);
   }
 
@@ -91,7 +84,7 @@ final class WordKnowledge {
   }
 
   /** Whether two lemmas mean opposites. Symmetric. */
-  boolean antonyms(String a, String b) {
+  public boolean antonyms(String a, String b) {
     return antonyms.containsEntry(a, b);
   }
 
@@ -103,7 +96,7 @@ final class WordKnowledge {
   private static WordKnowledge load() {
     Map<String, Integer> frequencies = new HashMap<>();
     int[] sentences = {0};
-    forEachRow(
+    Resources.forEachRow(
         "lemma-frequencies.tsv",
         row -> {
           if (row[0].isEmpty()) {
@@ -114,7 +107,7 @@ final class WordKnowledge {
         });
     Map<String, Map<String, Double>> near = new HashMap<>();
     SetMultimap<String, String> antonyms = HashMultimap.create();
-    forEachRow(
+    Resources.forEachRow(
         "word-relations.tsv",
         row -> {
           if (row[2].equals(ANTONYM)) {
@@ -128,24 +121,6 @@ final class WordKnowledge {
           }
         });
     return new WordKnowledge(sentences[0], frequencies, near, antonyms);
-  }
-
-  private static void forEachRow(String resource, Consumer<String[]> consumer) {
-    InputStream stream = WordKnowledge.class.getResourceAsStream(resource);
-    if (stream == null) {
-      throw new IllegalStateException(
-          "resource hearsay/match/" + resource + " is missing. Maybe the jar was repackaged.");
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.startsWith("#")) {
-          consumer.accept(line.split("\t", -1));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Loaded once, when first asked for. */

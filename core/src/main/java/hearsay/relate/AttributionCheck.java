@@ -26,6 +26,11 @@ final class AttributionCheck implements ConflictCheck {
 
   private static final int MIN_WORDS = 6;
 
+  /** Fewer common words are a topic that one speaker and several may share. */
+  private static final int MIN_COMMON = 3;
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "");
+
   /** How a newspaper speaks of anybody who will not be named: vaguer, not another speaker. */
   private static final Set<String> VAGUE =
       Set.of(
@@ -109,6 +114,10 @@ final class AttributionCheck implements ConflictCheck {
         pair.sameClaim()
             && (severalForOne(pair.a(), pair.b(), story)
                 || severalForOne(pair.b(), pair.a(), story));
+    boolean vague = several && pair.common(Set.of(), Set.of()).size() < MIN_COMMON;
+    if (vague || byPronoun(pair.a()) || byPronoun(pair.b())) {
+      return Verdict.NOT_COMPARABLE;
+    }
     if (!several && !(sameWords && named(pair.a(), story) && named(pair.b(), story))) {
       return Verdict.NOT_COMPARABLE;
     }
@@ -125,6 +134,18 @@ final class AttributionCheck implements ConflictCheck {
             places);
     return new Verdict.Conflict(
         RelationKind.ATTRIBUTION_CONFLICT, List.of(speakers, same(pair, sameWords)));
+  }
+
+  /** "She said": who she is was worked out here, and may be worked out wrong. */
+  private static boolean byPronoun(Said said) {
+    return said.statement()
+        .attribution()
+        .speaker()
+        .filter(
+            mention ->
+                mention.inferred()
+                    || PRONOUNS.contains(mention.asWritten().toLowerCase(Locale.ROOT)))
+        .isPresent();
   }
 
   private static Evidence same(Comparison pair, boolean quoted) {

@@ -8,13 +8,15 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which lemmas stand for one another in reports of one event, and which are opposites. Loaded once
  * from a table of the library's own; immutable and thread-safe; each question costs O(1).
  */
-final class Lexicon {
+public final class Lexicon {
 
   /** How much of a word must be shared for two to come from one stem. */
   private static final int STEM = 5;
@@ -51,18 +53,48 @@ final class Lexicon {
   }
 
   /** The table that ships with the library. */
-  static Lexicon shipped() {
+  public static Lexicon shipped() {
     return Holder.SHIPPED;
   }
 
   /** Whether the lemmas are equal, of one stem, or stand for one another. Symmetric. */
-  boolean like(String a, String b) {
+  public boolean like(String a, String b) {
     return a.equals(b) || kin(a, b) || shareGroup(likes, a, likes, b);
   }
 
   /** Whether the lemmas cannot both hold of one thing. Symmetric. */
-  boolean opposite(String a, String b) {
+  public boolean opposite(String a, String b) {
     return shareGroup(lefts, a, rights, b) || shareGroup(lefts, b, rights, a);
+  }
+
+  /**
+   * What a lemma can be looked up by: two lemmas that are alike have one key in common at least
+   * (the reverse need not hold).
+   */
+  Set<String> keys(String lemma) {
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(lemma);
+    if (lemma.length() >= STEM) {
+      keys.add(lemma.substring(0, STEM) + "~");
+    }
+    likes.get(lemma).forEach(group -> keys.add("#" + group));
+    return keys;
+  }
+
+  /** The same for lemmas that are opposite to the given one. */
+  Set<String> oppositeKeys(String lemma) {
+    Set<String> keys = new LinkedHashSet<>();
+    lefts.get(lemma).forEach(group -> keys.add(">" + group));
+    rights.get(lemma).forEach(group -> keys.add("<" + group));
+    return keys;
+  }
+
+  /** The keys under which a lemma is an opposite itself. */
+  Set<String> asOpposite(String lemma) {
+    Set<String> keys = new LinkedHashSet<>();
+    rights.get(lemma).forEach(group -> keys.add(">" + group));
+    lefts.get(lemma).forEach(group -> keys.add("<" + group));
+    return keys;
   }
 
   /** Whether the lemmas share a stem: "inspect" and "inspection", "Ukraine" and "Ukrainian". */

@@ -1,5 +1,7 @@
 package hearsay.relate;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -11,11 +13,14 @@ import hearsay.model.Claim;
 import hearsay.model.Source;
 import hearsay.model.SourceKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -35,6 +40,8 @@ final class Story {
   private final ImmutableListMultimap<String, Said> byClaim;
   private final ImmutableListMultimap<String, Said> byArticle;
   private final List<Comparison> pairs;
+  private final Supplier<List<Comparison>> suspects = Suppliers.memoize(() -> Suspects.of(this));
+  private final Map<Map.Entry<String, String>, Double> similarities = new HashMap<>();
 
   Story(
       RelateOptions options,
@@ -50,6 +57,7 @@ final class Story {
     this.claims = matching.claims();
     Map<String, String> claimOf = claimOf(matching.claims());
     Map<String, Article> articleById = Maps.uniqueIndex(articles, Article::id);
+    Map<String, int[]> breaks = new HashMap<>();
     List<Said> all = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
       AnalyzedStatement analyzed = statements.get(i);
@@ -62,7 +70,13 @@ final class Story {
                 + ", must stand in one of the articles and be in one claim. Maybe the matching is"
                 + " of other statements.");
       }
-      all.add(new Said(i, analyzed, article, claim, paragraph(article, analyzed)));
+      all.add(
+          new Said(
+              i,
+              analyzed,
+              article,
+              claim,
+              paragraph(analyzed, breaks.computeIfAbsent(article.id(), id -> breaks(article)))));
     }
     this.all = List.copyOf(all);
     this.byId = Maps.uniqueIndex(all, Said::id);
@@ -70,6 +84,8 @@ final class Story {
     this.byClaim = Multimaps.index(inOrder, Said::claimId);
     this.byArticle = Multimaps.index(inOrder, said -> said.article().id());
     this.pairs = Comparison.all(this, matching.pairs());
+    pairs.forEach(
+        pair -> similarities.put(Map.entry(pair.a().id(), pair.b().id()), pair.similarity()));
   }
 
   private static Map<String, String> claimOf(List<Claim> claims) {
@@ -78,9 +94,15 @@ final class Story {
     return claimOf.buildOrThrow();
   }
 
-  private static int paragraph(Article article, AnalyzedStatement analyzed) {
-    String before = article.text().substring(0, analyzed.statement().begin());
-    return (int) BREAK.matcher(before).results().count();
+  /** Where the paragraphs end, in text order. */
+  private static int[] breaks(Article article) {
+    return BREAK.matcher(article.text()).results().mapToInt(MatchResult::start).toArray();
+  }
+
+  /** How many paragraphs end before the statement. */
+  private static int paragraph(AnalyzedStatement analyzed, int[] breaks) {
+    int at = Arrays.binarySearch(breaks, analyzed.statement().begin());
+    return at >= 0 ? at : -at - 1;
   }
 
   private static List<Said> inTextOrder(List<Said> all) {
@@ -145,6 +167,20 @@ final class Story {
   /** The pairs worth a closer look, each with the statement of the smaller id first. */
   List<Comparison> pairs() {
     return pairs;
+  }
+
+  /** The pairs, and those that may clash though they are not alike. */
+  List<Comparison> suspects() {
+    return suspects.get();
+  }
+
+  /** How much matching holds two statements to be about the same thing; 0 for no pair of it. */
+  double similarity(Said one, Said other) {
+    return similarities.getOrDefault(
+        one.id().compareTo(other.id()) < 0
+            ? Map.entry(one.id(), other.id())
+            : Map.entry(other.id(), one.id()),
+        0.0);
   }
 
   /** What kind of party it is; empty where the source is not known. */

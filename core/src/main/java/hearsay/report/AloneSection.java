@@ -35,45 +35,31 @@ final class AloneSection {
                             .text(
                                 Phrases.count(alone.size(), "claim")
                                     + " that nothing else repeats, answers or contradicts");
-                        html.tag("table", "members").holds(() -> rows(alone));
+                        html.tag("ul", "once").holds(() -> alone.forEach(this::issue));
                       });
             });
   }
 
-  private void rows(List<Issue> alone) {
-    html.tag("thead").holds(() -> page.row("th", "Outlet", "Who and how", "Words"));
-    html.tag("tbody")
-        .holds(
-            () -> {
-              for (Issue issue : alone) {
-                for (Claim claim : page.view.claims(issue)) {
-                  row(issue, claim);
-                }
-              }
-            });
+  private void issue(Issue issue) {
+    page.view.claims(issue).forEach(claim -> item(issue, claim));
   }
 
-  private void row(Issue issue, Claim claim) {
+  private void item(Issue issue, Claim claim) {
     Statement statement = page.view.shown(claim);
     page.filtered(
-            html.line().tag("tr", "item").set("id", Anchors.of(claim)),
+            html.line().tag("li", "item").set("id", Anchors.of(claim)),
             List.of(statement),
             List.of())
         .holds(
             () -> {
-              html.tag("th")
-                  .set("scope", "row")
-                  .set("id", Anchors.of(issue))
-                  .holds(() -> page.outlet(page.view.result().articleOf(statement)));
-              html.tag("td").holds(() -> page.told(statement));
-              html.tag("td")
+              html.tag("p").set("id", Anchors.of(issue)).holds(() -> page.words(statement));
+              html.tag("p", "kind")
                   .holds(
                       () -> {
-                        page.words(statement);
-                        html.text(" ")
-                            .tag("span", "kind")
-                            .text(Phrases.quotation(statement.quotation()));
-                        html.text(" ");
+                        page.told(statement);
+                        html.text(" · ");
+                        page.outlet(page.view.result().articleOf(statement));
+                        html.text(" · " + Wordings.manner(statement) + " ");
                         page.permalink(Anchors.of(claim), "claim");
                       });
             });

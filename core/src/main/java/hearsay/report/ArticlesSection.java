@@ -129,7 +129,7 @@ final class ArticlesSection {
   private void back(Statement statement) {
     html.tag("a", "back")
         .to(Anchors.of(page.view.result().claimOf(statement)))
-        .set("aria-label", "To the claim: " + label(statement))
+        .set("aria-label", "To its claim")
         .text("↑");
   }
 }

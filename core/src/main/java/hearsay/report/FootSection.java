@@ -52,6 +52,9 @@ final class FootSection {
     html.tag("dd").foreign(meaning);
   }
 
+  private static final String NO_ENCODER =
+      "none: statements meet by their words alone, and less that is said in other words is found";
+
   private void provenance() {
     Provenance provenance = page.view.result().provenance();
     html.tag("dl")
@@ -59,6 +62,7 @@ final class FootSection {
             () -> {
               entry("Hearsay", provenance.version());
               entry("Analyzer", provenance.analyzer());
+              entry("Sentence encoder", provenance.encoder().orElse(NO_ENCODER));
               provenance.settings().forEach(this::entry);
             });
     if (!provenance.digests().isEmpty()) {

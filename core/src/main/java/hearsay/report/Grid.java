@@ -1,32 +1,37 @@
 package hearsay.report;
 
 import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
 import com.google.common.collect.Table;
 import hearsay.model.Claim;
 import hearsay.model.Issue;
 import hearsay.model.Relation;
 import hearsay.model.RelationKind;
-import hearsay.model.SpeechAct;
 import hearsay.model.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** An issue's claims against the outlets: in each cell who says, denies or will not say it. */
 final class Grid {
 
-  /** One voice in a cell. */
-  private record Voice(
-      String who, String verb, String sign, String cssClass, Statement statement) {}
+  /** More outlets than these stand together in a last column. */
+  private static final int COLUMNS = 8;
 
   private final Page page;
   private final Html html;
   private final List<Claim> rows = new ArrayList<>();
-  private final Set<String> columns = new TreeSet<>();
   private final Table<String, String, Set<Voice>> cells = HashBasedTable.create();
+  private final Multiset<String> voicesOf = HashMultiset.create();
+  private final Set<String> columns;
 
   Grid(Page page, Issue issue) {
     this.page = page;
@@ -46,45 +51,34 @@ final class Grid {
         continue;
       }
       rows.add(claim);
-      members.forEach(each -> add(claim, each, voice(each)));
+      members.forEach(each -> add(claim, Voice.of(page.view, each)));
     }
     for (Relation response : responses) {
       page.view.claim(response.to()).ifPresent(claim -> answers(claim, response));
     }
+    columns =
+        Multisets.copyHighestCountFirst(voicesOf).elementSet().stream()
+            .limit(COLUMNS)
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private void answers(Claim claim, Relation response) {
+    RelationKind kind = response.kind();
     page.view
         .result()
         .claim(response.from())
         .map(page.view.result()::statements)
         .orElseGet(() -> page.view.statement(response.from()).stream().toList())
-        .forEach(each -> add(claim, each, voice(each, response.kind())));
+        .forEach(each -> add(claim, Voice.of(page.view, each, kind)));
   }
 
-  private void add(Claim claim, Statement statement, Voice voice) {
-    String outlet = page.view.outlet(statement);
-    columns.add(outlet);
-    cells.row(claim.id()).computeIfAbsent(outlet, key -> new LinkedHashSet<>()).add(voice);
-  }
-
-  private Voice voice(Statement statement) {
-    SpeechAct act = statement.act();
-    return new Voice(
-        page.view.who(statement),
-        Phrases.act(act).present(),
-        Signs.of(act),
-        Signs.cssClass(act),
-        statement);
-  }
-
-  private Voice voice(Statement statement, RelationKind kind) {
-    return new Voice(
-        page.view.who(statement),
-        Phrases.response(kind).present(),
-        Signs.of(kind),
-        Signs.cssClass(kind),
-        statement);
+  private void add(Claim claim, Voice voice) {
+    String outlet = page.view.outlet(voice.statement());
+    Set<Voice> cell = cells.row(claim.id()).computeIfAbsent(outlet, key -> new LinkedHashSet<>());
+    if (cell.stream().noneMatch(voice::tellsAsMuchAs)) {
+      cell.add(voice);
+      voicesOf.add(outlet);
+    }
   }
 
   /** Nothing where there is nothing to compare. */
@@ -100,6 +94,10 @@ final class Grid {
         .holds(() -> html.tag("table", "grid").holds(this::table));
   }
 
+  private int others() {
+    return voicesOf.elementSet().size() - columns.size();
+  }
+
   private void table() {
     html.tag("thead")
         .holds(
@@ -110,6 +108,11 @@ final class Grid {
                           html.tag("th").set("scope", "col").text("Claim");
                           columns.forEach(
                               outlet -> html.tag("th").set("scope", "col").foreign(outlet));
+                          if (others() > 0) {
+                            html.tag("th")
+                                .set("scope", "col")
+                                .text(Phrases.count(others(), "more outlet"));
+                          }
                         }));
     html.tag("tbody").holds(() -> rows.forEach(this::row));
   }
@@ -130,6 +133,9 @@ final class Grid {
                 html.tag("td")
                     .holds(() -> (cell == null ? Set.<Voice>of() : cell).forEach(this::voice));
               }
+              if (others() > 0) {
+                html.tag("td").holds(() -> more(claim));
+              }
             });
   }
 
@@ -141,6 +147,41 @@ final class Grid {
               html.tag("span").set("aria-hidden", "true").text(voice.sign());
               html.text(" ").foreign(voice.who()).text(" ");
               html.tag("b").text(voice.verb());
+              unseen(voice);
             });
+  }
+
+  private void unseen(Voice voice) {
+    if (!voice.unseen().isEmpty()) {
+      html.tag("span", "unseen").text(voice.unseen());
+    }
+  }
+
+  /** How many of the other outlets let each voice be heard. */
+  private void more(Claim claim) {
+    Map<String, Voice> firsts = new LinkedHashMap<>();
+    Multiset<String> counts = HashMultiset.create();
+    new TreeMap<>(cells.row(claim.id()))
+        .forEach(
+            (outlet, voices) -> {
+              if (!columns.contains(outlet)) {
+                for (Voice voice : voices) {
+                  firsts.putIfAbsent(voice.key(), voice);
+                  counts.add(voice.key());
+                }
+              }
+            });
+    firsts.forEach(
+        (key, voice) ->
+            html.tag("a", "voice " + voice.cssClass())
+                .to(Anchors.of(claim))
+                .holds(
+                    () -> {
+                      html.tag("span").set("aria-hidden", "true").text(voice.sign());
+                      html.text(" ").foreign(voice.who()).text(" ");
+                      html.tag("b").text(voice.verb());
+                      unseen(voice);
+                      html.text(" ×" + counts.count(key));
+                    }));
   }
 }

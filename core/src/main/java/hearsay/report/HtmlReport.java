@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Collection;
 
 /**
  * A reconciliation as one HTML page for people: issues first, each with its conflicts, responses,
@@ -98,14 +98,21 @@ public final class HtmlReport {
   private void body() {
     html.line().tag("a", "skip").to("issues").text("Skip to the issues");
     new HeadSection(page).write();
-    html.line().tag("main").set("id", "main").holds(this::main);
+    html.line()
+        .tag("div", "columns")
+        .holds(
+            () -> {
+              new SideSection(page).write();
+              html.line().tag("main").set("id", "main").holds(this::main);
+            });
+    new ArticlesSection(page).write();
     new FootSection(page).write();
     html.line().tag("script").holds(PageResource.SCRIPT);
     html.line();
   }
 
   private void main() {
-    List<Issue> met = page.view.met();
+    Collection<Issue> met = page.view.metByStanding().values();
     html.line()
         .tag("section", "issues")
         .set("id", "issues")
@@ -116,12 +123,13 @@ public final class HtmlReport {
               html.tag("h2").set("id", "issues-heading").text("Issues");
               if (met.isEmpty()) {
                 html.tag("p").text("No two statements meet.");
+              } else {
+                html.tag("p", "legend").text(Signs.LEGEND);
               }
               IssueSection section = new IssueSection(page);
               met.forEach(section::write);
             });
     new AloneSection(page).write();
     new SkippedSection(page).write();
-    new ArticlesSection(page).write();
   }
 }

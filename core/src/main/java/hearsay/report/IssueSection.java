@@ -1,13 +1,11 @@
 package hearsay.report;
 
-import hearsay.model.Claim;
 import hearsay.model.Issue;
 import hearsay.model.Relation;
 import hearsay.model.RelationKind;
-import hearsay.model.Standing;
 import hearsay.model.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -28,80 +26,89 @@ final class IssueSection {
     html.line()
         .tag("section", "issue")
         .set("id", anchor)
+        .set("tabindex", "-1")
         .set("aria-labelledby", anchor + "-heading")
         .holds(() -> issue(issue, anchor));
   }
 
   private void issue(Issue issue, String anchor) {
-    html.tag("header")
-        .holds(
-            () -> {
-              html.tag("h3").set("id", anchor + "-heading").foreign(issue.title());
-              page.permalink(anchor, "issue");
-            });
-    html.tag("p", "counts")
-        .holds(
-            () -> {
-              standing(issue);
-              html.text(" " + counts(page.view, issue));
-            });
+    html.tag("header").holds(() -> header(issue, anchor));
     RelationParts parts = new RelationParts(page);
     List<Relation> relations = page.view.relations(issue);
-    part("Conflicts", of(relations, RelationKind.Group.CONFLICT), "div", "cards", parts::pair);
-    part("Responses", of(relations, RelationKind.Group.RESPONSE), "ul", "plain", parts::response);
+    part("Conflicts", of(relations, RelationKind.Group.CONFLICT), "cards", parts::pairs);
+    part("Responses", of(relations, RelationKind.Group.RESPONSE), "answers", parts::responses);
     new Grid(page, issue).write();
-    part("Updates", of(relations, RelationKind.Group.UPDATE), "div", "cards", parts::pair);
+    new TimeLine(page).write(issue);
     ClaimPart claims = new ClaimPart(page);
-    part("Claims", page.view.claims(issue), "div", "claims", claims::write);
+    part(
+        "Claims and their wordings",
+        page.view.claims(issue),
+        "claims",
+        each -> each.forEach(claims::write));
+    part("Updates", of(relations, RelationKind.Group.UPDATE), "cards", parts::pairs);
     part(
         "Other wordings, qualifications, support",
         of(relations, RelationKind.Group.AGREEMENT),
-        "div",
         "cards",
-        parts::pair);
+        parts::pairs);
     part(
         "Looks like a conflict and is none",
         page.view.nonConflicts(issue),
-        "div",
         "cards",
-        parts::nonConflict);
+        each -> each.forEach(parts::nonConflict));
+  }
+
+  private void header(Issue issue, String anchor) {
+    html.tag("p", "counts")
+        .holds(
+            () -> {
+              page.standing(page.view.weightiest(issue));
+              html.text(" " + counts(page.view, issue));
+              Stream<LocalDate> days =
+                  page.view.statements(issue).stream()
+                      .flatMap((Statement statement) -> page.view.day(statement).stream());
+              Page.days(days).ifPresent(told -> html.text(" · " + told));
+              page.permalink(anchor, "issue");
+            });
+    html.tag("h3")
+        .set("id", anchor + "-heading")
+        .holds(
+            () -> {
+              lead(issue);
+              html.tag("span", "title").foreign(issue.title());
+            });
+  }
+
+  /** Whose words the title is. */
+  private void lead(Issue issue) {
+    page.view
+        .titleClaim(issue)
+        .ifPresent(
+            claim -> {
+              html.tag("span", "lead").foreign(page.lead(claim));
+              html.text(" ");
+            });
   }
 
   private static List<Relation> of(List<Relation> relations, RelationKind.Group group) {
     return relations.stream().filter(relation -> relation.kind().group() == group).toList();
   }
 
-  private <T> void part(
-      String heading, List<T> items, String tag, String cssClass, Consumer<T> item) {
+  private <T> void part(String heading, List<T> items, String cssClass, Consumer<List<T>> content) {
     if (!items.isEmpty()) {
       html.line()
           .tag("div", "part")
           .holds(
               () -> {
                 html.tag("h4").text(heading);
-                html.tag(tag, cssClass).holds(() -> items.forEach(item));
+                html.tag("div", cssClass).holds(() -> content.accept(items));
               });
     }
   }
 
-  /** A badge for the weightiest standing among the claims. */
-  void standing(Issue issue) {
-    page.view.claims(issue).stream()
-        .map(page.view.result()::standing)
-        .min(Comparator.comparing(Standing::kind).thenComparing(Standing::claimId))
-        .ifPresent(page::standing);
-  }
-
   static String counts(View view, Issue issue) {
-    List<Statement> statements =
-        view.claims(issue).stream()
-            .flatMap((Claim claim) -> view.result().statements(claim).stream())
-            .toList();
     List<Relation> relations = view.relations(issue);
     List<String> counts = new ArrayList<>();
-    counts.add(Phrases.count(issue.claimIds().size(), "claim"));
-    counts.add(
-        Phrases.count((int) statements.stream().map(view::outlet).distinct().count(), "outlet"));
     Stream.of(RelationKind.Group.CONFLICT, RelationKind.Group.RESPONSE)
         .filter(group -> !of(relations, group).isEmpty())
         .forEach(
@@ -110,6 +117,9 @@ final class IssueSection {
                     Phrases.count(
                         of(relations, group).size(),
                         group == RelationKind.Group.CONFLICT ? "conflict" : "response")));
+    counts.add(Phrases.count(issue.claimIds().size(), "claim"));
+    long outlets = view.statements(issue).stream().map(view::outlet).distinct().count();
+    counts.add(Phrases.count((int) outlets, "outlet"));
     return String.join(" · ", counts);
   }
 }

@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.escape.Escaper;
+import com.google.common.escape.Escapers;
 import hearsay.model.Reconciliation;
 import java.io.IOException;
 import java.io.Writer;
@@ -38,7 +40,7 @@ public final class JsonReport {
   /** Class-path resource that holds the JSON Schema. */
   public static final String SCHEMA = "hearsay/report/reconciliation.schema.json";
 
-  private static final ObjectMapper MAPPER =
+  static final ObjectMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
                   // Texts, and ids as keys, are as long as somebody's article makes them.
@@ -54,14 +56,26 @@ public final class JsonReport {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
-  private static final ObjectWriter WRITER =
+  static final ObjectWriter WRITER =
       MAPPER.writer(
           new DefaultPrettyPrinter(
                   Separators.createDefaultInstance()
                       .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
               .withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
+  /** JSON lets these stand as they are; a terminal may act on them. */
+  private static final Escaper CONTROLS = controls().build();
+
   private JsonReport() {}
+
+  /** Escapes the control characters behind ASCII, which stand within texts only. */
+  static Escapers.Builder controls() {
+    Escapers.Builder escapes = Escapers.builder();
+    for (char control = '\u007F'; control <= '\u009F'; control++) {
+      escapes.addEscape(control, "\\u%04X".formatted((int) control));
+    }
+    return escapes;
+  }
 
   /**
    * Writes a file, which appears whole or not at all; folders that are missing are made.
@@ -85,7 +99,8 @@ public final class JsonReport {
   public static String toJson(Reconciliation result) {
     try {
       String json = WRITER.writeValueAsString(new JsonWriting(MAPPER).document(result));
-      return Texts.mapLoneSurrogates(json, unit -> "\\u%04X".formatted((int) unit)) + "\n";
+      return CONTROLS.escape(Texts.mapLoneSurrogates(json, unit -> "\\u%04X".formatted((int) unit)))
+          + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of texts and numbers cannot fail to be written", e);
     }

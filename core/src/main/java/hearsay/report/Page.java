@@ -8,9 +8,10 @@ import hearsay.model.PartialDate;
 import hearsay.model.Place;
 import hearsay.model.Source;
 import hearsay.model.Span;
-import hearsay.model.Standing;
+import hearsay.model.StandingKind;
 import hearsay.model.Statement;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -29,6 +31,12 @@ final class Page {
 
   /** Longest title or wording in lists and labels, in code units; in its own place it is whole. */
   static final int SHORT = 240;
+
+  /** Longest title in the list of all issues. */
+  static final int GLANCE = 110;
+
+  /** Marks on more than this share of the words tell nothing. */
+  private static final double MOST = 0.7;
 
   final View view;
   final Html html;
@@ -89,62 +97,75 @@ final class Page {
     html.tag("a", "permalink").to(anchor).set("aria-label", "Link to this " + what).text("#");
   }
 
-  void standing(Standing standing) {
-    Phrases.Term term = Phrases.standing(standing.kind());
-    html.tag("span", "badge " + Json.name(standing.kind()))
-        .set("title", term.meaning())
-        .text(term.label());
+  void standing(StandingKind kind) {
+    Phrases.Term term = Phrases.standing(kind);
+    html.tag("span", "badge " + Json.name(kind)).set("title", term.meaning()).text(term.label());
   }
 
-  void day(LocalDate date) {
-    html.tag("time").set("datetime", date.toString()).text(DAY.format(date));
+  static String day(LocalDate date) {
+    return DAY.format(date);
   }
 
-  private void day(PartialDate date) {
-    if (date.day().isPresent()) {
-      day(date.first());
-    } else {
-      html.text(date.toString());
+  private static String day(PartialDate date) {
+    return date.day().isPresent() ? day(date.first()) : date.toString();
+  }
+
+  /** The first and the last of some days, as far as any is known: {@code 4 to 6 March 2031}. */
+  static Optional<String> days(Stream<LocalDate> dates) {
+    List<LocalDate> sorted = dates.distinct().sorted().toList();
+    if (sorted.isEmpty()) {
+      return Optional.empty();
     }
+    LocalDate first = sorted.get(0);
+    LocalDate last = sorted.get(sorted.size() - 1);
+    if (first.equals(last)) {
+      return Optional.of(day(first));
+    }
+    boolean sameMonth = YearMonth.from(first).equals(YearMonth.from(last));
+    return Optional.of((sameMonth ? first.getDayOfMonth() : day(first)) + " to " + day(last));
   }
 
   /** Outlet and day: where a statement is printed. */
   void outlet(Article article) {
-    html.tag("span", "outlet").foreign(article.displayName());
-    article
-        .date()
-        .ifPresent(
-            date -> {
-              html.text(", ");
-              day(date);
-            });
+    html.tag("span", "outlet").text(article.displayName());
+    article.date().ifPresent(date -> html.text(", " + day(date)));
   }
 
   /**
    * Who said it, by which act, through whom and to whom: {@code Orsk denied via Radio Meridian}.
    */
   void told(Statement statement) {
+    told(statement, Optional.empty());
+  }
+
+  /** The same, with what is told otherwise {@code against} it standing out. */
+  void told(Statement statement, Optional<Statement> against) {
     if (view.isOwnVoice(statement)) {
       html.text("in its own voice");
     } else {
-      html.tag("span", "who").foreign(view.who(statement));
+      String who = view.who(statement);
+      boolean differs = against.filter(other -> !view.who(other).equals(who)).isPresent();
+      html.tag(differs ? "em" : "span", differs ? "differs" : "who").text(who);
       html.text(" " + Phrases.act(statement.act()).past());
     }
-    view.addressee(statement).ifPresent(name -> html.text(" to ").foreign(name));
+    view.addressee(statement)
+        .ifPresent(
+            name -> voice(" to ", name, against.map(other -> view.addressee(other).orElse(""))));
     String channel = view.channel(statement);
     if (!channel.isEmpty()) {
-      html.text(", via ").foreign(channel);
+      voice(", via ", channel, against.map(view::channel));
     }
     statement.attribution().occasion().ifPresent(words -> html.text(" ").foreign(words));
-    statement
-        .attribution()
-        .date()
-        .ifPresent(
-            date -> {
-              html.text(" (");
-              day(date);
-              html.text(")");
-            });
+    statement.attribution().date().ifPresent(date -> html.text(" (" + day(date) + ")"));
+  }
+
+  private void voice(String before, String name, Optional<String> against) {
+    html.text(before);
+    if (against.filter(other -> !other.equals(name)).isPresent()) {
+      html.tag("em", "differs").text(name);
+    } else {
+      html.foreign(name);
+    }
   }
 
   /** The words of a statement as a link to their place in the article. */
@@ -154,9 +175,7 @@ final class Page {
 
   /** The words of a statement as a link, those at {@code marked} (in its text) standing out. */
   void words(Statement statement, List<Span> marked) {
-    html.tag("a", "words")
-        .to(Anchors.of(statement))
-        .holds(() -> html.tag("bdi").holds(() -> marked(statement.text(), marked)));
+    html.tag("a", "words").to(Anchors.of(statement)).holds(() -> marked(statement.text(), marked));
   }
 
   private void marked(String text, List<Span> spans) {
@@ -172,7 +191,10 @@ final class Page {
     }
   }
 
-  /** Where in a statement's text the places of some evidence are. */
+  /**
+   * Where in a statement's text the places of some evidence are; none if they leave hardly a word
+   * unmarked.
+   */
   static List<Span> placesIn(Statement statement, List<Evidence> evidence) {
     List<Span> found = new ArrayList<>();
     for (Evidence signal : evidence) {
@@ -182,7 +204,8 @@ final class Page {
         }
       }
     }
-    return found;
+    int marked = found.stream().mapToInt(Span::length).sum();
+    return marked > MOST * statement.text().length() ? List.of() : found;
   }
 
   private static List<Span> inText(Statement statement, Span place) {
@@ -210,21 +233,17 @@ final class Page {
                           + Phrases.count(evidence.size(), "signal")
                           + ", score "
                           + number(Evidence.score(evidence)));
-              html.tag("table").holds(() -> signals(evidence));
+              html.tag("ul").holds(() -> evidence.forEach(this::signal));
             });
   }
 
-  private void signals(List<Evidence> evidence) {
-    row("th", "Signal", "What it saw", "Weight");
-    for (Evidence signal : evidence) {
-      html.tag("tr")
-          .holds(
-              () -> {
-                html.tag("th").set("scope", "row").foreign(signal.signal());
-                html.tag("td").foreign(signal.value());
-                html.tag("td", "number").text(number(signal.weight()));
-              });
-    }
+  private void signal(Evidence signal) {
+    html.tag("li")
+        .holds(
+            () -> {
+              html.tag("b").foreign(signal.signal());
+              html.text(": ").foreign(signal.value()).text(" (" + number(signal.weight()) + ")");
+            });
   }
 
   /** A row of headings. */
@@ -241,6 +260,11 @@ final class Page {
   /** The statements at both ends of something. */
   List<Statement> ends(String from, String to) {
     return Stream.of(from, to).flatMap(end -> view.statement(end).stream()).toList();
+  }
+
+  /** Whose claim it is, before its words: {@code Dana Orsk denied:}. */
+  String lead(Claim claim) {
+    return Texts.shorten(view.lead(claim), SHORT) + ":";
   }
 
   /** Where a claim can be read up. */

@@ -1,11 +1,14 @@
 package hearsay.report;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.hash.Hashing;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.stream.Stream;
 
 /**
  * A style sheet or script that ships with the library and goes into the page as it is.
@@ -14,8 +17,9 @@ import java.util.Base64;
  */
 record PageResource(String text) {
 
-  static final PageResource STYLE = load("report.css");
-  static final PageResource SCRIPT = load("report.js");
+  static final PageResource STYLE =
+      load("colours.css", "base.css", "side.css", "issues.css", "articles.css", "print.css");
+  static final PageResource SCRIPT = load("filter.js", "reader.js", "print.js");
 
   PageResource {
     if (text.contains("</") || text.contains("<!--")) {
@@ -24,11 +28,15 @@ record PageResource(String text) {
     }
   }
 
-  private static PageResource load(String name) {
+  /** The files, one after the other. */
+  private static PageResource load(String... names) {
+    return new PageResource(Stream.of(names).map(PageResource::read).collect(joining()));
+  }
+
+  private static String read(String name) {
     try {
-      return new PageResource(
-          Resources.toString(
-              Resources.getResource(PageResource.class, name), StandardCharsets.UTF_8));
+      return Resources.toString(
+          Resources.getResource(PageResource.class, "page/" + name), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,6 +6,13 @@ import hearsay.model.SpeechAct;
 /** A sign and a colour for how somebody stands to a claim; never without words beside it. */
 final class Signs {
 
+  /** Something stands against it. */
+  static final String CONFLICT = "≠";
+
+  /** What the signs mean. */
+  static final String LEGEND =
+      "● says   ✓ confirms   ✕ denies   – will not say   ? asks, supposes   ≠ in conflict";
+
   private Signs() {}
 
   static String of(RelationKind response) {

@@ -1,9 +1,16 @@
 package hearsay.report;
 
+import com.google.common.base.CharMatcher;
 import java.util.function.Function;
 
 /** Work on texts that somebody else wrote, code unit by code unit. */
 final class Texts {
+
+  private static final CharMatcher CONTROL =
+      CharMatcher.javaIsoControl()
+          .and(CharMatcher.noneOf("\t\n\r"))
+          .or(CharMatcher.anyOf("\uFFFE\uFFFF"))
+          .precomputed();
 
   private Texts() {}
 
@@ -37,6 +44,14 @@ final class Texts {
       }
     }
     return -1;
+  }
+
+  /**
+   * The text as far as XML, DOT and CSV can hold it: halves of surrogate pairs, and control
+   * characters other than tab, line feed and carriage return, are replaced by U+FFFD, one for one.
+   */
+  static String plain(String text) {
+    return CONTROL.replaceFrom(mapLoneSurrogates(text, unit -> "\uFFFD"), '\uFFFD');
   }
 
   /** At most so many code units of a text, at least 2; a cut is marked and never halves a pair. */

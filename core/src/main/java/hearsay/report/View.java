@@ -9,16 +9,19 @@ import hearsay.model.Evidence;
 import hearsay.model.Issue;
 import hearsay.model.Mention;
 import hearsay.model.NonConflict;
+import hearsay.model.PartialDate;
 import hearsay.model.Reconciliation;
 import hearsay.model.Relation;
 import hearsay.model.SourceKind;
 import hearsay.model.SpeechAct;
 import hearsay.model.StandingKind;
 import hearsay.model.Statement;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,9 +30,20 @@ import java.util.stream.Stream;
 /** A reconciliation as a report tells it: what belongs under which issue, who says it, in words. */
 final class View {
 
+  /** What deserves attention most comes first. */
+  private static final List<StandingKind> ATTENTION =
+      List.of(
+          StandingKind.DISPUTED,
+          StandingKind.DENIED,
+          StandingKind.UNCONFIRMED,
+          StandingKind.SUPERSEDED,
+          StandingKind.CORROBORATED,
+          StandingKind.UNCONTESTED);
+
   private final Reconciliation result;
   private final ImmutableListMultimap<String, Relation> relationsByIssue;
   private final ImmutableListMultimap<String, NonConflict> nonConflictsByIssue;
+  private final Set<String> inConflict;
 
   View(Reconciliation result) {
     this.result = result;
@@ -46,6 +60,13 @@ final class View {
           .ifPresent(issue -> none.put(issue.id(), nonConflict));
     }
     nonConflictsByIssue = none.build();
+    inConflict =
+        result.relations().stream()
+            .filter(relation -> relation.kind().isConflict())
+            .flatMap(relation -> Stream.of(relation.from(), relation.to()))
+            .flatMap(end -> statement(end).stream())
+            .map(Statement::id)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   Reconciliation result() {
@@ -55,6 +76,23 @@ final class View {
   /** Issues where something meets something, in the result's order. */
   List<Issue> met() {
     return result.issues().stream().filter(this::isMet).toList();
+  }
+
+  /** Issues where something meets something, by the weightiest standing among their claims. */
+  ImmutableListMultimap<StandingKind, Issue> metByStanding() {
+    Map<StandingKind, List<Issue>> grouped =
+        met().stream().collect(Collectors.groupingBy(this::weightiest));
+    ImmutableListMultimap.Builder<StandingKind, Issue> ordered = ImmutableListMultimap.builder();
+    ATTENTION.forEach(kind -> ordered.putAll(kind, grouped.getOrDefault(kind, List.of())));
+    return ordered.build();
+  }
+
+  /** The standing among an issue's claims that deserves attention most. */
+  StandingKind weightiest(Issue issue) {
+    return result.claims(issue).stream()
+        .map(claim -> result.standing(claim).kind())
+        .min(Comparator.comparing(ATTENTION::indexOf))
+        .orElseThrow();
   }
 
   /** Issues that hold one statement which nothing answers or touches, in the result's order. */
@@ -120,6 +158,49 @@ final class View {
     return act == SpeechAct.ASSERT
         ? claim.wording()
         : Phrases.act(act).past() + ": " + claim.wording();
+  }
+
+  /** Who makes the claim and how: {@code Dana Orsk and 2 others denied}. */
+  String lead(Claim claim) {
+    Statement shown = shown(claim);
+    Set<String> others = new LinkedHashSet<>(speakers(claim));
+    others.remove(who(shown));
+    String more =
+        switch (others.size()) {
+          case 0 -> "";
+          case 1 -> " and " + others.iterator().next();
+          default -> " and " + others.size() + " others";
+        };
+    return who(shown) + more + " " + Phrases.act(shown.act()).past();
+  }
+
+  /** The claim that gives the issue its title. */
+  Optional<Claim> titleClaim(Issue issue) {
+    return result.claims(issue).stream()
+        .filter(claim -> claim.wording().equals(issue.title()))
+        .findFirst();
+  }
+
+  /** Whether a conflict has the statement, or the claim that it stands for, as an end. */
+  boolean isInConflict(Statement statement) {
+    return inConflict.contains(statement.id());
+  }
+
+  /** The day of the utterance where the text fixes it, else that of the article. */
+  Optional<LocalDate> day(Statement statement) {
+    return statement
+        .attribution()
+        .date()
+        .filter(date -> date.day().isPresent())
+        .map(PartialDate::first)
+        .or(() -> result.articleOf(statement).date());
+  }
+
+  /** The statements of all claims of an issue. */
+  List<Statement> statements(Issue issue) {
+    return result.claims(issue).stream()
+        .flatMap(claim -> result.statements(claim).stream())
+        .toList();
   }
 
   /** The signal that adds most, the first of several. */

@@ -256,6 +256,7 @@ public final class Fixtures {
         new Provenance(
             "0.1.0",
             "by hand",
+            Optional.of("a model"),
             Map.of("match.threshold", "0.5", "relate.days", "3"),
             Map.of("courier-0303", "ab12", "evening-2", "cd34")));
   }
@@ -268,7 +269,7 @@ public final class Fixtures {
         List.of(),
         new Findings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         List.of(),
-        new Provenance("0.1.0", "by hand", Map.of(), Map.of()));
+        new Provenance("0.1.0", "by hand", Optional.empty(), Map.of(), Map.of()));
   }
 
   /**
@@ -313,7 +314,7 @@ public final class Fixtures {
                 new Standing(first.id(), StandingKind.DENIED, 1, 1, List.of(RelationKind.DENIES)),
                 new Standing(other.id(), StandingKind.UNCONTESTED, 1, 1, List.of()))),
         List.of(new Skipped(text, text, text, text)),
-        new Provenance(text, text, Map.of("setting", text), Map.of(text, text)));
+        new Provenance(text, text, Optional.of(text), Map.of("setting", text), Map.of(text, text)));
   }
 
   private static Statement statementAt(Article article, Source source, SpeechAct act, Span span) {

@@ -30,6 +30,14 @@ final class Hostile {
             "\uDE80\uD83D",
             "\u001B[31mred\u001B[0m \u0007 \u0000 \u0085 \u009B31m",
             "tab\tfeed\fline\nreturn\rboth\r\nseparators\u2028\u2029\uFEFF",
+            "=HYPERLINK(\"http://evil.example\",\"click\")",
+            "\u200B +1+cmd|' /C calc'!A0",
+            "'@SUM(1,1)",
+            "\t-2+3",
+            "\uFF1D1+1",
+            "\"]; evil [URL=\"javascript:alert(1)\"] \\N \\G {a|b} \\",
+            "comma, \"quoted\"\r\n\"next\",line; semicolon",
+            "%23 %00 %s {0} ${x} ../../etc/passwd here:x _:b0 @type",
             "long ".repeat(20_000)));
   }
 }

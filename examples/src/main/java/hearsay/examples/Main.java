@@ -3,10 +3,9 @@ package hearsay.examples;
 import hearsay.Reconciler;
 import hearsay.ReconcilerOptions;
 import hearsay.ingest.Articles;
+import hearsay.language.corenlp.CoreNlpAnalyzer;
 import hearsay.model.Reconciliation;
 import hearsay.model.Skipped;
-import hearsay.report.HtmlReport;
-import hearsay.report.JsonReport;
 import hearsay.report.TextReport;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -16,7 +15,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * The main job: reads articles, reconciles them, prints a table of issues and claims, and writes
- * {@code report.html} and {@code report.json}.
+ * {@code report.html} and {@code report.json}, or other formats.
  */
 @Command(
     name = "hearsay",
@@ -52,8 +53,6 @@ import picocli.CommandLine.Spec;
 public final class Main implements Callable<Integer> {
 
   private static final int FAILED = 1;
-  private static final String PAGE = "report.html";
-  private static final String DATA = "report.json";
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -80,6 +79,14 @@ public final class Main implements Callable<Integer> {
   private Path out = Path.of("");
 
   @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "FORMAT",
+      defaultValue = "html,json",
+      description = "What to write, any of ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+  private Set<Format> formats = EnumSet.of(Format.HTML, Format.JSON);
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many articles are read at once; default: one for each processor.")
@@ -96,6 +103,7 @@ public final class Main implements Callable<Integer> {
   /** Runs the command line and gives its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
     return new CommandLine(new Main())
+        .registerConverter(Format.class, Format::named)
         .setOut(out)
         .setErr(err)
         .setParameterExceptionHandler(
@@ -121,7 +129,9 @@ public final class Main implements Callable<Integer> {
     makeDirectory();
     Progress progress = progress();
     try (Reconciler reconciler =
-        progress.during("Loading language models", () -> Reconciler.create(options))) {
+        progress.during(
+            "Loading language models",
+            () -> Reconciler.create(options, CoreNlpAnalyzer.load(), MiniLm.load()))) {
       for (Job job : jobs) {
         run(job, reconciler, progress);
       }
@@ -200,9 +210,7 @@ public final class Main implements Callable<Integer> {
   }
 
   private Progress progress() {
-    return Terminal.isThere()
-        ? new BarProgress(System.err)
-        : new PlainProgress(spec.commandLine().getErr());
+    return Terminal.isThere() ? new BarProgress(System.err) : new QuietProgress();
   }
 
   private void run(Job job, Reconciler reconciler, Progress progress) throws IOException {
@@ -210,8 +218,7 @@ public final class Main implements Callable<Integer> {
     try (Progress.Listening listening = progress.listening(job.name())) {
       result = reconciler.reconcile(job.articles(), listening);
     }
-    HtmlReport.write(result, job.directory().resolve(PAGE));
-    JsonReport.write(result, job.directory().resolve(DATA));
+    Format.write(formats, result, job.directory());
     PrintWriter print = spec.commandLine().getOut();
     print.println();
     print.println("== " + job.name() + " ==");
@@ -222,10 +229,19 @@ public final class Main implements Callable<Integer> {
   private void printPaths(List<Job> jobs) {
     PrintWriter print = spec.commandLine().getOut();
     print.println();
+    List<String> files = formats.stream().sorted().flatMap(Format::files).toList();
     for (Job job : jobs) {
-      print.println("%s: %s and %s".formatted(job.name(), job.directory().resolve(PAGE), DATA));
+      print.println(job.name() + ": " + job.directory().resolve(listed(files)));
     }
     print.flush();
+  }
+
+  /** {@code a}, {@code a and b}, {@code a, b and c}. */
+  private static String listed(List<String> files) {
+    int last = files.size() - 1;
+    return last == 0
+        ? files.get(0)
+        : String.join(", ", files.subList(0, last)) + " and " + files.get(last);
   }
 
   /** The names of the bundled stories, for the help text. */
@@ -237,12 +253,11 @@ public final class Main implements Callable<Integer> {
     }
   }
 
-  /** The version that the jar tells. */
+  /** The library's version: the examples are released with it. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"hearsay " + (version == null ? "development" : version)};
+      return new String[] {"hearsay " + Reconciler.version()};
     }
   }
 }

@@ -4,13 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hearsay.model.Reconciliation;
+import hearsay.report.CsvReport;
+import hearsay.report.DotReport;
+import hearsay.report.GraphMlReport;
 import hearsay.report.HtmlReport;
+import hearsay.report.JsonLdReport;
 import hearsay.report.JsonReport;
 import hearsay.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +33,7 @@ final class MainIT {
     CommandLineRun run = CommandLineRun.of("--out", out.toString());
 
     assertEquals(0, run.code(), run.err());
+    assertEquals("", run.err(), "no progress where no terminal is");
     List<Path> reports = List.of(out, out.resolve("border-call"), out.resolve("payroll-breach"));
     for (Path report : reports) {
       Path json = report.resolve("report.json");
@@ -68,13 +76,52 @@ final class MainIT {
         """);
     Path out = folder.resolve("report");
 
-    CommandLineRun run = CommandLineRun.of(news.toString(), "--out", out.toString());
+    CommandLineRun run =
+        CommandLineRun.of(
+            news.toString(),
+            "--out",
+            out.toString(),
+            "--format",
+            "json,jsonld,graphml",
+            "--format=DOT",
+            "--format",
+            "csv,text,json");
 
     assertEquals(0, run.code(), run.err());
     Reconciliation result = JsonReport.read(out.resolve("report.json"));
+    assertFormats(result, out);
+    assertTrue(
+        run.out()
+            .endsWith(
+                "report.json, report.jsonld, report.graphml, report.dot, nodes.csv, edges.csv and"
+                    + " report.txt"
+                    + System.lineSeparator()),
+        run.out());
     assertEquals(2, result.articles().size());
     assertEquals(1, result.skipped().size());
     assertTrue(run.out().contains("b.jsonl, line 2"), run.out());
     assertTrue(run.out().contains("Radio Orsk"), run.out());
+  }
+
+  /**
+   * Each file that was asked for holds what its format makes of the result, and no other is there.
+   */
+  private static void assertFormats(Reconciliation result, Path out) throws IOException {
+    Map<String, String> expected =
+        Map.of(
+            "report.json", JsonReport.toJson(result),
+            "report.jsonld", JsonLdReport.toJsonLd(result),
+            "report.graphml", GraphMlReport.toGraphMl(result),
+            "report.dot", DotReport.toDot(result),
+            "nodes.csv", CsvReport.nodes(result),
+            "edges.csv", CsvReport.edges(result),
+            "report.txt", TextReport.of(result));
+    Map<String, String> written = new HashMap<>();
+    try (Stream<Path> files = Files.list(out)) {
+      for (Path file : files.toList()) {
+        written.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    assertEquals(expected, written);
   }
 }

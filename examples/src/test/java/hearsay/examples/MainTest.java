@@ -22,7 +22,15 @@ final class MainTest {
 
     assertEquals(0, run.code());
     for (String word :
-        List.of("ARTICLES", "--story", "--out", "--threads", "border-call", "Exit codes:")) {
+        List.of(
+            "ARTICLES",
+            "--story",
+            "--out",
+            "--format",
+            "graphml",
+            "--threads",
+            "border-call",
+            "Exit codes:")) {
       assertTrue(run.out().contains(word), () -> word + " in " + run.out());
     }
   }
@@ -32,7 +40,7 @@ final class MainTest {
     CommandLineRun run = CommandLineRun.of("--version");
 
     assertEquals(0, run.code());
-    assertTrue(run.out().matches("hearsay \\S+\\R"), run.out());
+    assertTrue(run.out().matches("hearsay \\d+\\.\\d+\\.\\d+\\S*\\R"), run.out());
   }
 
   @Test
@@ -53,6 +61,11 @@ final class MainTest {
   @Test
   void noThreadsAreABadArgument() {
     assertBadArgument("threads is 0", "--threads", "0");
+  }
+
+  @Test
+  void anUnknownFormatIsABadArgument() {
+    assertBadArgument("'pdf' is none of html, json,", "--format", "pdf");
   }
 
   @Test

@@ -11,7 +11,6 @@ import java.util.List;
 final class PairPredictor implements Predictor {
 
   private final PairColumns columns;
-  private final ClaimMatcher matcher = ClaimMatcher.create();
 
   PairPredictor(PairColumns columns) {
     this.columns = columns;
@@ -19,15 +18,16 @@ final class PairPredictor implements Predictor {
 
   @Override
   public void predict(Workbench bench, Path in, Path out) {
+    ClaimMatcher matcher = bench.matcher();
     List<String> header = new ArrayList<>(List.of("id"));
     header.addAll(columns.names());
     Table.write(
         out,
         header,
-        bench.workers().map("Pairs", Table.read(in).rows(), row -> predict(bench, row)));
+        bench.workers().map("Pairs", Table.read(in).rows(), row -> predict(bench, matcher, row)));
   }
 
-  private List<String> predict(Workbench bench, TableRow row) {
+  private List<String> predict(Workbench bench, ClaimMatcher matcher, TableRow row) {
     List<String> cells = new ArrayList<>(List.of(row.text("id")));
     cells.addAll(
         columns

@@ -21,7 +21,8 @@ public final class Predictors {
     byTask.put(Task.STORY, StoryPredictor::new);
     byTask.put(Task.SIMILARITY, () -> new PairPredictor(PairColumns.SIMILARITY));
     byTask.put(Task.SAME, () -> new PairPredictor(PairColumns.SAME));
-    byTask.put(Task.RELATION, () -> new PairPredictor(PairColumns.RELATION));
+    byTask.put(Task.RELATION, LabelPredictor::relation);
+    byTask.put(Task.STANCE, LabelPredictor::stance);
     return Collections.unmodifiableMap(byTask);
   }
 

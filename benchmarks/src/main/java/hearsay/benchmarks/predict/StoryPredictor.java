@@ -1,7 +1,6 @@
 package hearsay.benchmarks.predict;
 
 import hearsay.Reconciler;
-import hearsay.ReconcilerOptions;
 import hearsay.benchmarks.data.DataException;
 import hearsay.benchmarks.data.PredictedStory;
 import hearsay.ingest.Articles;
@@ -22,8 +21,7 @@ public final class StoryPredictor implements Predictor {
 
   /** What the library finds in articles; what it leaves out is told. */
   public PredictedStory predict(Workbench bench, Articles articles) {
-    ReconcilerOptions options = ReconcilerOptions.defaults().withThreads(bench.workers().threads());
-    try (Reconciler reconciler = Reconciler.create(options, bench.analyzer())) {
+    try (Reconciler reconciler = bench.reconciler()) {
       var reconciliation = reconciler.reconcile(articles, bench.listener());
       for (Skipped skipped : reconciliation.skipped()) {
         bench.note("skipped " + skipped);

@@ -1,11 +1,17 @@
 package hearsay.benchmarks.predict;
 
 import hearsay.ProgressListener;
+import hearsay.Reconciler;
+import hearsay.ReconcilerOptions;
+import hearsay.examples.MiniLm;
 import hearsay.ingest.LayoutReader;
 import hearsay.language.AnalyzedArticle;
 import hearsay.language.Sentence;
+import hearsay.language.SentenceEncoder;
 import hearsay.language.TextAnalyzer;
 import hearsay.language.corenlp.CoreNlpAnalyzer;
+import hearsay.match.ClaimMatcher;
+import hearsay.match.MatchOptions;
 import hearsay.model.Article;
 import hearsay.model.Block;
 import hearsay.model.BlockKind;
@@ -14,21 +20,29 @@ import hearsay.model.Span;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * What all predictions need: an analyzer, which is costly to load, threads, and somebody to tell.
- * Analyses articles as the library itself does.
+ * What all predictions need: an analyzer, which is costly to load, perhaps an encoder, threads, and
+ * somebody to tell. Analyses articles as the library itself does.
  */
 public final class Workbench implements AutoCloseable {
 
   private final TextAnalyzer analyzer;
+  private final Optional<SentenceEncoder> encoder;
   private final Workers workers;
   private final Progress progress;
   private final PrintWriter err;
 
-  /** A workbench with an analyzer of one's own. */
-  public Workbench(TextAnalyzer analyzer, int threads, Progress progress, PrintWriter err) {
+  /** A workbench with an analyzer and encoder of one's own. */
+  public Workbench(
+      TextAnalyzer analyzer,
+      Optional<SentenceEncoder> encoder,
+      int threads,
+      Progress progress,
+      PrintWriter err) {
     this.analyzer = analyzer;
+    this.encoder = encoder;
     this.workers = new Workers(threads, progress);
     this.progress = progress;
     this.err = err;
@@ -37,19 +51,42 @@ public final class Workbench implements AutoCloseable {
   /**
    * Loads CoreNLP's models; a thread for each processor.
    *
+   * @param withEncoder whether the examples' sentence encoder is loaded too
    * @param err hears of progress and of what had to be left out
    */
-  public static Workbench load(PrintWriter err) {
+  public static Workbench load(boolean withEncoder, PrintWriter err) {
     Progress progress = Progress.onTerminal(err);
     progress.at("Loading models", 0, 1);
     TextAnalyzer analyzer = CoreNlpAnalyzer.load();
+    Optional<SentenceEncoder> encoder = withEncoder ? Optional.of(MiniLm.load()) : Optional.empty();
     progress.at("Loading models", 1, 1);
-    return new Workbench(analyzer, Runtime.getRuntime().availableProcessors(), progress, err);
+    int threads = Runtime.getRuntime().availableProcessors();
+    return new Workbench(analyzer, encoder, threads, progress, err);
   }
 
   /** What tells sentences; thread-safe. */
   public TextAnalyzer analyzer() {
     return analyzer;
+  }
+
+  /** What tells meaning beyond words, where it was asked for; thread-safe. */
+  public Optional<SentenceEncoder> encoder() {
+    return encoder;
+  }
+
+  /** A reconciler on this analyzer and encoder, with as many threads as the workbench. */
+  public Reconciler reconciler() {
+    ReconcilerOptions options = ReconcilerOptions.defaults().withThreads(workers.threads());
+    return encoder
+        .map(each -> Reconciler.create(options, analyzer, each))
+        .orElseGet(() -> Reconciler.create(options, analyzer));
+  }
+
+  /** A matcher with this encoder. */
+  public ClaimMatcher matcher() {
+    return encoder
+        .map(each -> ClaimMatcher.create(MatchOptions.defaults(), each))
+        .orElseGet(ClaimMatcher::create);
   }
 
   /** Threads for work on many items. */

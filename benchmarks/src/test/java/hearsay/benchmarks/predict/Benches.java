@@ -10,6 +10,10 @@ public final class Benches {
   /** A workbench on {@link PlainAnalyzer}. */
   public static Workbench plain(int threads) {
     return new Workbench(
-        new PlainAnalyzer(), threads, Progress.NONE, new PrintWriter(new StringWriter()));
+        new PlainAnalyzer(),
+        java.util.Optional.empty(),
+        threads,
+        Progress.NONE,
+        new PrintWriter(new StringWriter()));
   }
 }

@@ -135,6 +135,6 @@ final class StoryFormTest {
                 .map(c -> new Standing(c.id(), StandingKind.UNCONTESTED, 1, 1, List.of()))
                 .toList()),
         List.of(),
-        new Provenance("0", "none", Map.of(), Map.of()));
+        new Provenance("0", "none", Optional.empty(), Map.of(), Map.of()));
   }
 }

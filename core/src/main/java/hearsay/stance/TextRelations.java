@@ -1,0 +1,86 @@
+package hearsay.stance;
+
+import hearsay.language.SentenceEncoder;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * Tells what stands between two bare texts: whether the second follows from the first, cannot be so
+ * beside it, or neither. A contradiction is told only where the texts meet and something that is
+ * met is said otherwise: negated, opposed, counted otherwise, turned round. Two texts about
+ * different things are neutral.
+ *
+ * <p>Immutable and thread-safe if the encoder is. The first one built loads weights and word tables
+ * of some hundred kilobytes. A pair costs the parsing of its sentences, the product of their
+ * numbers of words, and two encodings where there is an encoder.
+ */
+public final class TextRelations {
+
+  static final String TASK = "relation";
+
+  /** From here on a contradiction stands, though agreement or neither may look likelier. */
+  static final double CONTRADICTION = 0.33;
+
+  /** Texts that meet less, in words and in meaning, are about different things. */
+  private static final double LEAST_COVERED = 0.25;
+
+  private static final double LEAST_MEANING = 0.5;
+
+  private final Pairs pairs;
+  private final LogisticModel model;
+
+  private TextRelations(Optional<SentenceEncoder> encoder) {
+    this.pairs = new Pairs(encoder);
+    this.model =
+        Weights.load(TASK, encoder.isPresent(), Fingerprint.ofRelations(encoder.isPresent()));
+  }
+
+  /** Compares by words alone. */
+  public static TextRelations create() {
+    return new TextRelations(Optional.empty());
+  }
+
+  /**
+   * Compares meaning beyond words as well.
+   *
+   * @param encoder the weights were learned with all-MiniLM-L6-v2; one whose cosines spread
+   *     otherwise will do less well
+   */
+  public static TextRelations create(SentenceEncoder encoder) {
+    return new TextRelations(Optional.of(encoder));
+  }
+
+  /**
+   * What the second text is to the first.
+   *
+   * @param premise taken for granted
+   * @param text what is asked about
+   * @return neutral without evidence where one has no words or the two hardly meet
+   */
+  public Judgement<TextRelation> between(BareText premise, BareText text) {
+    if (premise.hasNoWords() || text.hasNoWords()) {
+      return new Judgement<>(TextRelation.NEUTRAL, 1, List.of());
+    }
+    SortedMap<String, Double> features = pairs.relation(premise, text);
+    if (!meet(features)) {
+      return new Judgement<>(TextRelation.NEUTRAL, 1, List.of());
+    }
+    double[] shares = model.probabilities(features);
+    return Weights.judge(model, features, shares, decide(shares), TextRelation.values());
+  }
+
+  /** Whether the two are about one thing at all. */
+  private static boolean meet(SortedMap<String, Double> features) {
+    return features.getOrDefault("covered", 0.0) >= LEAST_COVERED
+        || features.getOrDefault("meaning", 0.0) >= LEAST_MEANING;
+  }
+
+  static int decide(double[] shares) {
+    if (shares[TextRelation.CONTRADICTS.ordinal()] > CONTRADICTION) {
+      return TextRelation.CONTRADICTS.ordinal();
+    }
+    boolean agrees = shares[TextRelation.AGREES.ordinal()] > shares[TextRelation.NEUTRAL.ordinal()];
+    return (agrees ? TextRelation.AGREES : TextRelation.NEUTRAL).ordinal();
+  }
+}
