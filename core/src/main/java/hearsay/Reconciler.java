@@ -19,6 +19,7 @@ import hearsay.match.ClaimMatcher;
 import hearsay.match.Matching;
 import hearsay.model.Article;
 import hearsay.model.Findings;
+import hearsay.model.Layout;
 import hearsay.model.Provenance;
 import hearsay.model.Reconciliation;
 import hearsay.model.Skipped;
@@ -28,6 +29,7 @@ import hearsay.model.Statement;
 import hearsay.relate.Relator;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +143,9 @@ public final class Reconciler implements AutoCloseable {
     Extraction extraction = extractor.resolve(readings);
     List<AnalyzedStatement> statements =
         Repeats.without(extraction.statements(), options.limits(), skipped);
-    return reconcile(admitted, extraction.sources(), statements, skipped, listener);
+    Map<String, Layout> layouts = new HashMap<>();
+    readings.forEach(reading -> layouts.put(reading.id(), reading.article().layout()));
+    return reconcile(admitted, layouts, extraction.sources(), statements, skipped, listener);
   }
 
   /**
@@ -160,12 +164,16 @@ public final class Reconciler implements AutoCloseable {
     List<Article> sorted = Admission.sorted(articles);
     OwnStatements.check(sorted, sources, statements);
     List<Skipped> skipped = new ArrayList<>();
-    List<AnalyzedStatement> own = analyzed(sorted, statements, skipped);
-    return reconcile(sorted, sources, own, skipped, ProgressListener.NONE);
+    Map<String, Layout> layouts = new HashMap<>();
+    List<AnalyzedStatement> own = analyzed(sorted, statements, layouts, skipped);
+    return reconcile(sorted, layouts, sources, own, skipped, ProgressListener.NONE);
   }
 
   private List<AnalyzedStatement> analyzed(
-      List<Article> articles, List<Statement> statements, List<Skipped> skipped) {
+      List<Article> articles,
+      List<Statement> statements,
+      Map<String, Layout> layouts,
+      List<Skipped> skipped) {
     ListMultimap<String, Span> spans = ArrayListMultimap.create();
     statements.forEach(statement -> spans.putAll(statement.articleId(), statement.spans()));
     Map<String, AnalyzedArticle> analyzed = new LinkedHashMap<>();
@@ -173,6 +181,7 @@ public final class Reconciler implements AutoCloseable {
       Interruption.check(analyzed.size());
       ArticleAnalysis.Analyzed whole = analysis.of(article, spans.get(article.id()));
       analyzed.put(article.id(), whole.article());
+      layouts.put(article.id(), whole.article().layout());
       skipped.addAll(whole.cut());
     }
     List<AnalyzedStatement> own = new ArrayList<>();
@@ -191,6 +200,7 @@ public final class Reconciler implements AutoCloseable {
 
   private Reconciliation reconcile(
       List<Article> articles,
+      Map<String, Layout> layouts,
       List<Source> sources,
       List<AnalyzedStatement> candidates,
       List<Skipped> skipped,
@@ -204,7 +214,7 @@ public final class Reconciler implements AutoCloseable {
     listener.progressed(Stage.MATCH, 1, 1);
     listener.progressed(Stage.RELATE, 0, 1);
     Interruption.check(articles.size());
-    Findings findings = relator.relate(articles, sources, statements, matching);
+    Findings findings = relator.relate(articles, layouts, sources, statements, matching);
     listener.progressed(Stage.RELATE, 1, 1);
     return new Reconciliation(
         articles,

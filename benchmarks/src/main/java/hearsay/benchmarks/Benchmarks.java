@@ -13,6 +13,7 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       AccuracyCommand.class,
       PredictCommand.class,
+      ScaleCommand.class,
       ScoreCommand.class,
       SoakCommand.class,
       SpeedCommand.class,

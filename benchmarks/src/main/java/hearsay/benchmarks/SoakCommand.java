@@ -43,8 +43,7 @@ final class SoakCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     ReconcilerOptions options = ReconcilerOptions.defaults().withThreads(2);
     try (Reconciler reconciler =
-        Reconciler.create(
-            options, fast ? CoreNlpAnalyzer.loadFast() : CoreNlpAnalyzer.load())) {
+        Reconciler.create(options, fast ? CoreNlpAnalyzer.loadFast() : CoreNlpAnalyzer.load())) {
       int failures =
           new Soak(
                   reconciler,

@@ -62,13 +62,15 @@ final class ActReader {
     return named.orElseGet(() -> byContent.read(contents));
   }
 
-  /** "said he could not deny that ...": the claim's own verb responds. */
+  /** "said he could not deny that ...": the claim's own verb responds, and says no to a denial. */
   private Optional<SpeechAct> embedded(List<Span> contents) {
     int first = words.first(contents.get(0));
     Optional<Integer> head = Clauses.head(words, contents);
     boolean own =
         words.tag(first).equals("PRP")
-            && head.filter(i -> i > first && i < words.end(contents.get(0))).isPresent();
+            && head.filter(i -> i > first && i < words.end(contents.get(0)))
+                .filter(i -> words.lemma(i).equals("deny") && Clauses.isNegated(words, i))
+                .isPresent();
     if (!own) {
       return Optional.empty();
     }

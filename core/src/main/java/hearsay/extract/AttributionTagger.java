@@ -126,9 +126,7 @@ public final class AttributionTagger {
     for (int[] run : reading.contents()) {
       boolean lost =
           !isInSentence(t, reading, run)
-              && found.stream()
-                  .anyMatch(
-                      o -> !o.equals(reading) && isInSentence(t, o, run) && holdsHalf(o, run));
+              && found.stream().anyMatch(o -> isInSentence(t, o, run) && holdsHalf(o, run));
       if (!lost) {
         runs.add(run);
       }

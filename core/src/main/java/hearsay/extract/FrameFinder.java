@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
  */
 final class FrameFinder {
 
+  /** What an outlet does that passes on what somebody says. */
+  static final Set<String> QUOTING = Set.of("cite", "quote");
+
   private static final Set<String> LOOSE = Set.of("RB", "RP");
   private static final Set<String> NO_TELLING =
       Set.of(
@@ -49,7 +52,7 @@ final class FrameFinder {
         }
         if (words.lemma(i).equals("accord") && words.lemma(i + 1).equals("to")) {
           according(i, first, end).ifPresent(found::add);
-        } else if (Set.of("cite", "quote").contains(words.lemma(i))) {
+        } else if (QUOTING.contains(words.lemma(i))) {
           quoted(i, end).ifPresent(found::add);
         } else if (words.lemma(i).equals("put") && words.token(i).isVerb()) {
           estimated(i, end).ifPresent(found::add);

@@ -54,8 +54,8 @@ public final class EnglishCheck {
     add(
         words,
         OWN,
-        "the and of to that with his her from this which they were been would their are is was has"
-            + " have it its be by but not he she will who what when there");
+        "the and of that with his her from this which they were been would their are is was has"
+            + " have it its be but not he she will who what when there");
     add(
         words,
         "German",
@@ -83,7 +83,10 @@ public final class EnglishCheck {
         "a Scandinavian language",
         "och att det som en av är inte på för med har ikke og til af ble blev den jeg vi");
     add(words, "Polish", "nie się i w na że z jest to jak przez po od który oraz ale dla był");
-    add(words, "Czech", "že se na je v a o s z k do po jako pro by byl byla ale které jeho také nebo tom");
+    add(
+        words,
+        "Czech",
+        "že se na je v a o s z k do po jako pro by byl byla ale které jeho také nebo tom");
     add(words, "Turkish", "ve bir bu için ile olarak da de olduğunu daha çok değil gibi sonra");
     add(words, "Romanian", "și nu că cu este pe din la un o care pentru mai sunt fost");
     add(words, "Hungarian", "az és hogy nem egy is meg volt van ezt csak már vagy lesz");

@@ -38,6 +38,8 @@ final class Alignment {
   private final double[] nearB;
   private final double coverageOfA;
   private final double coverageOfB;
+  private final double edgesOfA;
+  private final double edgesOfB;
 
   private Alignment(Features a, double[] weightsOfA, Features b, double[] weightsOfB) {
     this.a = a;
@@ -53,10 +55,15 @@ final class Alignment {
     align();
     this.coverageOfA = coverage(weightsOfA, nearA);
     this.coverageOfB = coverage(weightsOfB, nearB);
+    this.edgesOfA = edges(a, weightsOfA, b, inB, nearA);
+    this.edgesOfB = edges(b, weightsOfB, a, inA, nearB);
   }
 
   private void align() {
-    Word[] right = b.words().toArray(Word[]::new);
+    Word[] right = new Word[inA.length];
+    for (int j = 0; j < right.length; j++) {
+      right[j] = b.words().get(j);
+    }
     for (int i = 0; i < inB.length; i++) {
       Word word = a.words().get(i);
       for (int j = 0; j < right.length; j++) {
@@ -135,8 +142,8 @@ final class Alignment {
     if (one.key().equals(other.key()) || a.lemma().equals(b.lemma())) {
       return 1;
     }
-    Double known = a.near().get(b.lemma());
-    if (known != null) {
+    double known = a.nearnessTo(b);
+    if (known > 0) {
       return known;
     }
     int shorter = Math.min(a.lemma().length(), b.lemma().length());
@@ -197,12 +204,12 @@ final class Alignment {
 
   /** How far dependencies of {@code a} are met by dependencies of {@code b}, -1 without any. */
   double edgesOfA() {
-    return edges(a, weightsOfA, b, inB, nearA);
+    return edgesOfA;
   }
 
   /** How far dependencies of {@code b} are met by dependencies of {@code a}, -1 without any. */
   double edgesOfB() {
-    return edges(b, weightsOfB, a, inA, nearB);
+    return edgesOfB;
   }
 
   private static double edges(

@@ -127,6 +127,9 @@ final class Signals {
   static Optional<Reading> numbers(Alignment pair, WordKnowledge knowledge) {
     List<Quantity> a = pair.a().quantities();
     List<Quantity> b = pair.b().quantities();
+    if (a.isEmpty() || b.isEmpty()) {
+      return Optional.empty();
+    }
     long compared = countMet(a, b, knowledge, false) + countMet(b, a, knowledge, false);
     long agreeing = countMet(a, b, knowledge, true) + countMet(b, a, knowledge, true);
     return compared == 0
@@ -173,9 +176,9 @@ final class Signals {
   private static boolean restates(Features told, Features quoted) {
     Statement first = told.statement();
     Statement second = quoted.statement();
-    if (!first.articleId().equals(second.articleId())
-        || first.quotation() == QuotationKind.DIRECT
+    if (first.quotation() == QuotationKind.DIRECT
         || second.quotation() != QuotationKind.DIRECT
+        || !first.articleId().equals(second.articleId())
         || told.speaker().isEmpty()
         || !told.speaker().equals(quoted.speaker())) {
       return false;

@@ -10,7 +10,6 @@ import hearsay.match.TrainedSimilarity.Judgement;
 import hearsay.match.WeightFit.Sample;
 import hearsay.model.Claim;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -187,12 +186,14 @@ public final class SimilarityTrainer {
     List<Features> features =
         story.statements().stream().map(each -> Features.of(each, knowledge)).toList();
     ToDoubleFunction<Word> weight = ClaimMatcher.localRarity(features);
-    CandidateIndex index = new CandidateIndex(MatchOptions.defaults().maxPostings());
+    MatchOptions options = MatchOptions.defaults();
+    CandidateIndex index = new CandidateIndex(options.maxPostings());
+    CandidateIndex.Seen seen = new CandidateIndex.Seen();
     List<Sample> samples = new ArrayList<>();
     for (int i = 0; i < features.size(); i++) {
-      BitSet candidates = index.add(i, CandidateIndex.keys(features.get(i)));
+      index.add(IndexKeys.of(features.get(i)));
       String claim = story.claims().get(features.get(i).statement().id());
-      for (int j = candidates.nextSetBit(0); j >= 0; j = candidates.nextSetBit(j + 1)) {
+      for (int j : index.before(i, options.minOverlap(), options.maxCandidates(), seen)) {
         String other = story.claims().get(features.get(j).statement().id());
         Alignment pair = Alignment.of(features.get(j), features.get(i), knowledge, weight);
         if (claim != null && other != null && Conflicts.of(pair, knowledge).isEmpty()) {

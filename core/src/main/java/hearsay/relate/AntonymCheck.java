@@ -99,7 +99,9 @@ final class AntonymCheck implements ConflictCheck {
             "%.0f %% of the shorter side told: %s"
                 .formatted(shorter.share() * 100, shorter.words()),
             SAME_EVENT * shorter.share(),
-            shorter == one ? one.places(pair.a(), pair.b()) : other.places(pair.b(), pair.a()));
+            shorter.equals(one)
+                ? one.places(pair.a(), pair.b())
+                : other.places(pair.b(), pair.a()));
     Evidence found =
         Signals.of(
             "antonym",

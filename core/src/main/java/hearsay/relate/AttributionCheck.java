@@ -26,6 +26,9 @@ final class AttributionCheck implements ConflictCheck {
 
   private static final int MIN_WORDS = 6;
 
+  /** From here on matching holds two remarks of one speaker to be about one thing. */
+  private static final double SIMILAR = 0.3;
+
   /** Fewer common words are a topic that one speaker and several may share. */
   private static final int MIN_COMMON = 3;
 
@@ -83,7 +86,8 @@ final class AttributionCheck implements ConflictCheck {
     boolean quoted = QuoteVariants.oneUtterance(pair, story);
     boolean outlets = !venues.outlets(pair.a()).isEmpty() && !venues.outlets(pair.b()).isEmpty();
     boolean anyOutlet = !venues.outlets(pair.a()).isEmpty() || !venues.outlets(pair.b()).isEmpty();
-    if (!(quoted && anyOutlet) && !(pair.sameClaim() && outlets)) {
+    boolean oneRemark = pair.sameClaim() || retold(pair);
+    if (!(quoted && anyOutlet) && !(oneRemark && outlets)) {
       return Verdict.NOT_COMPARABLE;
     }
     List<Place> places = new ArrayList<>();
@@ -102,6 +106,20 @@ final class AttributionCheck implements ConflictCheck {
           : Verdict.NOT_COMPARABLE;
     }
     return new Verdict.Conflict(RelationKind.ATTRIBUTION_CONFLICT, List.of(channels, same));
+  }
+
+  /** Whether both give one remark in other words: the same predicate, and no general one. */
+  private static boolean retold(Comparison pair) {
+    return pair.similarity() >= SIMILAR
+        && pair.a().negated() == pair.b().negated()
+        && pair.a().clauses().stream()
+            .map(Clause::predicate)
+            .filter(predicate -> !NegationCheck.isGeneral(predicate))
+            .anyMatch(
+                predicate ->
+                    pair.b().clauses().stream()
+                        .map(Clause::predicate)
+                        .anyMatch(p -> p.lemma().equalsIgnoreCase(predicate.lemma())));
   }
 
   private Verdict speaker(Comparison pair, Story story) {
@@ -157,7 +175,11 @@ final class AttributionCheck implements ConflictCheck {
           0.4 * likeness,
           both(pair));
     }
-    return Signals.of("same claim", "both are told of one claim", 0.3, both(pair));
+    return Signals.of(
+        "same claim",
+        pair.sameClaim() ? "both are told of one claim" : "one remark in other words",
+        0.3,
+        both(pair));
   }
 
   private static List<Place> both(Comparison pair) {

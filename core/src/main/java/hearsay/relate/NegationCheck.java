@@ -213,8 +213,8 @@ final class NegationCheck implements ConflictCheck {
       Clause other,
       Comparison pair,
       Story story) {
-    boolean asVerb = sameDoing(core, clause, other, story.lexicon());
-    if (!asVerb && !isThere(core, clause, positive, other, story.lexicon())) {
+    boolean asVerb = sameDoing(core, other, story.lexicon());
+    if (!asVerb && !isThere(core, clause, other, story.lexicon())) {
       return Optional.empty();
     }
     Set<Token> left = new LinkedHashSet<>();
@@ -254,8 +254,9 @@ final class NegationCheck implements ConflictCheck {
     if ((retold.unclear() || whose) && (told < MIN_COMMON || retold.share() < CLEAR)) {
       return false;
     }
+    boolean half = core.isNoun() && (isBe(clause.predicate()) || pair.similarity() >= SIMILAR);
     boolean thin = told < MIN_COMMON && (general || !core.isNoun() && !retold.anchored());
-    return retold.share() >= (core.isNoun() ? HALF : MOST) && !thin;
+    return retold.share() >= (half ? HALF : MOST) && !thin;
   }
 
   /** What a statement denies, as words that the other side must tell; none too general to tell. */
@@ -290,7 +291,7 @@ final class NegationCheck implements ConflictCheck {
   }
 
   /** Whether the other clause does what is denied: the same verb, or its noun. */
-  private static boolean sameDoing(Token core, Clause clause, Clause other, Lexicon lexicon) {
+  private static boolean sameDoing(Token core, Clause other, Lexicon lexicon) {
     if (same(core, other.predicate(), lexicon)) {
       return true;
     }
@@ -299,8 +300,7 @@ final class NegationCheck implements ConflictCheck {
   }
 
   /** Whether the thing denied is told to be there: "cracks" against "found cracks". */
-  private static boolean isThere(
-      Token core, Clause clause, Said positive, Clause other, Lexicon lexicon) {
+  private static boolean isThere(Token core, Clause clause, Clause other, Lexicon lexicon) {
     return core.isNoun()
         && (isLight(clause.predicate()) || isWithout(clause))
         && !ABSENT.contains(lemma(other.predicate()))
@@ -357,6 +357,11 @@ final class NegationCheck implements ConflictCheck {
 
   private static boolean meet(Said one, Token ofOne, Said other, Token ofOther, Story story) {
     return Parties.meet(Parties.of(one, ofOne, story), Parties.of(other, ofOther, story));
+  }
+
+  /** Whether a predicate is said of one party on many occasions. */
+  static boolean isGeneral(Token predicate) {
+    return GENERAL.contains(lemma(predicate));
   }
 
   private static boolean isLight(Token verb) {

@@ -4,6 +4,7 @@ import hearsay.language.AnalyzedStatement;
 import hearsay.match.Matching;
 import hearsay.model.Article;
 import hearsay.model.Findings;
+import hearsay.model.Layout;
 import hearsay.model.NonConflict;
 import hearsay.model.NonConflictReason;
 import hearsay.model.Origin;
@@ -62,7 +63,29 @@ public final class Relator {
       List<Source> sources,
       List<AnalyzedStatement> statements,
       Matching matching) {
-    Story story = new Story(options, Lexicon.shipped(), articles, sources, statements, matching);
+    return relate(articles, Map.of(), sources, statements, matching);
+  }
+
+  /**
+   * What was found out about a set of statements whose articles have been divided.
+   *
+   * @param articles the articles that the statements stand in
+   * @param layouts how articles are divided, by id; each line of one that is missing counts as a
+   *     paragraph
+   * @param sources everybody whom the statements name; one that is missing is known by its id alone
+   * @param statements the statements that were matched, in the order that the pairs count by
+   * @param matching their claims and the pairs that are about the same thing
+   * @return findings about all claims; relations sorted by kind and ends, each once
+   * @throws IllegalArgumentException if a statement stands in none of the articles or in no claim
+   */
+  public Findings relate(
+      List<Article> articles,
+      Map<String, Layout> layouts,
+      List<Source> sources,
+      List<AnalyzedStatement> statements,
+      Matching matching) {
+    Story story =
+        new Story(options, Lexicon.shipped(), articles, layouts, sources, statements, matching);
     List<Relation> relations = new ArrayList<>(Responses.find(story));
     Set<String> denied =
         ends(relations.stream().filter(r -> r.kind() == RelationKind.DENIES).toList());

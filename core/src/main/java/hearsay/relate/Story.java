@@ -10,6 +10,7 @@ import hearsay.language.AnalyzedStatement;
 import hearsay.match.Matching;
 import hearsay.model.Article;
 import hearsay.model.Claim;
+import hearsay.model.Layout;
 import hearsay.model.Source;
 import hearsay.model.SourceKind;
 import java.util.ArrayList;
@@ -29,6 +30,9 @@ final class Story {
 
   private static final Pattern BREAK = Pattern.compile("\\R\\s*");
 
+  /** Every line a paragraph. */
+  private static final Layout LINES = new Layout(List.of());
+
   private final RelateOptions options;
   private final Lexicon lexicon;
   private final List<Article> articles;
@@ -47,6 +51,7 @@ final class Story {
       RelateOptions options,
       Lexicon lexicon,
       List<Article> articles,
+      Map<String, Layout> layouts,
       List<Source> sources,
       List<AnalyzedStatement> statements,
       Matching matching) {
@@ -76,7 +81,10 @@ final class Story {
               analyzed,
               article,
               claim,
-              paragraph(analyzed, breaks.computeIfAbsent(article.id(), id -> breaks(article)))));
+              paragraph(
+                  analyzed,
+                  breaks.computeIfAbsent(
+                      article.id(), id -> breaks(article, layouts.getOrDefault(id, LINES))))));
     }
     this.all = List.copyOf(all);
     this.byId = Maps.uniqueIndex(all, Said::id);
@@ -95,8 +103,13 @@ final class Story {
   }
 
   /** Where the paragraphs end, in text order. */
-  private static int[] breaks(Article article) {
-    return BREAK.matcher(article.text()).results().mapToInt(MatchResult::start).toArray();
+  private static int[] breaks(Article article, Layout layout) {
+    return BREAK
+        .matcher(article.text())
+        .results()
+        .filter(lines -> !layout.inOneBlock(lines.start(), lines.end()))
+        .mapToInt(MatchResult::start)
+        .toArray();
   }
 
   /** How many paragraphs end before the statement. */

@@ -6,7 +6,7 @@ import hearsay.match.WordKnowledge;
 import hearsay.relate.Lexicon;
 import hearsay.stance.TextReading.Word;
 import hearsay.stance.WordPairs.Pair;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,8 +49,6 @@ final class Clashes {
           "ban",
           "unsuccessful");
 
-  private static final Set<String> CLASHES = Set.of("antonym", "number other", "roles turned");
-
   private final TextReading premise;
   private final TextReading text;
   private final WordPairs met;
@@ -78,11 +76,6 @@ final class Clashes {
     opposites();
     numbers();
     places();
-  }
-
-  /** Whether features tell of opposites, of another number or of turned roles, without negation. */
-  static boolean found(Map<String, Double> features) {
-    return CLASHES.stream().anyMatch(features::containsKey) && !features.containsKey("one negates");
   }
 
   /** Whether a subject is an object there, or the other way round. */
@@ -154,21 +147,26 @@ final class Clashes {
         .anyMatch(word -> DENYING.contains(word.lemma()) && !other.lemmas().contains(word.lemma()));
   }
 
+  /** Opposites that are said of something: "a man" and "a woman" are two people and no clash. */
   private void opposites() {
+    List<Word> others =
+        back.pairs().stream().filter(Clashes::mayBeOpposed).map(Pair::word).toList();
     boolean found =
         met.pairs().stream()
-            .filter(pair -> pair.near() < 1)
+            .filter(Clashes::mayBeOpposed)
+            .map(Pair::word)
             .anyMatch(
-                pair ->
-                    back.pairs().stream()
-                        .filter(other -> other.near() < 1)
-                        .anyMatch(
-                            other -> areOpposites(pair.word().lemma(), other.word().lemma())));
+                word ->
+                    others.stream().anyMatch(other -> areOpposites(word.lemma(), other.lemma())));
     if (found) {
       values.flag("antonym");
       values.put("antonym covered", met.coverage());
       values.put("antonym both covered", Math.min(met.coverage(), back.coverage()));
     }
+  }
+
+  private static boolean mayBeOpposed(Pair pair) {
+    return pair.near() < 1 && !pair.word().token().isNoun();
   }
 
   private boolean areOpposites(String one, String other) {

@@ -1,7 +1,9 @@
 package hearsay.stance;
 
-/** Picks a label, by its place, from the labels' probabilities. */
+import java.util.Map;
+
+/** Picks a label, by its place, from the features of a pair and the labels' probabilities. */
 @FunctionalInterface
 interface Decision {
-  int best(double[] shares);
+  int best(Map<String, Double> features, double[] shares);
 }

@@ -58,7 +58,7 @@ public final class PairTrainer<L extends Enum<L>> {
         0.002,
         new Pairs(encoder)::stance,
         Fingerprint.ofStances(encoder.isPresent()),
-        StanceReader::best);
+        (features, shares) -> StanceReader.best(shares));
   }
 
   /** A pair with its label, read and ready to be added. */
@@ -67,11 +67,6 @@ public final class PairTrainer<L extends Enum<L>> {
 
     private Example(LogisticTrainer.Example read) {
       this.read = read;
-    }
-
-    /** Whether the texts clash in what can be named, such as a number, and not by negation. */
-    public boolean clashes() {
-      return Clashes.found(read.features());
     }
   }
 
@@ -134,7 +129,7 @@ public final class PairTrainer<L extends Enum<L>> {
         .map(
             e -> {
               LogisticModel model = models.get(foldOf.getOrDefault(e.group(), 0));
-              return labels[decision.best(model.probabilities(e.features()))];
+              return labels[decision.best(e.features(), model.probabilities(e.features()))];
             })
         .toList();
   }

@@ -2,6 +2,7 @@ package hearsay.stance;
 
 import hearsay.language.SentenceEncoder;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -19,8 +20,14 @@ public final class TextRelations {
 
   static final String TASK = "relation";
 
-  /** From here on a contradiction stands, though agreement or neither may look likelier. */
-  static final double CONTRADICTION = 0.33;
+  /**
+   * From here on a contradiction stands, though agreement or neither may look likelier. Where a
+   * side negates, most of what looks like a contradiction is none; another clash is rare, so that
+   * even a sure one gets no high probability.
+   */
+  private static final double BY_NEGATION = 0.35;
+
+  private static final double OTHERWISE = 0.14;
 
   /** Texts that meet less, in words and in meaning, are about different things. */
   private static final double LEAST_COVERED = 0.25;
@@ -56,28 +63,30 @@ public final class TextRelations {
    *
    * @param premise taken for granted
    * @param text what is asked about
-   * @return neutral without evidence where one has no words or the two hardly meet
+   * @return neutral without evidence where one has no words
    */
   public Judgement<TextRelation> between(BareText premise, BareText text) {
     if (premise.hasNoWords() || text.hasNoWords()) {
       return new Judgement<>(TextRelation.NEUTRAL, 1, List.of());
     }
     SortedMap<String, Double> features = pairs.relation(premise, text);
-    if (!meet(features)) {
-      return new Judgement<>(TextRelation.NEUTRAL, 1, List.of());
-    }
     double[] shares = model.probabilities(features);
-    return Weights.judge(model, features, shares, decide(shares), TextRelation.values());
+    return Weights.judge(model, features, shares, decide(features, shares), TextRelation.values());
   }
 
   /** Whether the two are about one thing at all. */
-  private static boolean meet(SortedMap<String, Double> features) {
+  private static boolean meet(Map<String, Double> features) {
     return features.getOrDefault("covered", 0.0) >= LEAST_COVERED
         || features.getOrDefault("meaning", 0.0) >= LEAST_MEANING;
   }
 
-  static int decide(double[] shares) {
-    if (shares[TextRelation.CONTRADICTS.ordinal()] > CONTRADICTION) {
+  static int decide(Map<String, Double> features, double[] shares) {
+    if (!meet(features)) {
+      return TextRelation.NEUTRAL.ordinal();
+    }
+    boolean negates = features.containsKey("one negates") || features.containsKey("both negate");
+    double least = negates ? BY_NEGATION : OTHERWISE;
+    if (shares[TextRelation.CONTRADICTS.ordinal()] > least) {
       return TextRelation.CONTRADICTS.ordinal();
     }
     boolean agrees = shares[TextRelation.AGREES.ordinal()] > shares[TextRelation.NEUTRAL.ordinal()];

@@ -94,8 +94,7 @@ final class BadArgumentsTest {
               all.add(bad(() -> match.withClaimThreshold(x), "claimThreshold", x, "(0, 1]"));
               all.add(bad(() -> relate.withSameEvent(x), "sameEvent", x, "(0, 1]"));
               all.add(bad(() -> relate.withReprintShare(x), "reprintShare", x, "(0, 1]"));
-              all.add(
-                  bad(() -> new RelateOptions(0.5, x, 0.5, 3), "quoteLikeness", x, "(0, 1]"));
+              all.add(bad(() -> new RelateOptions(0.5, x, 0.5, 3), "quoteLikeness", x, "(0, 1]"));
             });
     IntStream.of(0, -1, Integer.MIN_VALUE)
         .forEach(
@@ -112,8 +111,7 @@ final class BadArgumentsTest {
                       x,
                       "at least 1"));
               all.add(bad(() -> new ReadOptions(x), "maxArticleBytes", x, "at least 1"));
-              all.add(
-                  bad(() -> MatchOptions.defaults().withMaxPostings(x), "maxPostings", x, "2"));
+              all.add(bad(() -> MatchOptions.defaults().withMaxPostings(x), "maxPostings", x, "2"));
             });
     all.add(bad(() -> new RelateOptions(0.5, 0.5, 0.5, -1), "occasionDays", -1, "at least 0"));
     return all.stream();
@@ -136,8 +134,7 @@ final class BadArgumentsTest {
             "not blank"),
         bad(() -> statement("", "a", span, "x"), "statement id", "''", "not blank"),
         bad(() -> statement("s", "", span, "x"), "statement article id", "''", "not blank"),
-        bad(
-            () -> statement("s", "a", List.of(), "x"), "statement spans", "[]", "at least one"),
+        bad(() -> statement("s", "a", List.of(), "x"), "statement spans", "[]", "at least one"),
         bad(
             () -> statement("s", "a", List.of(span, new Span(5, 9)), "x"),
             "statement spans",
@@ -177,7 +174,11 @@ final class BadArgumentsTest {
         bad(() -> Relation.of(RelationKind.AGREES, "", "b", List.of(evidence)), "from", "''", ""),
         bad(() -> Relation.of(RelationKind.AGREES, "a", "b", List.of()), "evidence", "[]", ""),
         bad(() -> new Evidence("words", "alike", Double.NaN, List.of()), "weight", "NaN", ""),
-        bad(() -> new Evidence("words", "alike", Double.NEGATIVE_INFINITY, List.of()), "weight", "-Infinity", "finite"),
+        bad(
+            () -> new Evidence("words", "alike", Double.NEGATIVE_INFINITY, List.of()),
+            "weight",
+            "-Infinity",
+            "finite"),
         bad(
             () -> Relation.of(RelationKind.AGREES, "a", "a", List.of(evidence)),
             "relation to",
@@ -233,8 +234,7 @@ final class BadArgumentsTest {
             "one of the sources"),
         bad(
             () ->
-                reconciler.reconcile(
-                    List.of(ARTICLE), List.of(SOURCE, SOURCE), List.of(spoken())),
+                reconciler.reconcile(List.of(ARTICLE), List.of(SOURCE, SOURCE), List.of(spoken())),
             "source id",
             "'person:brel' twice",
             "unique"));
@@ -299,7 +299,8 @@ final class BadArgumentsTest {
   @MethodSource("bad")
   void anErrorSaysWhatIsWrong(String name, Executable call, List<String> said) {
     IllegalArgumentException e = assertThrows(IllegalArgumentException.class, call);
-    said.forEach(each -> assertTrue(e.getMessage().contains(each), each + " in: " + e.getMessage()));
+    said.forEach(
+        each -> assertTrue(e.getMessage().contains(each), each + " in: " + e.getMessage()));
   }
 
   static Stream<Arguments> nulls() {
@@ -311,7 +312,9 @@ final class BadArgumentsTest {
         none(() -> new Articles(null, List.of())),
         none(() -> reconciler.reconcile(holed, List.of(), List.of())),
         none(() -> reconciler.reconcile(List.of(), null, List.of())),
-        none(() -> reconciler.reconcile(List.of(ARTICLE), List.of(), Arrays.asList((Statement) null))),
+        none(
+            () ->
+                reconciler.reconcile(List.of(ARTICLE), List.of(), Arrays.asList((Statement) null))),
         none(() -> Articles.read((Path) null)),
         none(() -> Article.of(null, "text")),
         none(() -> Article.of("a", null)),

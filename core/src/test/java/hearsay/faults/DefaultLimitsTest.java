@@ -55,11 +55,10 @@ final class DefaultLimitsTest {
     Reconciliation result = reconcile(text.toString());
 
     int limit = Limits.defaults().articleLength();
-    assertTrue(result.skipped().stream().anyMatch(each -> each.place().startsWith("from code unit")));
+    assertTrue(
+        result.skipped().stream().anyMatch(each -> each.place().startsWith("from code unit")));
     assertFalse(result.statements().isEmpty());
-    result
-        .statements()
-        .forEach(each -> assertTrue(each.spans().get(0).end() <= limit, each.id()));
+    result.statements().forEach(each -> assertTrue(each.spans().get(0).end() <= limit, each.id()));
   }
 
   @Test

@@ -139,8 +139,7 @@ final class FaultyPartsTest {
 
       assertEquals(1, result.skipped().size(), result.skipped().toString());
       assertEquals("article-00000", result.skipped().get(0).where());
-      assertTrue(
-          result.skipped().get(0).reason().contains(reason), result.skipped().toString());
+      assertTrue(result.skipped().get(0).reason().contains(reason), result.skipped().toString());
       List<String> texts = result.statements().stream().map(each -> each.text()).toList();
       assertFalse(texts.isEmpty());
       assertEquals(
@@ -192,8 +191,7 @@ final class FaultyPartsTest {
           caller.submit(
               () -> {
                 CancellationException e =
-                    assertThrows(
-                        CancellationException.class, () -> reconciler.reconcile(news()));
+                    assertThrows(CancellationException.class, () -> reconciler.reconcile(news()));
                 assertTrue(e.getMessage().startsWith("interrupted after "), e.getMessage());
                 return Thread.currentThread().isInterrupted();
               });
@@ -233,8 +231,7 @@ final class FaultyPartsTest {
               Thread.currentThread().interrupt();
             }
           };
-      assertThrows(
-          CancellationException.class, () -> reconciler.reconcile(news(), interrupting));
+      assertThrows(CancellationException.class, () -> reconciler.reconcile(news(), interrupting));
       assertTrue(Thread.interrupted());
     }
   }
@@ -246,8 +243,7 @@ final class FaultyPartsTest {
           (stage, done, total) -> {
             throw new IllegalStateException("no screen");
           };
-      assertThrows(
-          IllegalStateException.class, () -> reconciler.reconcile(news(), throwing));
+      assertThrows(IllegalStateException.class, () -> reconciler.reconcile(news(), throwing));
       assertFalse(reconciler.reconcile(news()).statements().isEmpty());
     }
   }

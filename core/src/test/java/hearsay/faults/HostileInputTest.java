@@ -31,8 +31,7 @@ final class HostileInputTest {
         Reconciler.create(
             ReconcilerOptions.defaults()
                 .withThreads(2)
-                .withLimits(
-                    Limits.defaults().withArticleLength(HostileInputs.ARTICLE_LENGTH)),
+                .withLimits(Limits.defaults().withArticleLength(HostileInputs.ARTICLE_LENGTH)),
             new CheapAnalyzer());
   }
 
@@ -48,8 +47,7 @@ final class HostileInputTest {
   @Test
   void thereAreEnoughAndAllDiffer() {
     assertTrue(inputs().size() >= 200, inputs().size() + " inputs");
-    assertEquals(
-        inputs().size(), inputs().stream().map(HostileInput::toString).distinct().count());
+    assertEquals(inputs().size(), inputs().stream().map(HostileInput::toString).distinct().count());
   }
 
   @ParameterizedTest

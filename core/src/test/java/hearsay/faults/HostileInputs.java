@@ -65,8 +65,7 @@ final class HostileInputs {
   private static String start(String text) {
     return text.codePoints()
         .limit(12)
-        .mapToObj(
-            c -> c > ' ' && c < 127 ? Character.toString(c) : "\\u%04X".formatted(c))
+        .mapToObj(c -> c > ' ' && c < 127 ? Character.toString(c) : "\\u%04X".formatted(c))
         .collect(Collectors.joining());
   }
 
@@ -107,7 +106,8 @@ final class HostileInputs {
 
   private void marks() {
     String[] marks = {
-      "\"", "“", "”", "„", "‟", "«", "»", "'", "‘", "’", "‚", "‛", "`", "``", "''", "‹", "›", "「", "＂"
+      "\"", "“", "”", "„", "‟", "«", "»", "'", "‘", "’", "‚", "‛", "`", "``", "''", "‹", "›", "「",
+      "＂"
     };
     for (String mark : marks) {
       inputs.add(of("only marks", mark, mark.repeat(3_000), cut(PIECES)));
@@ -127,9 +127,11 @@ final class HostileInputs {
     for (String[] pair : pairs) {
       for (int depth : new int[] {3, 30, 1_000}) {
         String text =
-            (pair[0] + "She said ").repeat(depth) + "no" + pair[1].repeat(depth) + " said Tom Ruck.";
-        inputs.add(
-            of("nested", pair[0] + " " + depth, text, depth == 1_000 ? cut(PIECES) : any()));
+            (pair[0] + "She said ").repeat(depth)
+                + "no"
+                + pair[1].repeat(depth)
+                + " said Tom Ruck.";
+        inputs.add(of("nested", pair[0] + " " + depth, text, depth == 1_000 ? cut(PIECES) : any()));
       }
     }
     texts(
@@ -275,8 +277,7 @@ final class HostileInputs {
     ForeignTexts.OTHER.forEach(
         (script, text) ->
             inputs.add(of("language", script, text, skipped("most letters are " + script))));
-    inputs.add(
-        of("language", "two", NEWS + ForeignTexts.LATIN.get("German") + NEWS, through()));
+    inputs.add(of("language", "two", NEWS + ForeignTexts.LATIN.get("German") + NEWS, through()));
   }
 
   private void numbers() {
@@ -311,7 +312,7 @@ final class HostileInputs {
             "tiny articles",
             () ->
                 HostileInput.texts(
-                    IntStream.range(0, 300)
+                    IntStream.range(0, 60)
                         .mapToObj(i -> "Anna Brel said that " + (i + 3) + " cranes fell.")
                         .toArray(String[]::new)),
             through()));

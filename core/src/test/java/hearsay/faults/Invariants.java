@@ -27,10 +27,7 @@ public final class Invariants {
       String text = result.articleOf(statement).text();
       statement.spans().forEach(span -> assertInside(span, text));
       assertEquals(Span.join(statement.spans(), text), statement.text());
-      statement
-          .attribution()
-          .cue()
-          .ifPresent(cue -> assertEquals(cue.span().in(text), cue.text()));
+      statement.attribution().cue().ifPresent(cue -> assertEquals(cue.span().in(text), cue.text()));
       for (Mention speaker : statement.attribution().speakers()) {
         assertTrue(result.source(speaker.sourceId()).isPresent(), speaker.sourceId());
         speaker.span().ifPresent(span -> assertInside(span, text));

@@ -11,12 +11,10 @@ import hearsay.model.Polarity;
 import hearsay.model.SpeechAct;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -215,19 +213,43 @@ final class ClaimMatcherProperties {
   }
 
   @Property(seed = "20261121", tries = 100)
-  void theIndexProposesWhateverSharesAFeature(
-      @ForAll("statements") List<AnalyzedStatement> statements) {
-    List<Set<String>> keys =
-        statements.stream()
-            .map(s -> CandidateIndex.keys(Features.of(s, WordKnowledge.shipped())))
+  void duplicatesChangeNoClaim(
+      @ForAll("statements") List<AnalyzedStatement> statements, @ForAll long seed) {
+    Statements again = statement(99, seed);
+    List<AnalyzedStatement> once = new ArrayList<>(statements);
+    once.add(again.build());
+    List<AnalyzedStatement> thrice = new ArrayList<>(once);
+    thrice.add(again.withId("s99b").build());
+    thrice.add(again.withId("s99c").build());
+    List<List<String>> groups =
+        MATCHER.match(thrice).claims().stream()
+            .map(
+                claim ->
+                    claim.statementIds().stream()
+                        .filter(id -> !id.equals("s99b") && !id.equals("s99c"))
+                        .toList())
             .toList();
-    CandidateIndex index = new CandidateIndex(1000);
-    for (int i = 0; i < keys.size(); i++) {
-      BitSet sharing = new BitSet();
-      for (int j = 0; j < i; j++) {
-        sharing.set(j, !Collections.disjoint(keys.get(i), keys.get(j)));
-      }
-      assertEquals(sharing, index.add(i, keys.get(i)));
+    assertEquals(
+        MATCHER.match(once).claims().stream().map(Claim::statementIds).toList(), groups);
+  }
+
+  @Property(seed = "20261121", tries = 60)
+  void thePairsOfTheIndexAreThoseOfAllPairsThatShareAWord(
+      @ForAll("statements") List<AnalyzedStatement> statements) {
+    MatchOptions every = MatchOptions.defaults().withEveryPair(true);
+    List<String> all = ids(ClaimMatcher.create(every).match(statements), statements);
+    List<String> found = ids(MATCHER.match(statements), statements);
+    assertTrue(all.containsAll(found));
+    List<String> lost = all.stream().filter(pair -> !found.contains(pair)).toList();
+    List<IndexKeys> keys =
+        statements.stream()
+            .map(each -> IndexKeys.of(Features.of(each, WordKnowledge.shipped())))
+            .toList();
+    for (String pair : lost) {
+      String[] ends = pair.split(" ", 3);
+      IndexKeys one = keys.get(Integer.parseInt(ends[0].substring(1)));
+      IndexKeys other = keys.get(Integer.parseInt(ends[1].substring(1)));
+      assertTrue(one.overlap(other) < MatchOptions.defaults().minOverlap());
     }
   }
 }

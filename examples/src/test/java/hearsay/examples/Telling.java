@@ -52,8 +52,7 @@ record Telling(
     Telling tell() {
       return new Telling(
           lines(result.statements().stream().filter(this::counts).map(this::line).toList()),
-          lines(
-              result.claims().stream().map(claim -> group(claim.statementIds())).toList()),
+          lines(result.claims().stream().map(claim -> group(claim.statementIds())).toList()),
           lines(
               result.findings().origins().stream()
                   .map(Origin::statementIds)

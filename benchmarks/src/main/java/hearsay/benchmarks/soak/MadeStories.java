@@ -29,9 +29,27 @@ public final class MadeStories {
   private static final Pattern LOWER = Pattern.compile("\\b\\p{Ll}{4,}");
   private static final Set<String> DAYS =
       Set.of(
-          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
-          "February", "March", "April", "June", "July", "August", "September", "October",
-          "November", "December", "Title", "Publisher", "Date");
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "March",
+          "April",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "Title",
+          "Publisher",
+          "Date");
   private static final List<String> SYLLABLES =
       List.of("bar", "del", "fin", "gor", "hul", "kam", "lin", "mor", "nes", "ris", "tov", "ves");
 
@@ -76,7 +94,8 @@ public final class MadeStories {
   private static Map<String, String> names(List<Article> story, Random random) {
     Set<String> lower = new HashSet<>();
     story.forEach(
-        article -> LOWER.matcher(article.text()).results().forEach(word -> lower.add(word.group())));
+        article ->
+            LOWER.matcher(article.text()).results().forEach(word -> lower.add(word.group())));
     Map<String, String> names = new TreeMap<>();
     for (Article article : story) {
       Matcher matcher = WORD.matcher(article.text());
@@ -104,7 +123,6 @@ public final class MadeStories {
   }
 
   private static String renamed(String text, Map<String, String> names) {
-    return WORD.matcher(text)
-        .replaceAll(word -> names.getOrDefault(word.group(), word.group()));
+    return WORD.matcher(text).replaceAll(word -> names.getOrDefault(word.group(), word.group()));
   }
 }

@@ -90,7 +90,10 @@ public final class Soak {
   /** By reason, numbers and names left out. */
   private void count(Skipped one) {
     String reason =
-        one.reason().replaceAll("'[^']*'", "'...'").replaceAll("\\d+", "n").replace("sentences", "sentence");
+        one.reason()
+            .replaceAll("'[^']*'", "'...'")
+            .replaceAll("\\d+", "n")
+            .replace("sentences", "sentence");
     skipped.merge(reason, 1, Integer::sum);
   }
 
@@ -118,7 +121,11 @@ public final class Soak {
     int after = heap.keySet().iterator().next();
     out.accept(
         String.format(
-            Locale.ROOT, "heap after %d articles / after %d: %.3f", articles, after, (double) last / first));
+            Locale.ROOT,
+            "heap after %d articles / after %d: %.3f",
+            articles,
+            after,
+            (double) last / first));
     if (heap.containsKey(1_000) && heap.containsKey(FIRST_LOOK)) {
       out.accept(
           String.format(

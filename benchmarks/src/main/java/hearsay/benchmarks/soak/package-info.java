@@ -1,4 +1,6 @@
-/** Long runs over generated and mutated articles: does it keep working, and does memory stay flat. */
+/**
+ * Long runs over generated and mutated articles: does it keep working, and does memory stay flat.
+ */
 @NullMarked
 package hearsay.benchmarks.soak;
 

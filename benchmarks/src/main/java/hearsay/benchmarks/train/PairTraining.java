@@ -60,8 +60,7 @@ public final class PairTraining {
 
   /**
    * Learns relations. Every file counts alike, however long. Captions may tell of two scenes, and
-   * deny at will: of their contradictions only those are learned in which something that can be
-   * named clashes, other than by negation.
+   * then contradict each other in nothing: of their file no contradiction is learned.
    *
    * @param news tables of relation, text1 and text2
    * @param captions a table of the same form
@@ -85,7 +84,10 @@ public final class PairTraining {
       Path file,
       boolean captions,
       List<TableRow> learned) {
-    List<TableRow> rows = Table.read(file).rows();
+    List<TableRow> rows =
+        Table.read(file).rows().stream()
+            .filter(row -> !captions || !row.text("relation").equals("contradicts"))
+            .toList();
     double weight = (double) SET / Math.max(1, rows.size());
     List<PairTrainer.Example> examples =
         bench
@@ -101,11 +103,8 @@ public final class PairTraining {
                         NEGATORS.matcher(row.text("text1")).replaceAll(""),
                         weight));
     for (int i = 0; i < rows.size(); i++) {
-      boolean contradicts = rows.get(i).text("relation").equals("contradicts");
-      if (!captions || !contradicts || examples.get(i).clashes()) {
-        trainer.add(examples.get(i));
-        learned.add(rows.get(i));
-      }
+      trainer.add(examples.get(i));
+      learned.add(rows.get(i));
     }
   }
 

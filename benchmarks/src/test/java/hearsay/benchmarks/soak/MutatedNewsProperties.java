@@ -43,7 +43,8 @@ final class MutatedNewsProperties {
 
   @Property(seed = "20261121", tries = 60)
   void mutatedStoriesAreSound(
-      @ForAll @IntRange(min = 0, max = 1_000_000) int seed, @ForAll @IntRange(min = 1, max = 5) int size) {
+      @ForAll @IntRange(min = 0, max = 1_000_000) int seed,
+      @ForAll @IntRange(min = 1, max = 5) int size) {
     Articles story = STORIES.story(seed, size);
 
     Reconciliation result = reconciler.reconcile(story);
