@@ -4,6 +4,7 @@ import hearsay.language.SentenceEncoder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,8 @@ public final class PairTrainer<L extends Enum<L>> {
     }
     Map<String, Double> features =
         one.hasNoWords() || other.hasNoWords() ? Map.of() : reader.features(one, other);
-    return new Example(new LogisticTrainer.Example(features, label.ordinal(), group, weight));
+    return new Example(
+        new LogisticTrainer.Example(features, Arrays.asList(labels).indexOf(label), group, weight));
   }
 
   /** Adds an example. */
