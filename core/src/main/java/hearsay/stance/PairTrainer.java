@@ -4,7 +4,6 @@ import hearsay.language.SentenceEncoder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +87,7 @@ public final class PairTrainer<L extends Enum<L>> {
     Map<String, Double> features =
         one.hasNoWords() || other.hasNoWords() ? Map.of() : reader.features(one, other);
     return new Example(
-        new LogisticTrainer.Example(features, Arrays.asList(labels).indexOf(label), group, weight));
+        new LogisticTrainer.Example(features, Weights.place(label, labels), group, weight));
   }
 
   /** Adds an example. */

@@ -2,7 +2,6 @@ package hearsay.stance;
 
 import hearsay.language.SentenceEncoder;
 import hearsay.stance.ArticleSentences.Weighed;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -23,7 +22,7 @@ public final class StanceReader {
   /** How much the clearest refutation of an article counts beside the mean of its sentences. */
   static final double CLEAREST = 0.65;
 
-  private static final int AGAINST = Arrays.asList(Stance.values()).indexOf(Stance.AGAINST);
+  private static final int AGAINST = Weights.place(Stance.AGAINST, Stance.values());
 
   private final Pairs pairs;
   private final LogisticModel model;
