@@ -4,7 +4,12 @@ import hearsay.model.QuotationKind;
 import hearsay.model.Statement;
 import java.util.Comparator;
 import java.util.List;
+<<<<<<< HEAD
 import java.util.stream.IntStream;
+=======
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+>>>>>>> match
 
 /**
  * The member whose words stand for a claim, and why.
@@ -31,6 +36,7 @@ record Representative(Statement statement, String reason) {
     if (statements == 1) {
       return new Representative(wordings.get(0).statement(), "the only statement of it");
     }
+<<<<<<< HEAD
     if (wordings.size() == 1) {
       return new Representative(
           wordings.get(0).statement(), "the words of all " + statements + " statements");
@@ -44,6 +50,22 @@ record Representative(Statement statement, String reason) {
         Comparator.comparingDouble(i -> -Math.rint(1e9 * agreements[i] / others));
     int best = pool.stream().min(byAgreement).orElseThrow();
     double enough = agreements[best] / others - QUOTATION_MARGIN;
+=======
+    List<Features> telling =
+        members.stream().filter(member -> member.words().size() >= TELLING_WORDS).toList();
+    List<Features> pool = telling.isEmpty() ? members : telling;
+    Comparator<Features> byAgreement =
+        Comparator.comparingDouble(
+            (Features member) -> -Math.rint(1e9 * agreement.applyAsDouble(member)));
+    Optional<Features> matter =
+        pool.stream().filter(Representative::tellsWhatIsRefused).min(byAgreement);
+    if (matter.isPresent()) {
+      return new Representative(
+          matter.get().statement(), "tells what is refused, nearest to the other " + others(members));
+    }
+    Features best = pool.stream().min(byAgreement).orElseThrow();
+    double enough = agreement.applyAsDouble(best) - QUOTATION_MARGIN;
+>>>>>>> match
     return pool.stream()
         .filter(i -> wordings.get(i).statement().quotation() == QuotationKind.DIRECT)
         .filter(i -> agreements[i] / others >= enough)
@@ -59,8 +81,21 @@ record Representative(Statement statement, String reason) {
                     wordings.get(best).statement(), "nearest to the other " + others(statements)));
   }
 
+<<<<<<< HEAD
   private static String others(int statements) {
     int others = statements - 1;
+=======
+  /** "No comment" stands for nothing by itself; a refusal that is told names its matter. */
+  private static boolean tellsWhatIsRefused(Features member) {
+    Statement statement = member.statement();
+    return statement.act().isRefusal()
+        && statement.quotation() != QuotationKind.DIRECT
+        && !member.isThin();
+  }
+
+  private static String others(List<Features> members) {
+    int others = members.size() - 1;
+>>>>>>> match
     return others == 1 ? "statement" : others + " statements";
   }
 }
