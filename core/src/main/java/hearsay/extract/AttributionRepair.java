@@ -172,13 +172,12 @@ final class AttributionRepair {
    */
   private boolean isPartOf(RawAttribution frame, RawAttribution raw) {
     Span content = frame.contents().get(0);
-    String verb = words.lemma(words.first(raw.cue()));
     boolean inside =
         content.contains(raw.cue())
             && words.in(raw.cue()).stream()
                 .noneMatch(token -> VerbFinder.TELLING.contains(token.lemma()));
     boolean around =
-        FrameFinder.QUOTING.contains(verb)
+        words.in(raw.cue()).stream().anyMatch(token -> FrameFinder.QUOTING.contains(token.lemma()))
             && raw.contents().stream().anyMatch(each -> each.contains(frame.cue()));
     return inside && raw.contents().stream().allMatch(content::contains) || around;
   }

@@ -30,8 +30,6 @@ final class Alignment {
 
   private final Features a;
   private final Features b;
-  private final double[] weightsOfA;
-  private final double[] weightsOfB;
   private final int[] inB;
   private final int[] inA;
   private final double[] nearA;
@@ -44,8 +42,6 @@ final class Alignment {
   private Alignment(Features a, double[] weightsOfA, Features b, double[] weightsOfB) {
     this.a = a;
     this.b = b;
-    this.weightsOfA = weightsOfA;
-    this.weightsOfB = weightsOfB;
     this.inB = new int[a.words().size()];
     this.inA = new int[b.words().size()];
     this.nearA = new double[inB.length];

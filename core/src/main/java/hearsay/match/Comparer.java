@@ -38,8 +38,7 @@ final class Comparer {
         .parallel()
         .mapToObj(
             task ->
-                compare(
-                    task * TASK, Math.min(wordings.size(), (task + 1) * TASK), index, options))
+                compare(task * TASK, Math.min(wordings.size(), (task + 1) * TASK), index, options))
         .toList();
   }
 
@@ -55,8 +54,7 @@ final class Comparer {
         Alignment pair = align(j, i);
         double same = sameModel.similarity(pair);
         double topic = topicModel.similarity(pair);
-        byte verdict =
-            same >= options.claimThreshold() ? verdict(pair) : PairTable.UNKNOWN;
+        byte verdict = same >= options.claimThreshold() ? verdict(pair) : PairTable.UNKNOWN;
         table.add(j, i, same, topic, verdict);
       }
     }

@@ -67,8 +67,7 @@ final class Grouping {
       PairTable table = byNumber[number[0]];
       forEachInside(
           table,
-          (same, row) ->
-              pairs[nextPair[root(same.first(row))]++] = ((long) number[0] << 32) | row);
+          (same, row) -> pairs[nextPair[root(same.first(row))]++] = ((long) number[0] << 32) | row);
     }
     return IntStream.range(0, size)
         .parallel()

@@ -18,8 +18,7 @@ final class PairList extends AbstractList<SimilarPair> implements RandomAccess {
   private final int[] wordingOf;
   private final Comparer comparer;
 
-  private PairList(
-      int[] from, int[] seconds, double[] topics, int[] wordingOf, Comparer comparer) {
+  private PairList(int[] from, int[] seconds, double[] topics, int[] wordingOf, Comparer comparer) {
     this.from = from;
     this.seconds = seconds;
     this.topics = topics;
@@ -69,11 +68,7 @@ final class PairList extends AbstractList<SimilarPair> implements RandomAccess {
   }
 
   private static void forEach(
-      List<int[]> members,
-      List<PairTable> tables,
-      double threshold,
-      Comparer comparer,
-      Pair each) {
+      List<int[]> members, List<PairTable> tables, double threshold, Comparer comparer, Pair each) {
     for (int i = 0; i < members.size(); i++) {
       int[] alike = members.get(i);
       if (alike.length > 1) {

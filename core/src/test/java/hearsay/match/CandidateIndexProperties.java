@@ -83,8 +83,7 @@ final class CandidateIndexProperties {
     for (int i = 0; i < size; i++) {
       growing.add(statements.get(i));
       assertArrayEquals(
-          growing.before(i, 0.2, 10, seen),
-          whole.before(i, 0.2, 10, new CandidateIndex.Seen()));
+          growing.before(i, 0.2, 10, seen), whole.before(i, 0.2, 10, new CandidateIndex.Seen()));
     }
   }
 
@@ -114,8 +113,7 @@ final class CandidateIndexProperties {
       long[] one = {i % 2 == 0 ? 1 : 2, 100 + i};
       statements.add(new IndexKeys(one, new float[] {1, 1}, new short[] {0, 1}, 2));
     }
-    IndexKeys both =
-        new IndexKeys(new long[] {1, 2}, new float[] {1, 1}, new short[] {0, 1}, 2);
+    IndexKeys both = new IndexKeys(new long[] {1, 2}, new float[] {1, 1}, new short[] {0, 1}, 2);
     statements.add(both);
     statements.add(both);
     CandidateIndex index = index(statements, maxPostings);

@@ -229,8 +229,7 @@ final class ClaimMatcherProperties {
                         .filter(id -> !id.equals("s99b") && !id.equals("s99c"))
                         .toList())
             .toList();
-    assertEquals(
-        MATCHER.match(once).claims().stream().map(Claim::statementIds).toList(), groups);
+    assertEquals(MATCHER.match(once).claims().stream().map(Claim::statementIds).toList(), groups);
   }
 
   @Property(seed = "20261121", tries = 60)

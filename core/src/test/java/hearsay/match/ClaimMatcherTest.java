@@ -117,8 +117,7 @@ final class ClaimMatcherTest {
   @Test
   void reprintsShareAClaimAndAllPairsAreListed() {
     Matching matching =
-        match(
-            Statements.of("c", CUT), Statements.of("a", CUT), Statements.of("b", CUT));
+        match(Statements.of("c", CUT), Statements.of("a", CUT), Statements.of("b", CUT));
     assertEquals(List.of(List.of("a", "b", "c")), members(matching));
     assertEquals("the words of all 3 statements", matching.claims().get(0).wordingReason());
     assertEquals(

@@ -54,16 +54,7 @@ record Statements(
   /** The same words elsewhere. */
   Statements withId(String other) {
     return new Statements(
-        other,
-        "article " + other,
-        words,
-        begin,
-        speaker,
-        cue,
-        act,
-        polarity,
-        quotation,
-        referents);
+        other, "article " + other, words, begin, speaker, cue, act, polarity, quotation, referents);
   }
 
   Statements by(String who) {
