@@ -1,13 +1,14 @@
 package hearsay;
 
-import static java.util.Objects.requireNonNullElse;
+import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.hash.Hashing;
 import hearsay.extract.ArticleReading;
 import hearsay.extract.Extraction;
 import hearsay.extract.Extractor;
 import hearsay.ingest.Articles;
-import hearsay.ingest.LayoutReader;
 import hearsay.language.AnalyzedArticle;
 import hearsay.language.AnalyzedStatement;
 import hearsay.language.RememberingEncoder;
@@ -23,22 +24,18 @@ import hearsay.model.Provenance;
 import hearsay.model.Reconciliation;
 import hearsay.model.Skipped;
 import hearsay.model.Source;
+import hearsay.model.Span;
 import hearsay.model.Statement;
 import hearsay.relate.Relator;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Reconciles articles: finds who said what, puts statements of one claim together, and shows where
@@ -66,24 +63,20 @@ public final class Reconciler implements AutoCloseable {
   private final ReconcilerOptions options;
   private final TextAnalyzer analyzer;
   private final Optional<SentenceEncoder> encoder;
+  private final ArticleAnalysis analysis;
   private final Extractor extractor;
+  private final ArticleReaders readers;
   private final Relator relator;
-  private final ExecutorService workers;
 
   private Reconciler(
       ReconcilerOptions options, TextAnalyzer analyzer, Optional<SentenceEncoder> encoder) {
-    this.options = options;
-    this.analyzer = analyzer;
+    this.options = requireNonNull(options, "options");
+    this.analyzer = requireNonNull(analyzer, "analyzer");
     this.encoder = encoder;
+    this.analysis = new ArticleAnalysis(analyzer, options.limits());
     this.extractor = Extractor.create();
+    this.readers = new ArticleReaders(analysis, extractor, options.threads());
     this.relator = new Relator(options.relate());
-    this.workers = Executors.newFixedThreadPool(options.threads(), Reconciler::worker);
-  }
-
-  private static Thread worker(Runnable work) {
-    Thread thread = new Thread(work, "hearsay");
-    thread.setDaemon(true);
-    return thread;
   }
 
   /**
@@ -132,8 +125,8 @@ public final class Reconciler implements AutoCloseable {
   }
 
   /**
-   * Reconciles articles. An article that cannot be worked on is reported as skipped; the others go
-   * through.
+   * Reconciles articles. An article that cannot be worked on, or is beyond the {@link Limits}, is
+   * reported as skipped; the others go through.
    *
    * @param articles with ids that differ; may be empty
    * @param listener hears of every article and stage
@@ -143,11 +136,16 @@ public final class Reconciler implements AutoCloseable {
    * @throws IllegalStateException if the reconciler is closed
    */
   public Reconciliation reconcile(Articles articles, ProgressListener listener) {
+    requireNonNull(listener, "listener");
     List<Skipped> skipped = new ArrayList<>(articles.skipped());
-    List<Article> sorted = sorted(articles.articles());
-    List<ArticleReading> readings = readAll(sorted, skipped, listener);
+    List<Article> admitted = Admission.of(articles.articles(), options.limits(), skipped);
+    List<ArticleReading> readings = readers.read(admitted, skipped, listener);
     Extraction extraction = extractor.resolve(readings);
-    return reconcile(sorted, extraction.sources(), extraction.statements(), skipped, listener);
+    List<AnalyzedStatement> statements =
+        Repeats.without(extraction.statements(), options.limits(), skipped);
+    Map<String, Layout> layouts = new HashMap<>();
+    readings.forEach(reading -> layouts.put(reading.id(), reading.article().layout()));
+    return reconcile(admitted, layouts, extraction.sources(), statements, skipped, listener);
   }
 
   /**
@@ -158,27 +156,37 @@ public final class Reconciler implements AutoCloseable {
    * @param statements whose spans lie in their articles
    * @throws CancellationException if the calling thread is interrupted, between two articles or
    *     stages
-   * @throws IllegalArgumentException if a statement's article or source is missing
+   * @throws IllegalArgumentException if a statement's article or source is missing, a statement is
+   *     given twice, or its text is not what its article has at its spans
    */
   public Reconciliation reconcile(
       List<Article> articles, List<Source> sources, List<Statement> statements) {
-    List<Article> sorted = sorted(articles);
+    List<Article> sorted = Admission.sorted(articles);
+    OwnStatements.check(sorted, sources, statements);
+    List<Skipped> skipped = new ArrayList<>();
+    Map<String, Layout> layouts = new HashMap<>();
+    List<AnalyzedStatement> own = analyzed(sorted, statements, layouts, skipped);
+    return reconcile(sorted, layouts, sources, own, skipped, ProgressListener.NONE);
+  }
+
+  private List<AnalyzedStatement> analyzed(
+      List<Article> articles,
+      List<Statement> statements,
+      Map<String, Layout> layouts,
+      List<Skipped> skipped) {
+    ListMultimap<String, Span> spans = ArrayListMultimap.create();
+    statements.forEach(statement -> spans.putAll(statement.articleId(), statement.spans()));
     Map<String, AnalyzedArticle> analyzed = new LinkedHashMap<>();
-    for (Article article : sorted) {
-      stopIfInterrupted(analyzed.size());
-      analyzed.put(article.id(), analyze(article));
+    for (Article article : articles) {
+      Interruption.check(analyzed.size());
+      ArticleAnalysis.Analyzed whole = analysis.of(article, spans.get(article.id()));
+      analyzed.put(article.id(), whole.article());
+      layouts.put(article.id(), whole.article().layout());
+      skipped.addAll(whole.cut());
     }
     List<AnalyzedStatement> own = new ArrayList<>();
     for (Statement statement : statements) {
-      AnalyzedArticle article = analyzed.get(statement.articleId());
-      if (article == null) {
-        throw new IllegalArgumentException(
-            "statement "
-                + statement.id()
-                + " is of article '"
-                + statement.articleId()
-                + "', must be of one of the articles given");
-      }
+      AnalyzedArticle article = requireNonNull(analyzed.get(statement.articleId()));
       own.add(
           new AnalyzedStatement(
               statement,
@@ -187,25 +195,26 @@ public final class Reconciler implements AutoCloseable {
                   .toList(),
               Map.of()));
     }
-    return reconcile(sorted, sources, own, List.of(), ProgressListener.NONE);
+    return own;
   }
 
   private Reconciliation reconcile(
       List<Article> articles,
+      Map<String, Layout> layouts,
       List<Source> sources,
       List<AnalyzedStatement> candidates,
       List<Skipped> skipped,
       ProgressListener listener) {
     listener.progressed(Stage.MATCH, 0, 1);
-    stopIfInterrupted(articles.size());
+    Interruption.check(articles.size());
     ClaimMatcher matcher = matcher();
     List<AnalyzedStatement> statements =
         NarrationFilter.kept(candidates, matcher.match(candidates));
     Matching matching = matcher.match(statements);
     listener.progressed(Stage.MATCH, 1, 1);
     listener.progressed(Stage.RELATE, 0, 1);
-    stopIfInterrupted(articles.size());
-    Findings findings = relator.relate(articles, sources, statements, matching);
+    Interruption.check(articles.size());
+    Findings findings = relator.relate(articles, layouts, sources, statements, matching);
     listener.progressed(Stage.RELATE, 1, 1);
     return new Reconciliation(
         articles,
@@ -223,77 +232,6 @@ public final class Reconciler implements AutoCloseable {
         .orElseGet(() -> ClaimMatcher.create(options.match()));
   }
 
-  private static List<Article> sorted(List<Article> articles) {
-    return articles.stream().sorted(Comparator.comparing(Article::id)).toList();
-  }
-
-  private List<ArticleReading> readAll(
-      List<Article> articles, List<Skipped> skipped, ProgressListener listener) {
-    if (workers.isShutdown()) {
-      throw new IllegalStateException(
-          "reconciler is closed, must be open. Maybe build one and close it at the very end.");
-    }
-    List<Future<ArticleReading>> running = new ArrayList<>();
-    List<ArticleReading> readings = new ArrayList<>();
-    try {
-      for (Article article : articles) {
-        running.add(workers.submit(() -> extractor.read(analyze(article))));
-      }
-      for (int i = 0; i < running.size(); i++) {
-        listener.progressed(Stage.EXTRACT, i, running.size());
-        stopIfInterrupted(i);
-        try {
-          readings.add(running.get(i).get());
-        } catch (ExecutionException e) {
-          // A worker that is interrupted by close() may give up in its own way.
-          stopIfClosed(i);
-          skipped.add(unworkable(articles.get(i), requireNonNullElse(e.getCause(), e)));
-        }
-      }
-      listener.progressed(Stage.EXTRACT, running.size(), running.size());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      stopIfInterrupted(readings.size());
-    } catch (RejectedExecutionException e) {
-      stopIfClosed(readings.size());
-      throw e;
-    } finally {
-      running.forEach(future -> future.cancel(true));
-    }
-    return readings;
-  }
-
-  /** The thread stays interrupted: whoever called decides what becomes of it. */
-  private static void stopIfInterrupted(int articles) {
-    if (Thread.currentThread().isInterrupted()) {
-      throw new CancellationException("interrupted after " + articles + " articles");
-    }
-  }
-
-  private void stopIfClosed(int articles) {
-    if (workers.isShutdown()) {
-      throw new CancellationException("closed after " + articles + " articles");
-    }
-  }
-
-  private static Skipped unworkable(Article article, Throwable problem) {
-    if (problem instanceof Error error) {
-      throw error;
-    }
-    return new Skipped(
-        article.id(), "", "cannot be analysed: " + problem, "Maybe its text is no English prose");
-  }
-
-  private AnalyzedArticle analyze(Article article) {
-    Layout layout = LayoutReader.read(article);
-    return new AnalyzedArticle(
-        article,
-        layout,
-        analyzer.sentences(
-            article.text(),
-            layout.blocks().stream().filter(block -> block.kind().isBody()).toList()));
-  }
-
   private Provenance provenance(List<Article> articles) {
     Map<String, String> digests = new TreeMap<>();
     for (Article article : articles) {
@@ -309,14 +247,9 @@ public final class Reconciler implements AutoCloseable {
         digests);
   }
 
-  /** Ends the threads; calls that still read articles are cancelled. */
+  /** Ends the threads; calls that still read articles end in a {@link CancellationException}. */
   @Override
   public void close() {
-    for (Runnable waiting : workers.shutdownNow()) {
-      if (waiting instanceof Future<?> future) {
-        // Else whoever waits for it would wait for ever.
-        future.cancel(false);
-      }
-    }
+    readers.close();
   }
 }

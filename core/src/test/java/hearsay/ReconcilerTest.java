@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,7 +23,10 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 final class ReconcilerTest {
 
-  private static final ReconcilerOptions ONE_THREAD = ReconcilerOptions.defaults().withThreads(1);
+  /** One for all tests but those that close theirs: building costs a second. */
+  private static final Reconciler RECONCILER = reconciler(text -> ReconcilerTest.step.run(text));
+
+  private static volatile Step step = text -> {};
 
   private final Articles three =
       new Articles(
@@ -31,83 +35,81 @@ final class ReconcilerTest {
               .toList(),
           List.of());
 
+  @AfterAll
+  static void close() {
+    RECONCILER.close();
+  }
+
   @AfterEach
-  void forgetInterruption() {
+  void forget() {
     Thread.interrupted();
+    step = text -> {};
   }
 
   @Test
   void aThreadThatIsInterruptedWhileItWaitsIsCancelled() throws Exception {
     CountDownLatch second = new CountDownLatch(1);
     CountDownLatch goOn = new CountDownLatch(1);
-    try (Reconciler reconciler =
-        reconciler(
-            text -> {
-              if (text.startsWith("Text 1")) {
-                second.countDown();
-                goOn.await();
-              }
-            })) {
-      FutureTask<Boolean> call =
-          new FutureTask<>(
-              () -> {
-                assertCancelled("interrupted after 1 articles", () -> reconciler.reconcile(three));
-                return Thread.interrupted();
-              });
-      Thread caller = start(call);
-      second.await();
-      caller.interrupt();
+    step =
+        text -> {
+          if (text.startsWith("Text 1")) {
+            second.countDown();
+            goOn.await();
+          }
+        };
+    FutureTask<Boolean> call =
+        new FutureTask<>(
+            () -> {
+              assertCancelled("interrupted after 1 articles", () -> RECONCILER.reconcile(three));
+              return Thread.interrupted();
+            });
+    Thread caller = start(call);
+    second.await();
+    caller.interrupt();
 
-      assertTrue(call.get(), "stays interrupted");
-      goOn.countDown();
-      assertEquals(3, reconciler.reconcile(three).articles().size(), "can be used again");
-    }
+    assertTrue(call.get(), "stays interrupted");
+    goOn.countDown();
+    assertEquals(3, RECONCILER.reconcile(three).articles().size(), "can be used again");
   }
 
   @Test
   void aThreadThatWasInterruptedBeforeIsCancelledAtOnce() {
-    try (Reconciler reconciler = reconciler(text -> {})) {
-      Thread.currentThread().interrupt();
-      assertCancelled("interrupted after 0 articles", () -> reconciler.reconcile(three));
-    }
+    Thread.currentThread().interrupt();
+    assertCancelled("interrupted after 0 articles", () -> RECONCILER.reconcile(three));
   }
 
   @Test
   void interruptionIsHonouredBetweenStages() {
     for (Stage stage : Stage.values()) {
       List<Stage> seen = new ArrayList<>();
-      try (Reconciler reconciler = reconciler(text -> {})) {
-        assertThrows(
-            CancellationException.class,
-            () ->
-                reconciler.reconcile(
-                    three,
-                    (at, done, total) -> {
-                      seen.add(at);
-                      if (at == stage) {
-                        Thread.currentThread().interrupt();
-                      }
-                    }));
-        assertEquals(stage, seen.get(seen.size() - 1));
-        assertTrue(Thread.interrupted());
-      }
+      assertThrows(
+          CancellationException.class,
+          () ->
+              RECONCILER.reconcile(
+                  three,
+                  (at, done, total) -> {
+                    seen.add(at);
+                    if (at == stage) {
+                      Thread.currentThread().interrupt();
+                    }
+                  }));
+      assertEquals(stage, seen.get(seen.size() - 1));
+      assertTrue(Thread.interrupted());
     }
   }
 
   @Test
   void interruptionIsHonouredBetweenTheArticlesOfOwnStatements() {
     List<String> analyzed = new ArrayList<>();
-    try (Reconciler reconciler =
-        reconciler(
-            text -> {
-              analyzed.add(text);
-              Thread.currentThread().interrupt();
-            })) {
-      assertCancelled(
-          "interrupted after 1 articles",
-          () -> reconciler.reconcile(three.articles(), List.of(), List.of()));
-      assertEquals(List.of("Text 0."), analyzed);
-    }
+    step =
+        text -> {
+          analyzed.add(text);
+          Thread.currentThread().interrupt();
+        };
+    assertCancelled(
+        "interrupted after 1 articles",
+        () -> RECONCILER.reconcile(three.articles(), List.of(), List.of()));
+    assertEquals(List.of("Text 0."), analyzed);
   }
 
   @Test
@@ -160,7 +162,7 @@ final class ReconcilerTest {
           }
           return List.of();
         };
-    return Reconciler.create(ONE_THREAD, analyzer);
+    return Reconciler.create(ReconcilerOptions.defaults().withThreads(1), analyzer);
   }
 
   private static Thread start(Runnable work) {

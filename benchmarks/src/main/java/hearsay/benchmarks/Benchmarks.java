@@ -13,7 +13,9 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       AccuracyCommand.class,
       PredictCommand.class,
+      ScaleCommand.class,
       ScoreCommand.class,
+      SoakCommand.class,
       SpeedCommand.class,
       TrainCommand.class
     })

@@ -4,8 +4,10 @@ import hearsay.benchmarks.predict.Workbench;
 import hearsay.benchmarks.train.AttributionTraining;
 import hearsay.benchmarks.train.DependencyTraining;
 import hearsay.benchmarks.train.PairTraining;
+import hearsay.benchmarks.train.SimilarityTraining;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,6 +44,35 @@ final class TrainCommand {
           Path model) {
     try (Workbench bench = Workbench.load(false, spec.commandLine().getErr())) {
       AttributionTraining.train(bench, train, model);
+    }
+  }
+
+  @Command(
+      name = "similarity",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Learns how alike statements are; core ships the result as similarity.tsv. The bundled"
+            + " stories are learned from, too.",
+        "Prints how well the similarities fit what they were not learned from."
+      })
+  void similarity(
+      @Parameters(
+              index = "0",
+              paramLabel = "PAIRS",
+              description = "pairs of texts with scores of 0 to 5, as score similarity reads them")
+          Path pairs,
+      @Parameters(index = "1", paramLabel = "MODEL", description = "the file of weights to write")
+          Path model,
+      @Option(
+              names = "--story",
+              paramLabel = "GOLD=ARTICLES",
+              description =
+                  "a story's gold.json and the directory of its articles; may be repeated")
+          @Nullable Map<Path, Path> stories) {
+    try (Workbench bench = Workbench.load(true, spec.commandLine().getErr())) {
+      Map<Path, Path> others = stories == null ? Map.of() : stories;
+      spec.commandLine().getOut().print(SimilarityTraining.train(bench, pairs, others, model));
+      spec.commandLine().getOut().flush();
     }
   }
 

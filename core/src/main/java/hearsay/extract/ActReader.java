@@ -47,6 +47,10 @@ final class ActReader {
       if (response.isPresent()) {
         return response.get();
       }
+      Optional<SpeechAct> embedded = embedded(contents);
+      if (embedded.isPresent()) {
+        return embedded.get();
+      }
       Optional<SpeechAct> ambiguous = ambiguous(cue.get(), contents);
       if (ambiguous.isPresent()) {
         return ambiguous.get();
@@ -56,6 +60,26 @@ final class ActReader {
       return byContent.read(contents);
     }
     return named.orElseGet(() -> byContent.read(contents));
+  }
+
+  /** "said he could not deny that ...": the claim's own verb responds, and says no to a denial. */
+  private Optional<SpeechAct> embedded(List<Span> contents) {
+    int first = words.first(contents.get(0));
+    Optional<Integer> head = Clauses.head(words, contents);
+    boolean own =
+        words.tag(first).equals("PRP")
+            && head.filter(i -> i > first && i < words.end(contents.get(0)))
+                .filter(i -> words.lemma(i).equals("deny") && Clauses.isNegated(words, i))
+                .isPresent();
+    if (!own) {
+      return Optional.empty();
+    }
+    boolean past =
+        Clauses.auxiliaries(words, head.get()).stream()
+            .anyMatch(i -> words.lemma(i).equals("have"));
+    return past
+        ? Optional.empty()
+        : byCue(words.span(first + 1, head.get() + 1)).filter(SpeechAct::isResponse);
   }
 
   /** "swore the gallery had been checked": nothing is promised. */

@@ -21,7 +21,8 @@ public final class ArticleReading {
     return article.article().id();
   }
 
-  AnalyzedArticle article() {
+  /** The article as it was analysed. */
+  public AnalyzedArticle article() {
     return article;
   }
 

@@ -156,10 +156,30 @@ final class AttributionRepair {
             new RawAttribution(
                 same.get().source().or(frame::source), frame.cue(), frame.contents()));
       }
-    } else if (raws.stream()
+      return;
+    }
+    raws.removeIf(raw -> isPartOf(frame, raw));
+    if (raws.stream()
         .noneMatch(raw -> held(raw, content) >= HELD || hull(raw).contains(frame.cue()))) {
       raws.add(frame);
     }
+  }
+
+  /**
+   * Whether a frame tells all that an attribution tells: a wish or belief inside what the frame's
+   * source says ("According to NP, they want ..."), or the frame taken for content ("quoted NP as
+   * saying ...").
+   */
+  private boolean isPartOf(RawAttribution frame, RawAttribution raw) {
+    Span content = frame.contents().get(0);
+    boolean inside =
+        content.contains(raw.cue())
+            && words.in(raw.cue()).stream()
+                .noneMatch(token -> VerbFinder.TELLING.contains(token.lemma()));
+    boolean around =
+        words.in(raw.cue()).stream().anyMatch(token -> FrameFinder.QUOTING.contains(token.lemma()))
+            && raw.contents().stream().anyMatch(each -> each.contains(frame.cue()));
+    return inside && raw.contents().stream().allMatch(content::contains) || around;
   }
 
   private static boolean isTold(RawAttribution raw, RawAttribution verb) {

@@ -6,6 +6,7 @@ import hearsay.model.Source;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,14 @@ public final class Extractor {
    */
   Extractor(Function<AnalyzedArticle, List<RawAttribution>> tagger) {
     this.tagger = tagger;
+  }
+
+  /**
+   * The bare attributions of an article, in the order of their cues: what the tagger finds, put
+   * right where the form decides. Not yet divided into claims.
+   */
+  public List<RawAttribution> attributions(AnalyzedArticle article) {
+    return new AttributionRepair(new Words(article)).repair(tagger.apply(article));
   }
 
   /** What one article says, before anybody is resolved: the costly part, one article at a time. */
@@ -69,10 +78,13 @@ public final class Extractor {
         SourceResolver.resolve(
             byId.values().stream().map(ArticleReading::article).toList(), mentions);
     Set<Source> sources = new LinkedHashSet<>(resolved.sources());
+    Map<String, Source> sourceById = new HashMap<>();
+    sources.forEach(source -> sourceById.putIfAbsent(source.id(), source));
     List<AnalyzedStatement> statements = new ArrayList<>();
     for (ArticleReading reading : byId.values()) {
       statements.addAll(
-          new StatementAssembler(reading.words(), resolved, sources).assemble(reading.drafts()));
+          new StatementAssembler(reading.words(), resolved, sourceById, sources)
+              .assemble(reading.drafts()));
     }
     return new Extraction(
         sources.stream().sorted(Comparator.comparing(Source::id)).toList(), statements);

@@ -5,12 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Attributions whose frame alone tells what belongs to them, whatever the verb: "According to NP,
- * ...", "..., NP specified.", "NP was quoted by NP as saying ...".
+ * ...", "..., NP specified.", "NP was quoted by NP as saying ...", "NP put the number at 31",
+ * "NAME: ..." in a transcript.
  */
 final class FrameFinder {
+
+  /** What an outlet does that passes on what somebody says. */
+  static final Set<String> QUOTING = Set.of("cite", "quote");
 
   private static final Set<String> LOOSE = Set.of("RB", "RP");
   private static final Set<String> NO_TELLING =
@@ -22,6 +28,11 @@ final class FrameFinder {
    * Clauses shorter than this in front of a frame are openings ("In March, the minister resigned").
    */
   private static final int SHORTEST = 4;
+
+  /** Words that the name before a transcript's colon may have. */
+  private static final int LONGEST_CALL = 4;
+
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}'’.-]*");
 
   private final Words words;
 
@@ -41,13 +52,50 @@ final class FrameFinder {
         }
         if (words.lemma(i).equals("accord") && words.lemma(i + 1).equals("to")) {
           according(i, first, end).ifPresent(found::add);
-        } else if (Set.of("cite", "quote").contains(words.lemma(i))) {
+        } else if (QUOTING.contains(words.lemma(i))) {
           quoted(i, end).ifPresent(found::add);
+        } else if (words.lemma(i).equals("put") && words.token(i).isVerb()) {
+          estimated(i, end).ifPresent(found::add);
         }
       }
       trailing(first, end).ifPresent(found::add);
+      transcript(s).ifPresent(found::add);
     }
     return found;
+  }
+
+  /**
+   * A paragraph that a name in capitals and a colon begin: all the rest is what that person says.
+   */
+  private Optional<RawAttribution> transcript(int sentence) {
+    if (sentence > 0 && words.inOneParagraph(sentence - 1, sentence)) {
+      return Optional.empty();
+    }
+    int first = words.sentenceFirst(sentence);
+    int colon = first;
+    while (colon < words.sentenceEnd(sentence)
+        && colon - first <= LONGEST_CALL
+        && CAPITALS.matcher(words.token(colon).text()).matches()) {
+      colon++;
+    }
+    int last = sentence;
+    while (last + 1 < words.sentenceCount() && words.inOneParagraph(last, last + 1)) {
+      last++;
+    }
+    int end = words.sentenceEnd(last);
+    boolean called =
+        colon > first
+            && colon + 1 < end
+            && words.token(colon).text().equals(":")
+            && words.token(colon - 1).text().length() > 2
+            && words.token(colon - 1).end() == words.token(colon).begin();
+    return called
+        ? Optional.of(
+            new RawAttribution(
+                Optional.of(words.span(first, colon)),
+                words.token(colon).span(),
+                List.of(words.span(colon + 1, end))))
+        : Optional.empty();
   }
 
   /** Without the punctuation at the end. */
@@ -114,6 +162,28 @@ final class FrameFinder {
                 new RawAttribution(
                     speaker, words.token(i + 1).span(), List.of(words.span(from, end))))
             : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The ministry put the number of dead at 31." */
+  private Optional<RawAttribution> estimated(int at, int end) {
+    for (int i = at + 2; i + 1 < end; i++) {
+      boolean number =
+          words.lemma(i).equals("at")
+              && IntStream.range(i + 1, Math.min(end, i + 4))
+                  .anyMatch(n -> words.tag(n).equals("CD"));
+      if (number && words.head(i) != Words.NONE) {
+        return new SourceFinder(words)
+            .subject(at)
+            .filter(subject -> subject.end() <= words.token(at).begin())
+            .map(
+                subject ->
+                    new RawAttribution(
+                        Optional.of(subject),
+                        words.token(at).span(),
+                        List.of(words.span(at + 1, end))));
       }
     }
     return Optional.empty();

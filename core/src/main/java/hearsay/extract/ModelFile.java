@@ -2,11 +2,13 @@ package hearsay.extract;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
 
 /**
  * The file form of an {@link AttributionModel}: weights rounded to steps of one {@value #STEPS}th
@@ -63,6 +65,8 @@ final class ModelFile {
         readWeights(chain.edgeWeights(), in);
       }
       return model;
+    } catch (EOFException | ZipException | IndexOutOfBoundsException e) {
+      throw new IOException("attribution model is cut off or damaged. Maybe fetch it again.", e);
     }
   }
 

@@ -1,5 +1,8 @@
 package hearsay.extract;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -51,6 +54,13 @@ final class NameSimilarity {
           Rewrite.of("[ea][iy]", "e"),
           Rewrite.of("[yj]", "i"));
 
+  /** A name is compared with every other of its article: its key is worked out once. */
+  private static final LoadingCache<String, String> KEYS =
+      CacheBuilder.newBuilder()
+          .maximumWeight(1_000_000)
+          .weigher((String word, String key) -> word.length() + key.length() + 50)
+          .build(CacheLoader.from(NameSimilarity::workOutKey));
+
   private NameSimilarity() {}
 
   /** The word in lower case without accents and punctuation. */
@@ -61,6 +71,10 @@ final class NameSimilarity {
 
   /** A key that spellings of one name share: {@code Velynskiy}, {@code Velynskyy}. */
   static String key(String word) {
+    return KEYS.getUnchecked(word);
+  }
+
+  private static String workOutKey(String word) {
     String key = plain(word);
     for (Rewrite sound : SOUNDS) {
       key = sound.from().matcher(key).replaceAll(sound.to());

@@ -1,5 +1,7 @@
 package hearsay.extract;
 
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,14 +42,19 @@ final class Nesting {
 
   /** The attributions that stand for themselves, by place of their content. */
   List<Told> resolve(List<RawAttribution> raws) {
-    List<RawAttribution> left = new ArrayList<>(raws);
+    Multiset<RawAttribution> left = LinkedHashMultiset.create(raws);
     Map<RawAttribution, List<Span>> channels = new HashMap<>();
+    List<Span> hulls = raws.stream().map(Nesting::hull).toList();
     for (RawAttribution outer : raws) {
-      for (RawAttribution inner : raws) {
-        if (!inner.equals(outer)
+      Optional<Span> outlet = outlet(outer);
+      for (int i = 0; outlet.isPresent() && i < raws.size(); i++) {
+        RawAttribution inner = raws.get(i);
+        // Told far from here most often: asked first, since every two attributions come by.
+        if (touches(outer, hulls.get(i))
+            && !inner.equals(outer)
             && left.contains(inner)
             && left.contains(outer)
-            && passesOn(outer, inner)) {
+            && passesOn(outer, outlet.get(), inner)) {
           left.remove(outer);
           outer
               .source()
@@ -58,11 +65,11 @@ final class Nesting {
     List<RawAttribution> own = new ArrayList<>();
     for (RawAttribution raw : left) {
       boolean inside =
-          left.stream()
+          left.elementSet().stream()
               .anyMatch(
                   o ->
-                      !o.equals(raw)
-                          && holds(o, raw.cue())
+                      holds(o, raw.cue())
+                          && !o.equals(raw)
                           && !isTail(o, raw)
                           && !holds(raw, o.cue()));
       if (!inside) {
@@ -79,12 +86,23 @@ final class Nesting {
     return told;
   }
 
-  private boolean passesOn(RawAttribution outer, RawAttribution inner) {
+  /** The outlet that an attribution names as its source. */
+  private Optional<Span> outlet(RawAttribution outer) {
     boolean according = words.lemma(words.first(outer.cue())).equals("accord");
-    Optional<Span> outlet = outer.source().filter(s -> according || NounPhrases.isOutlet(words, s));
-    if (outlet.isEmpty()
-        || inner.source().isEmpty()
-        || inner.source().get().overlaps(outlet.get())) {
+    return outer.source().filter(s -> according || NounPhrases.isOutlet(words, s));
+  }
+
+  private static boolean touches(RawAttribution outer, Span told) {
+    for (Span content : outer.contents()) {
+      if (content.overlaps(told)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean passesOn(RawAttribution outer, Span outlet, RawAttribution inner) {
+    if (inner.source().isEmpty() || inner.source().get().overlaps(outlet)) {
       return false;
     }
     if (words.in(outer.cue()).stream().noneMatch(t -> PASSING_ON.contains(t.lemma()))
@@ -94,8 +112,7 @@ final class Nesting {
     Span told = hull(inner);
     int size = outer.contents().stream().mapToInt(Span::length).sum();
     int shared = outer.contents().stream().mapToInt(c -> common(c, told)).sum();
-    boolean holdsIt = outer.contents().stream().anyMatch(c -> c.overlaps(told));
-    return holdsIt && shared >= FILLED * size && !told.overlaps(outer.cue());
+    return shared >= FILLED * size && !told.overlaps(outer.cue());
   }
 
   private static int common(Span a, Span b) {
@@ -111,7 +128,12 @@ final class Nesting {
   }
 
   private static boolean holds(RawAttribution outer, Span cue) {
-    return outer.contents().stream().anyMatch(content -> content.contains(cue));
+    for (Span content : outer.contents()) {
+      if (content.contains(cue)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -130,7 +152,7 @@ final class Nesting {
   private RawAttribution withoutTails(RawAttribution raw, List<RawAttribution> all) {
     int cut = Integer.MAX_VALUE;
     for (RawAttribution other : all) {
-      if (!other.equals(raw) && holds(raw, other.cue()) && isTail(raw, other)) {
+      if (holds(raw, other.cue()) && !other.equals(raw) && isTail(raw, other)) {
         cut = Math.min(cut, other.cue().begin());
       }
     }

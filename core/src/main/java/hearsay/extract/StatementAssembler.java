@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Puts the statements of one article together once its sources are resolved; used once. */
 final class StatementAssembler {
@@ -47,15 +46,16 @@ final class StatementAssembler {
   /**
    * Prepares for one article.
    *
+   * @param byId the resolved sources
    * @param sources takes the sources that only statements bring: unnamed questioners
    */
-  StatementAssembler(Words words, ResolvedSources resolved, Collection<Source> sources) {
+  StatementAssembler(
+      Words words, ResolvedSources resolved, Map<String, Source> byId, Collection<Source> sources) {
     this.words = words;
     this.resolved = resolved;
     this.sources = sources;
     this.articleId = words.article().id();
-    this.byId =
-        resolved.sources().stream().collect(Collectors.toMap(Source::id, s -> s, (a, b) -> a));
+    this.byId = byId;
   }
 
   /** The statements in the order of the drafts, each id once. */

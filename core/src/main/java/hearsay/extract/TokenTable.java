@@ -95,11 +95,10 @@ final class TokenTable {
   }
 
   private void readParagraphs(AnalyzedArticle article) {
-    String text = article.article().text();
     for (int s = 0; s < sentenceBegin.length - 1; s++) {
       int begin = tokens.get(sentenceBegin[s]).begin();
       int end = s == 0 ? 0 : tokens.get(sentenceBegin[s] - 1).end();
-      paragraphStart[s] = s == 0 || text.substring(end, begin).indexOf('\n') >= 0;
+      paragraphStart[s] = s == 0 || !article.inOneParagraph(end, begin);
     }
     paragraphStart[sentenceBegin.length - 1] = true;
   }

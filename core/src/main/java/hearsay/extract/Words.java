@@ -160,11 +160,11 @@ final class Words {
     return span(sentenceFirst(sentence), sentenceEnd(sentence));
   }
 
-  /** Whether a line ends between the two sentences, so that they stand in different paragraphs. */
+  /** Whether no paragraph ends between the two sentences. */
   boolean inOneParagraph(int sentence, int later) {
     int end = token(sentenceEnd(sentence) - 1).end();
     int begin = token(sentenceFirst(later)).begin();
-    return begin <= end || text().substring(end, begin).indexOf('\n') < 0;
+    return begin <= end || analyzed.inOneParagraph(end, begin);
   }
 
   /** The token's head, or {@link #NONE} for a root. Parses the sentence if nobody did. */

@@ -16,4 +16,16 @@ public record AnalyzedArticle(Article article, Layout layout, List<Sentence> sen
   public AnalyzedArticle {
     sentences = List.copyOf(sentences);
   }
+
+  /**
+   * Whether no paragraph ends between two places: no line does, or one block holds both, as in an
+   * article whose lines are wrapped.
+   *
+   * @param from a code unit
+   * @param to a code unit behind it
+   */
+  public boolean inOneParagraph(int from, int to) {
+    int line = article.text().indexOf('\n', from);
+    return line < 0 || line >= to || layout.inOneBlock(from, to);
+  }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The dependency tree over the tokens of one sentence, Universal Dependencies relations.
  *
- * @param heads for each token the index of its head in the sentence, or {@link #ROOT}
+ * @param heads for each token the index of its head in the sentence, or {@link #ROOT}; without
+ *     circles
  * @param relations for each token the relation to its head, {@code root} for a root
  */
 public record Dependencies(List<Integer> heads, List<String> relations) {
@@ -28,8 +29,26 @@ public record Dependencies(List<Integer> heads, List<String> relations) {
             "head is " + head + ", must be ROOT or a token index below " + heads.size());
       }
     }
+    checkTree(heads);
     heads = List.copyOf(heads);
     relations = List.copyOf(relations);
+  }
+
+  /** Who follows heads upwards must arrive: in a circle he would not. */
+  private static void checkTree(List<Integer> heads) {
+    // For each token the walk that first came by it, from 1; a walk that meets itself is a circle.
+    int[] seen = new int[heads.size()];
+    for (int start = 0; start < seen.length; start++) {
+      int at = start;
+      while (at != ROOT && seen[at] == 0) {
+        seen[at] = start + 1;
+        at = heads.get(at);
+      }
+      if (at != ROOT && seen[at] == start + 1) {
+        throw new IllegalArgumentException(
+            "heads are " + heads + ", must be a tree; token " + at + " hangs below itself");
+      }
+    }
   }
 
   /** Index of the token's head, or {@link #ROOT}. */

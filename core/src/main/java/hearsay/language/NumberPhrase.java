@@ -173,8 +173,8 @@ record NumberPhrase(double value, double scale, int end, boolean counts) {
       return hyphenated(word.substring(0, hyphen), word.substring(hyphen + 1), at + 1);
     }
     Double tens = TENS.get(word);
-    Double small = SMALL.get(word);
-    if (tens == null && small == null) {
+    Double value = tens != null ? tens : SMALL.get(word);
+    if (value == null) {
       return null;
     }
     if (lower(tokens, at + 1).equals("-")) {
@@ -189,20 +189,20 @@ record NumberPhrase(double value, double scale, int end, boolean counts) {
       }
     } else if (lower(tokens, at + 1).endsWith("s")
         && ORDINAL.matcher(lower(tokens, at + 1)).matches()) {
-      return new NumberPhrase(small, 1, at + 2, false);
+      return new NumberPhrase(value, 1, at + 2, false);
     }
-    return new NumberPhrase(tens != null ? tens : small, 1, at + 1, true);
+    return new NumberPhrase(value, 1, at + 1, true);
   }
 
   private static @Nullable NumberPhrase hyphenated(String first, String second, int end) {
     Double tens = TENS.get(first);
-    Double small = SMALL.get(first);
+    Double value = tens != null ? tens : SMALL.get(first);
     Double ones = SMALL.get(second);
     if (tens != null && ones != null && ones > 0 && ones < 10) {
       return new NumberPhrase(tens + ones, 1, end, true);
     }
-    return (tens != null || small != null) && ORDINAL.matcher(second).matches()
-        ? new NumberPhrase(tens != null ? tens : small, 1, end, false)
+    return value != null && ORDINAL.matcher(second).matches()
+        ? new NumberPhrase(value, 1, end, false)
         : null;
   }
 

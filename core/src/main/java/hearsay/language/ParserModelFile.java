@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
 
 /**
  * The file form of a {@link ParserModel}: the weights of each table rounded to steps of a size of
@@ -75,6 +77,9 @@ final class ParserModelFile {
         readWeights(weights, in);
       }
       return model;
+    } catch (EOFException | ZipException | IndexOutOfBoundsException e) {
+      throw new IOException(
+          "dependency parser's model is cut off or damaged. Maybe fetch it again.", e);
     }
   }
 

@@ -28,6 +28,7 @@ public record Quantity(
 
   /** What a number says about the true value. */
   public enum Bound {
+    /** The number itself. */
     EXACT,
     /** "At least", "more than". */
     AT_LEAST,

@@ -1,6 +1,8 @@
 package hearsay.match;
 
+import hearsay.model.Polarity;
 import hearsay.model.SpeechAct;
+import hearsay.model.Statement;
 
 /** Which speech acts can stand for one claim. */
 final class Acts {
@@ -17,12 +19,17 @@ final class Acts {
   private Acts() {}
 
   /** 1 for the same act, 0 for acts that never share a claim, in between for acts of telling. */
-  static double nearness(SpeechAct a, SpeechAct b) {
+  static double nearness(Statement one, Statement other) {
+    SpeechAct a = one.act();
+    SpeechAct b = other.act();
     if (a == b) {
       return 1;
     }
-    if (!compatible(a, b)) {
+    if (!compatible(one, other)) {
       return 0;
+    }
+    if (sayNo(one, other)) {
+      return GRANTED;
     }
     if (isPlain(a) && isPlain(b)) {
       return GRANTED;
@@ -30,9 +37,21 @@ final class Acts {
     return a == SpeechAct.PROMISE || b == SpeechAct.PROMISE ? BINDING : TOLD;
   }
 
-  /** Whether statements of the two acts may share a claim. */
-  static boolean compatible(SpeechAct a, SpeechAct b) {
-    return family(a) == family(b);
+  /** Whether two statements may share a claim, by what their speakers do. */
+  static boolean compatible(Statement one, Statement other) {
+    return family(one.act()) == family(other.act()) || sayNo(one, other);
+  }
+
+  /**
+   * To deny a thing and to say that it is not so are one: "denied it", "said it never happened".
+   */
+  private static boolean sayNo(Statement one, Statement other) {
+    return isNo(one) && isNo(other);
+  }
+
+  private static boolean isNo(Statement statement) {
+    return statement.polarity() == Polarity.NEGATIVE
+        && (statement.act() == SpeechAct.DENY || isPlain(statement.act()));
   }
 
   /** Acts that grant that a thing is so. */

@@ -30,20 +30,18 @@ final class Alignment {
 
   private final Features a;
   private final Features b;
-  private final double[] weightsOfA;
-  private final double[] weightsOfB;
   private final int[] inB;
   private final int[] inA;
   private final double[] nearA;
   private final double[] nearB;
   private final double coverageOfA;
   private final double coverageOfB;
+  private final double edgesOfA;
+  private final double edgesOfB;
 
   private Alignment(Features a, double[] weightsOfA, Features b, double[] weightsOfB) {
     this.a = a;
     this.b = b;
-    this.weightsOfA = weightsOfA;
-    this.weightsOfB = weightsOfB;
     this.inB = new int[a.words().size()];
     this.inA = new int[b.words().size()];
     this.nearA = new double[inB.length];
@@ -53,24 +51,37 @@ final class Alignment {
     align();
     this.coverageOfA = coverage(weightsOfA, nearA);
     this.coverageOfB = coverage(weightsOfB, nearB);
+    this.edgesOfA = edges(a, weightsOfA, b, inB, nearA);
+    this.edgesOfB = edges(b, weightsOfB, a, inA, nearB);
   }
 
   private void align() {
-    Word[] right = b.words().toArray(Word[]::new);
+    Word[] right = new Word[inA.length];
+    for (int j = 0; j < right.length; j++) {
+      right[j] = b.words().get(j);
+    }
     for (int i = 0; i < inB.length; i++) {
       Word word = a.words().get(i);
       for (int j = 0; j < right.length; j++) {
         double near = nearness(word, right[j]);
-        if (near > nearA[i]) {
+        if (near > nearA[i] || (near == nearA[i] && isCloser(i, j, inB[i]))) {
           nearA[i] = near;
           inB[i] = j;
         }
-        if (near > nearB[j]) {
+        if (near > nearB[j] || (near == nearB[j] && isCloser(j, i, inA[j]))) {
           nearB[j] = near;
           inA[j] = i;
         }
       }
     }
+  }
+
+  /**
+   * Of words that are equally near the one at the like place is taken, so that in a statement and
+   * itself each word meets itself.
+   */
+  private static boolean isCloser(int place, int candidate, int taken) {
+    return taken >= 0 && Math.abs(place - candidate) < Math.abs(place - taken);
   }
 
   /** Aligns two statements. Costs the product of their numbers of words. */
@@ -120,14 +131,15 @@ final class Alignment {
   }
 
   /** How near two words are, in [0, 1]; 1 for the same lemma or source. Symmetric. */
+  @SuppressWarnings("ReferenceEquality") // Terms are shared: the cheap question comes first.
   static double nearness(Word one, Word other) {
     Term a = one.term();
     Term b = other.term();
-    if (a == b || one.key().equals(other.key()) || a.lemma().equals(b.lemma())) {
+    if (one.key().equals(other.key()) || a.lemma().equals(b.lemma())) {
       return 1;
     }
-    Double known = a.near().get(b.lemma());
-    if (known != null) {
+    double known = a.nearnessTo(b);
+    if (known > 0) {
       return known;
     }
     int shorter = Math.min(a.lemma().length(), b.lemma().length());
@@ -188,12 +200,12 @@ final class Alignment {
 
   /** How far dependencies of {@code a} are met by dependencies of {@code b}, -1 without any. */
   double edgesOfA() {
-    return edges(a, weightsOfA, b, inB, nearA);
+    return edgesOfA;
   }
 
   /** How far dependencies of {@code b} are met by dependencies of {@code a}, -1 without any. */
   double edgesOfB() {
-    return edges(b, weightsOfB, a, inA, nearB);
+    return edgesOfB;
   }
 
   private static double edges(

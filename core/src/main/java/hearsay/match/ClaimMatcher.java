@@ -3,9 +3,10 @@ package hearsay.match;
 import hearsay.language.AnalyzedStatement;
 import hearsay.language.SentenceEncoder;
 import hearsay.match.Features.Word;
+import hearsay.match.Grouping.Group;
 import hearsay.match.SimilarityModel.Score;
 import hearsay.model.Claim;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * Puts statements that say the same together. Statements that may be about the same thing meet
@@ -36,9 +36,17 @@ public final class ClaimMatcher {
   private final Optional<SentenceEncoder> encoder;
   private final WordKnowledge knowledge = WordKnowledge.shipped();
 
-  private ClaimMatcher(MatchOptions options, Optional<SentenceEncoder> encoder) {
+  private final Weights weights;
+
+  private ClaimMatcher(MatchOptions options, Optional<SentenceEncoder> encoder, Weights weights) {
     this.options = options;
     this.encoder = encoder;
+    this.weights = weights;
+  }
+
+  /** A matcher with weights of one's own. */
+  static ClaimMatcher of(MatchOptions options, Optional<SentenceEncoder> encoder, Weights weights) {
+    return new ClaimMatcher(options, encoder, weights);
   }
 
   /** A matcher with the default options. */
@@ -48,7 +56,7 @@ public final class ClaimMatcher {
 
   /** A matcher with options of one's own. */
   public static ClaimMatcher create(MatchOptions options) {
-    return new ClaimMatcher(options, Optional.empty());
+    return new ClaimMatcher(options, Optional.empty(), Weights.shipped());
   }
 
   /**
@@ -58,7 +66,7 @@ public final class ClaimMatcher {
    *     the matcher is to be
    */
   public static ClaimMatcher create(MatchOptions options, SentenceEncoder encoder) {
-    return new ClaimMatcher(options, Optional.of(encoder));
+    return new ClaimMatcher(options, Optional.of(encoder), Weights.shipped());
   }
 
   /**
@@ -68,46 +76,69 @@ public final class ClaimMatcher {
    * @return claims by id; pairs by index into {@code statements}
    */
   public Matching match(List<AnalyzedStatement> statements) {
+    return match(statements, MatchListener.NONE);
+  }
+
+  /**
+   * The same, on all cores, telling how far it is.
+   *
+   * @param listener hears of every step
+   */
+  public Matching match(List<AnalyzedStatement> statements, MatchListener listener) {
     // Everything inside goes by rank of id, so that the order of the list does not matter.
-    List<Integer> order =
-        IntStream.range(0, statements.size())
-            .boxed()
-            .sorted(Comparator.comparing(i -> statements.get(i).statement().id()))
-            .toList();
+    int[] order = order(statements);
+    Terms terms = new Terms(knowledge);
     List<Features> features =
-        order.stream().map(i -> Features.of(statements.get(i), knowledge)).toList();
-    ToDoubleFunction<Word> weight = localRarity(features);
-    Meanings meanings = meanings(features);
-    SimilarityModel statementModel = Models.statements(knowledge, meanings);
-    SimilarityModel topicModel = Models.topics(knowledge, meanings);
-    AverageLinkage linkage = new AverageLinkage(features.size(), options.claimThreshold());
+        Arrays.stream(order)
+            .parallel()
+            .mapToObj(i -> Features.of(statements.get(i), terms))
+            .toList();
+    Wordings wordings = Wordings.of(features);
+    ToDoubleFunction<Word> weight = localRarity(wordings.firsts());
+    listener.finished(MatchStage.FEATURES, wordings.size());
+
+    List<IndexKeys> keys = wordings.firsts().parallelStream().map(IndexKeys::of).toList();
     CandidateIndex index = new CandidateIndex(options.maxPostings());
-    Map<Long, Double> similarities = new HashMap<>();
-    List<SimilarPair> pairs = new ArrayList<>();
-    for (int i = 0; i < features.size(); i++) {
-      BitSet candidates = index.add(i, CandidateIndex.keys(features.get(i)));
-      for (int j = candidates.nextSetBit(0); j >= 0; j = candidates.nextSetBit(j + 1)) {
-        Alignment pair = Alignment.of(features.get(j), features.get(i), knowledge, weight);
-        Score score = statementModel.score(pair);
-        linkage.similar(j, i, score.similarity());
-        if (!Conflicts.of(pair, knowledge).isEmpty()) {
-          linkage.forbid(j, i);
-        }
-        similarities.put(key(j, i), score.similarity());
-        Score topic = topicModel.score(pair);
-        if (topic.similarity() >= options.pairThreshold()) {
-          int first = Math.min(order.get(j), order.get(i));
-          int second = Math.max(order.get(j), order.get(i));
-          pairs.add(new SimilarPair(first, second, topic.similarity(), topic.evidence()));
-        }
-      }
-    }
-    pairs.sort(Comparator.comparingInt(SimilarPair::first).thenComparingInt(SimilarPair::second));
-    List<Claim> claims = new ArrayList<>();
-    for (List<Integer> group : linkage.cluster()) {
-      claims.add(claim(group, features, similarities));
-    }
+    keys.forEach(index::add);
+    listener.finished(MatchStage.INDEX, index.size());
+
+    Comparer comparer = comparer(wordings.firsts(), weight, meanings(wordings.firsts(), index));
+    List<PairTable> tables = comparer.compareAll(index, options);
+    listener.finished(MatchStage.COMPARE, tables.stream().mapToLong(PairTable::size).sum());
+
+    List<Group> groups =
+        new Grouping(wordings.size(), tables, comparer, options.claimThreshold()).groups();
+    listener.finished(MatchStage.CLUSTER, groups.size());
+
+    List<Claim> claims =
+        groups.parallelStream().map(group -> claim(group, wordings, features)).toList();
+    List<int[]> members =
+        wordings.members().stream()
+            .map(ranks -> Arrays.stream(ranks).map(rank -> order[rank]).toArray())
+            .toList();
+    PairList pairs = PairList.of(members, tables, options.pairThreshold(), comparer);
+    listener.finished(MatchStage.CLAIMS, claims.size());
     return new Matching(claims, pairs);
+  }
+
+  private static int[] order(List<AnalyzedStatement> statements) {
+    record Numbered(String id, int number) {}
+    Numbered[] numbered = new Numbered[statements.size()];
+    for (int i = 0; i < numbered.length; i++) {
+      numbered[i] = new Numbered(statements.get(i).statement().id(), i);
+    }
+    Arrays.parallelSort(numbered, Comparator.comparing(Numbered::id));
+    return Arrays.stream(numbered).mapToInt(Numbered::number).toArray();
+  }
+
+  private Comparer comparer(
+      List<Features> wordings, ToDoubleFunction<Word> weight, Meanings meanings) {
+    return new Comparer(
+        wordings,
+        wordings.parallelStream().map(each -> Alignment.weights(each, weight)).toList(),
+        Models.statements(weights, knowledge, meanings),
+        Models.topics(weights, knowledge, meanings),
+        knowledge);
   }
 
   /**
@@ -121,7 +152,7 @@ public final class ClaimMatcher {
     Features a = Features.of(one, knowledge);
     Features b = Features.of(other, knowledge);
     Alignment pair = Alignment.of(a, b, knowledge, Models.textWeight());
-    Score score = Models.texts(knowledge, encoded(List.of(a, b))).score(pair);
+    Score score = Models.texts(weights, knowledge, encoded(List.of(a, b))).score(pair);
     Set<Conflict> conflicts = EnumSet.noneOf(Conflict.class);
     conflicts.addAll(Conflicts.of(pair, knowledge));
     if (pair.a().negated() != pair.b().negated()) {
@@ -130,24 +161,21 @@ public final class ClaimMatcher {
     return new Comparison(score.similarity(), score.evidence(), conflicts);
   }
 
-  /**
-   * Encodes the statements that will be compared with another. They are found by a first look at
-   * the index, so that all go to the encoder at once.
-   */
-  private Meanings meanings(List<Features> features) {
+  /** Encodes the wordings that will be compared with another, all at once. */
+  private Meanings meanings(List<Features> wordings, CandidateIndex index) {
     if (encoder.isEmpty()) {
       return Meanings.NONE;
     }
-    CandidateIndex index = new CandidateIndex(options.maxPostings());
+    CandidateIndex.Seen seen = new CandidateIndex.Seen();
     BitSet met = new BitSet();
-    for (int i = 0; i < features.size(); i++) {
-      BitSet candidates = index.add(i, CandidateIndex.keys(features.get(i)));
-      if (!candidates.isEmpty()) {
-        met.or(candidates);
+    for (int i = 0; i < wordings.size(); i++) {
+      int[] candidates = index.before(i, options.minOverlap(), options.maxCandidates(), seen);
+      if (candidates.length > 0) {
         met.set(i);
+        Arrays.stream(candidates).forEach(met::set);
       }
     }
-    return encoded(met.stream().mapToObj(features::get).toList());
+    return encoded(met.stream().mapToObj(wordings::get).toList());
   }
 
   private Meanings encoded(List<Features> features) {
@@ -159,24 +187,19 @@ public final class ClaimMatcher {
     return encoder.map(each -> Meanings.of(each, texts)).orElse(Meanings.NONE);
   }
 
-  private static Claim claim(
-      List<Integer> group, List<Features> features, Map<Long, Double> similarities) {
-    Map<String, Double> agreement = new HashMap<>();
-    for (int member : group) {
-      double sum = 0;
-      for (int other : group) {
-        sum +=
-            member == other
-                ? 0
-                : similarities.getOrDefault(
-                    key(Math.min(member, other), Math.max(member, other)), 0.0);
-      }
-      agreement.put(features.get(member).statement().id(), sum / Math.max(1, group.size() - 1));
-    }
-    List<Features> members = group.stream().map(features::get).toList();
+  private static Claim claim(Group group, Wordings wordings, List<Features> features) {
+    int[] members =
+        Arrays.stream(group.wordings())
+            .flatMap(wording -> Arrays.stream(wordings.members().get(wording)))
+            .sorted()
+            .toArray();
     Representative representative =
-        Representative.of(members, member -> agreement.getOrDefault(member.statement().id(), 0.0));
-    List<String> ids = members.stream().map(member -> member.statement().id()).toList();
+        Representative.of(
+            Arrays.stream(group.wordings()).mapToObj(wordings.firsts()::get).toList(),
+            group.agreements(),
+            members.length);
+    List<String> ids =
+        Arrays.stream(members).mapToObj(member -> features.get(member).statement().id()).toList();
     return new Claim(
         "claim:" + ids.get(0), representative.statement().text(), representative.reason(), ids);
   }
@@ -197,9 +220,5 @@ public final class ClaimMatcher {
     return word ->
         Models.statementWeight(word)
             / (1 + LOCAL_DAMPING * Math.log(having.getOrDefault(word.key(), 1)));
-  }
-
-  private static long key(int first, int second) {
-    return ((long) first << 32) | second;
   }
 }

@@ -9,7 +9,10 @@ final class CommonSubsequence {
 
   /** Its length: 0 to the shorter list's. Costs the product of the two sizes. */
   static int length(List<String> a, List<String> b) {
-    String[] other = b.toArray(String[]::new);
+    String[] other = new String[b.size()];
+    for (int j = 0; j < other.length; j++) {
+      other[j] = b.get(j);
+    }
     int[] row = new int[other.length + 1];
     for (int i = 0; i < a.size(); i++) {
       String word = a.get(i);

@@ -28,6 +28,9 @@ final class Conflicts {
               "november",
               "december"));
 
+  /** How much of the shorter must come again to be a repetition. */
+  private static final double REPEATED = 0.9;
+
   private Conflicts() {}
 
   /** The conflicts between the two sides; empty where they may share a claim. */
@@ -35,7 +38,7 @@ final class Conflicts {
     EnumSet<Conflict> found = EnumSet.noneOf(Conflict.class);
     Statement a = pair.a().statement();
     Statement b = pair.b().statement();
-    if (!Acts.compatible(a.act(), b.act())) {
+    if (!Acts.compatible(a, b)) {
       found.add(Conflict.ACT);
     }
     if (a.act() == SpeechAct.DECLINE && !pair.a().speaker().equals(pair.b().speaker())) {
@@ -98,7 +101,8 @@ final class Conflicts {
 
   /**
    * Whether one only points at something ("those reports") and so means what its speaker means by
-   * it, and the other is another speaker's, or is no answer and says of itself what it means.
+   * it, and the other is another speaker's, or is no answer and says of itself what it means. What
+   * the same speaker repeats and adds to is one thing, however common its words.
    */
   private static boolean pointsElsewhere(Alignment pair) {
     boolean thinA = pair.a().isThin();
@@ -109,6 +113,11 @@ final class Conflicts {
     boolean sameSpeaker = pair.a().speaker().equals(pair.b().speaker());
     boolean answers =
         pair.a().statement().act().isResponse() && pair.b().statement().act().isResponse();
-    return !sameSpeaker || thinA != thinB && !answers;
+    return !sameSpeaker || thinA != thinB && !answers && !repeats(pair);
+  }
+
+  private static boolean repeats(Alignment pair) {
+    boolean points = pair.a().pointsOnly() || pair.b().pointsOnly();
+    return !points && Math.max(pair.coverageOfA(), pair.coverageOfB()) >= REPEATED;
   }
 }

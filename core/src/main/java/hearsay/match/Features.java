@@ -125,6 +125,11 @@ record Features(
           "allegation",
           "accusation");
 
+  /** Whether it has no word but such as point at something said elsewhere: "those reports". */
+  boolean pointsOnly() {
+    return words.stream().allMatch(word -> POINTING.contains(word.lemma()));
+  }
+
   /** Whether it only points at something said elsewhere: "those reports", "further details". */
   boolean isThin() {
     List<Word> own = words.stream().filter(word -> !POINTING.contains(word.lemma())).toList();

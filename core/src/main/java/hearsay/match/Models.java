@@ -9,15 +9,19 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The similarity models that ship. Their weights are a table, learned by {@code benchmarks train
- * similarity}; {@code similarity.md} beside it says from what.
+ * The similarity models. The weights of two of them are learned by {@code benchmarks train
+ * similarity}; {@code similarity.md} beside them says from what. Those for topics are set by hand.
  */
 final class Models {
 
-  /** What the rows of the table are called that are no signals. */
-  static final String SLOPE = "slope";
+  /** Bare texts. */
+  static final String TEXTS = "texts";
 
-  static final String OFFSET = "offset";
+  /** Statements that may be about one thing. */
+  static final String TOPICS = "topics";
+
+  /** Statements that may say the same. */
+  static final String STATEMENTS = "statements";
 
   /**
    * What is left of a word's weight for each step that it hangs below the head of its statement.
@@ -48,39 +52,34 @@ final class Models {
     signals.put("numbers", pair -> Signals.numbers(pair, knowledge));
     signals.put("speaker", Signals::speaker);
     signals.put("act", Signals::act);
+    signals.put("polarity", pair -> Signals.polarity(pair, knowledge));
+    signals.put("date", pair -> Signals.date(pair, knowledge));
     signals.put("meaning", meanings::compare);
     return signals;
   }
 
   /** How alike two texts are of which nothing but the words is known. */
-  static SimilarityModel texts(WordKnowledge knowledge, Meanings meanings) {
-    return shipped("texts", knowledge, meanings);
+  static SimilarityModel texts(Weights weights, WordKnowledge knowledge, Meanings meanings) {
+    return of(weights.of(TEXTS, meanings != Meanings.NONE), signals(knowledge, meanings));
   }
 
   /**
    * How far two statements are about the same thing, whichever way they speak of it: the signals
    * that another number, act or speaker would pull down are left out.
    */
-  static SimilarityModel topics(WordKnowledge knowledge, Meanings meanings) {
-    return shipped("topics", knowledge, meanings);
+  static SimilarityModel topics(Weights weights, WordKnowledge knowledge, Meanings meanings) {
+    return of(weights.of(TOPICS, meanings != Meanings.NONE), signals(knowledge, meanings));
   }
 
   /** How far two statements say the same. */
-  static SimilarityModel statements(WordKnowledge knowledge, Meanings meanings) {
-    return shipped("statements", knowledge, meanings);
-  }
-
-  private static SimilarityModel shipped(String name, WordKnowledge knowledge, Meanings meanings) {
-    String with = name + " with meaning";
-    boolean blind = meanings == Meanings.NONE || !Holder.WEIGHTS.containsKey(with);
-    Map<String, Double> weights = Holder.WEIGHTS.getOrDefault(blind ? name : with, Map.of());
-    return of(weights, signals(knowledge, meanings));
+  static SimilarityModel statements(Weights weights, WordKnowledge knowledge, Meanings meanings) {
+    return of(weights.of(STATEMENTS, meanings != Meanings.NONE), signals(knowledge, meanings));
   }
 
   /**
    * A model with weights of one's own.
    *
-   * @param weights by signal, with {@link #SLOPE} and {@link #OFFSET}
+   * @param weights by signal, with {@link Weights#SLOPE} and {@link Weights#OFFSET}
    */
   static SimilarityModel of(Map<String, Double> weights, Map<String, Signal> signals) {
     List<Row> rows = new ArrayList<>();
@@ -92,7 +91,7 @@ final class Models {
           }
         });
     return new SimilarityModel(
-        rows, weights.getOrDefault(SLOPE, 1.0), weights.getOrDefault(OFFSET, 1.0));
+        rows, weights.getOrDefault(Weights.SLOPE, 1.0), weights.getOrDefault(Weights.OFFSET, 1.0));
   }
 
   /** A word of a bare text counts by its rarity alone. */
@@ -103,21 +102,5 @@ final class Models {
   /** A word of a statement also counts by how near it stands to what the statement is about. */
   static double statementWeight(Word word) {
     return word.rarity() * Math.pow(PER_STEP, Math.min(DEEPEST, word.depth()));
-  }
-
-  private static Map<String, Map<String, Double>> load() {
-    Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
-    Resources.forEachRow(
-        "similarity.tsv",
-        row ->
-            weights
-                .computeIfAbsent(row[0], name -> new LinkedHashMap<>())
-                .put(row[1], Double.valueOf(row[2])));
-    return weights;
-  }
-
-  /** Loaded once, when first asked for. */
-  private static final class Holder {
-    static final Map<String, Map<String, Double>> WEIGHTS = load();
   }
 }

@@ -4,7 +4,7 @@ import hearsay.model.QuotationKind;
 import hearsay.model.Statement;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * The member whose words stand for a claim, and why.
@@ -23,36 +23,44 @@ record Representative(Statement statement, String reason) {
   /**
    * Chooses one.
    *
-   * @param members at least one, sorted by statement id
-   * @param agreement mean similarity of a member to the others
+   * @param wordings at least one, sorted by the id of the first statement that has it
+   * @param agreements of each wording with the others, its similarities added up
+   * @param statements how many statements have one of the wordings
    */
-  static Representative of(List<Features> members, ToDoubleFunction<Features> agreement) {
-    if (members.size() == 1) {
-      return new Representative(members.get(0).statement(), "the only statement of it");
+  static Representative of(List<Features> wordings, double[] agreements, int statements) {
+    if (statements == 1) {
+      return new Representative(wordings.get(0).statement(), "the only statement of it");
     }
-    List<Features> telling =
-        members.stream().filter(member -> member.words().size() >= TELLING_WORDS).toList();
-    List<Features> pool = telling.isEmpty() ? members : telling;
-    Comparator<Features> byAgreement =
-        Comparator.comparingDouble(
-            (Features member) -> -Math.rint(1e9 * agreement.applyAsDouble(member)));
-    Features best = pool.stream().min(byAgreement).orElseThrow();
-    double enough = agreement.applyAsDouble(best) - QUOTATION_MARGIN;
+    if (wordings.size() == 1) {
+      return new Representative(
+          wordings.get(0).statement(), "the words of all " + statements + " statements");
+    }
+    List<Integer> all = IntStream.range(0, agreements.length).boxed().toList();
+    List<Integer> telling =
+        all.stream().filter(i -> wordings.get(i).words().size() >= TELLING_WORDS).toList();
+    List<Integer> pool = telling.isEmpty() ? all : telling;
+    int others = agreements.length - 1;
+    Comparator<Integer> byAgreement =
+        Comparator.comparingDouble(i -> -Math.rint(1e9 * agreements[i] / others));
+    int best = pool.stream().min(byAgreement).orElseThrow();
+    double enough = agreements[best] / others - QUOTATION_MARGIN;
     return pool.stream()
-        .filter(member -> member.statement().quotation() == QuotationKind.DIRECT)
-        .filter(member -> agreement.applyAsDouble(member) >= enough)
+        .filter(i -> wordings.get(i).statement().quotation() == QuotationKind.DIRECT)
+        .filter(i -> agreements[i] / others >= enough)
         .min(byAgreement)
         .map(
-            quotation ->
+            i ->
                 new Representative(
-                    quotation.statement(),
-                    "the direct quotation nearest to the other " + others(members)))
+                    wordings.get(i).statement(),
+                    "the direct quotation nearest to the other " + others(statements)))
         .orElseGet(
-            () -> new Representative(best.statement(), "nearest to the other " + others(members)));
+            () ->
+                new Representative(
+                    wordings.get(best).statement(), "nearest to the other " + others(statements)));
   }
 
-  private static String others(List<Features> members) {
-    int others = members.size() - 1;
+  private static String others(int statements) {
+    int others = statements - 1;
     return others == 1 ? "statement" : others + " statements";
   }
 }

@@ -17,6 +17,9 @@ final class Roles {
   /** How far below a verb's subject or object a name still names it: "Ruritanian guns". */
   private static final int REACH = 2;
 
+  /** Who is meant by them beside the one who is known, nobody can tell: no other doer is named. */
+  private static final Set<String> OPEN_GROUPS = Set.of("we", "us", "our", "they", "them", "their");
+
   private Roles() {}
 
   /** {@link Conflict#ROLE} and {@link Conflict#DOER} where they hold, seen from either side. */
@@ -74,7 +77,7 @@ final class Roles {
   }
 
   private static boolean named(List<Word> words) {
-    return words.stream().anyMatch(Word::name);
+    return words.stream().anyMatch(word -> word.name() && !OPEN_GROUPS.contains(word.lemma()));
   }
 
   private static boolean meet(List<Word> some, List<Word> others) {

@@ -23,6 +23,9 @@ final class Signals {
   /** In code units: room for "he told reporters on Monday, saying" and no more. */
   private static final int CLOSE_BEHIND = 60;
 
+  /** Numbers up to here are met by chance. */
+  private static final double SMALL = 10;
+
   private Signals() {}
 
   /** Words in common, weighted by rarity, seen from both sides. */
@@ -124,6 +127,9 @@ final class Signals {
   static Optional<Reading> numbers(Alignment pair, WordKnowledge knowledge) {
     List<Quantity> a = pair.a().quantities();
     List<Quantity> b = pair.b().quantities();
+    if (a.isEmpty() || b.isEmpty()) {
+      return Optional.empty();
+    }
     long compared = countMet(a, b, knowledge, false) + countMet(b, a, knowledge, false);
     long agreeing = countMet(a, b, knowledge, true) + countMet(b, a, knowledge, true);
     return compared == 0
@@ -141,8 +147,15 @@ final class Signals {
                     .anyMatch(
                         other ->
                             Numbers.comparable(one, other, knowledge)
+                                && !isChance(one, other)
                                 && (!agreeing || Numbers.agree(one, other))))
         .count();
+  }
+
+  /** Small numbers are in many texts: that they agree tells nothing unless both say of what. */
+  private static boolean isChance(Quantity one, Quantity other) {
+    boolean vague = Numbers.unit(one).isEmpty() || Numbers.unit(other).isEmpty();
+    return vague && one.high() <= SMALL && other.high() <= SMALL;
   }
 
   private static String words(List<Quantity> numbers) {
@@ -163,9 +176,9 @@ final class Signals {
   private static boolean restates(Features told, Features quoted) {
     Statement first = told.statement();
     Statement second = quoted.statement();
-    if (!first.articleId().equals(second.articleId())
-        || first.quotation() == QuotationKind.DIRECT
+    if (first.quotation() == QuotationKind.DIRECT
         || second.quotation() != QuotationKind.DIRECT
+        || !first.articleId().equals(second.articleId())
         || told.speaker().isEmpty()
         || !told.speaker().equals(quoted.speaker())) {
       return false;
@@ -178,9 +191,12 @@ final class Signals {
     return gap >= 0 && gap <= CLOSE_BEHIND && (elaborates || sameRefusal);
   }
 
-  /** The same source says both. */
+  /** The same source says both. Of questions it says nothing: whoever asks, the matter is one. */
   static Optional<Reading> speaker(Alignment pair) {
-    if (pair.a().speaker().isEmpty() || pair.b().speaker().isEmpty()) {
+    boolean questions =
+        pair.a().statement().act() == SpeechAct.QUESTION
+            && pair.b().statement().act() == SpeechAct.QUESTION;
+    if (questions || pair.a().speaker().isEmpty() || pair.b().speaker().isEmpty()) {
       return Optional.empty();
     }
     boolean same = pair.a().speaker().equals(pair.b().speaker());
@@ -194,7 +210,7 @@ final class Signals {
     if (a.isNarration() || b.isNarration()) {
       return Optional.empty();
     }
-    return Optional.of(new Reading(Acts.nearness(a.act(), b.act()), () -> words(a.act(), b.act())));
+    return Optional.of(new Reading(Acts.nearness(a, b), () -> words(a.act(), b.act())));
   }
 
   private static String words(SpeechAct a, SpeechAct b) {
@@ -203,6 +219,21 @@ final class Signals {
 
   private static String name(SpeechAct act) {
     return act.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** Speaks against where one says what the other negates; says nothing otherwise. */
+  static Optional<Reading> polarity(Alignment pair, WordKnowledge knowledge) {
+    boolean apart =
+        pair.a().negated() != pair.b().negated()
+            || Conflicts.of(pair, knowledge).contains(Conflict.POLARITY);
+    return apart ? Optional.of(new Reading(0, "one negates it")) : Optional.empty();
+  }
+
+  /** Speaks against where the two name another day or month; says nothing otherwise. */
+  static Optional<Reading> date(Alignment pair, WordKnowledge knowledge) {
+    return Conflicts.of(pair, knowledge).contains(Conflict.DATE)
+        ? Optional.of(new Reading(0, "another day or month"))
+        : Optional.empty();
   }
 
   private static boolean hasNoWords(Alignment pair) {

@@ -8,21 +8,48 @@ import java.util.Map;
  * @param lemma in lower case
  * @param rarity in (0, 1], see {@link WordKnowledge#rarity}
  * @param near lemmas near to it with their nearness, see {@link WordKnowledge#near}
+ * @param mayBeNear which lemmas may be near, by bits of their hash: most lemmas are not, and asking
+ *     a table each time is dear
  * @param opposed whether any lemma is known to mean the opposite
- * @param letters the letters in it, one bit for each, some sharing a bit
+ * @param letters the letters in it: a bit for each, and one more where it comes again
  */
-record Term(String lemma, double rarity, Map<String, Double> near, boolean opposed, long letters) {
+record Term(
+    String lemma,
+    double rarity,
+    Map<String, Double> near,
+    long[] mayBeNear,
+    boolean opposed,
+    long letters) {
+
+  private static final int SIEVE = 8;
 
   static Term of(String lemma, WordKnowledge knowledge) {
+    Map<String, Double> near = knowledge.near(lemma);
+    long[] mayBeNear = new long[SIEVE];
+    for (String other : near.keySet()) {
+      mayBeNear[cell(other)] |= 1L << other.hashCode();
+    }
     long letters = 0;
     for (int i = 0; i < lemma.length(); i++) {
-      letters |= 1L << (lemma.charAt(i) & 63);
+      // A letter's first place sets one bit, any further one another.
+      long bit = 1L << (lemma.charAt(i) & 31);
+      letters |= (letters & bit) == 0 ? bit : bit << 32;
     }
     return new Term(
-        lemma, knowledge.rarity(lemma), knowledge.near(lemma), knowledge.isOpposed(lemma), letters);
+        lemma, knowledge.rarity(lemma), near, mayBeNear, knowledge.isOpposed(lemma), letters);
   }
 
-  /** How many different letters of this lemma are certainly not in the other. */
+  private static int cell(String lemma) {
+    return (lemma.hashCode() >>> 6) & (SIEVE - 1);
+  }
+
+  /** How near another lemma is to this one as far as is known, in [0, 1]; 0 where nothing is. */
+  double nearnessTo(Term other) {
+    boolean possible = (mayBeNear[cell(other.lemma)] >>> other.lemma.hashCode() & 1) != 0;
+    return possible ? near.getOrDefault(other.lemma, 0.0) : 0;
+  }
+
+  /** How many letters of this lemma certainly have no like in the other. */
   int foreignTo(Term other) {
     return Long.bitCount(letters & ~other.letters);
   }

@@ -1,6 +1,7 @@
 package hearsay.model;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,7 @@ public record Article(
 
   public Article {
     Check.filled("article id", id, "Give each article a name of its own.");
+    Objects.requireNonNull(text, "article text");
   }
 
   /** An article of which only the text is known. */

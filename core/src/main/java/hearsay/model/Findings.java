@@ -11,6 +11,9 @@ import java.util.List;
  * @param nonConflicts what looked like a conflict and is none
  * @param origins every statement is in exactly one
  * @param standings one for each claim, in the order of the claims
+ * @param citations what cited outlets say themselves, where their articles are at hand, by
+ *     statement
+ * @param reversals who took back what, sorted by ends
  */
 public record Findings(
     List<Claim> claims,
@@ -18,7 +21,9 @@ public record Findings(
     List<Relation> relations,
     List<NonConflict> nonConflicts,
     List<Origin> origins,
-    List<Standing> standings) {
+    List<Standing> standings,
+    List<Citation> citations,
+    List<Reversal> reversals) {
 
   public Findings {
     claims = List.copyOf(claims);
@@ -27,5 +32,18 @@ public record Findings(
     nonConflicts = List.copyOf(nonConflicts);
     origins = List.copyOf(origins);
     standings = List.copyOf(standings);
+    citations = List.copyOf(citations);
+    reversals = List.copyOf(reversals);
+  }
+
+  /** Findings with neither citations nor reversals. */
+  public Findings(
+      List<Claim> claims,
+      List<Issue> issues,
+      List<Relation> relations,
+      List<NonConflict> nonConflicts,
+      List<Origin> origins,
+      List<Standing> standings) {
+    this(claims, issues, relations, nonConflicts, origins, standings, List.of(), List.of());
   }
 }

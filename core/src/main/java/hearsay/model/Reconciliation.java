@@ -1,13 +1,13 @@
 package hearsay.model;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * The result of reconciling a set of articles: the articles themselves, the sources and statements
@@ -26,16 +26,16 @@ public final class Reconciliation {
   private final List<Skipped> skipped;
   private final Provenance provenance;
 
-  private final ImmutableMap<String, Article> articleById;
-  private final ImmutableMap<String, Source> sourceById;
-  private final ImmutableMap<String, Statement> statementById;
-  private final ImmutableMap<String, Claim> claimById;
+  private final Map<String, Article> articleById;
+  private final Map<String, Source> sourceById;
+  private final Map<String, Statement> statementById;
+  private final Map<String, Claim> claimById;
   private final Map<String, Claim> claimByStatement;
   private final Map<String, Origin> originByStatement;
   private final Map<String, Issue> issueByClaim;
-  private final ImmutableMap<String, Standing> standingByClaim;
-  private final ImmutableListMultimap<String, Relation> relationsByEnd;
-  private final ImmutableListMultimap<String, NonConflict> nonConflictsByEnd;
+  private final Map<String, Standing> standingByClaim;
+  private final Map<String, List<Relation>> relationsByEnd;
+  private final Map<String, List<NonConflict>> nonConflictsByEnd;
 
   /**
    * Puts a result together.
@@ -56,14 +56,14 @@ public final class Reconciliation {
     this.skipped = skipped.stream().sorted().toList();
     this.provenance = provenance;
 
-    articleById = Maps.uniqueIndex(this.articles, Article::id);
-    sourceById = Maps.uniqueIndex(this.sources, Source::id);
-    statementById = Maps.uniqueIndex(this.statements, Statement::id);
-    claimById = Maps.uniqueIndex(findings.claims(), Claim::id);
+    articleById = uniqueIndex(this.articles, Article::id);
+    sourceById = uniqueIndex(this.sources, Source::id);
+    statementById = uniqueIndex(this.statements, Statement::id);
+    claimById = uniqueIndex(findings.claims(), Claim::id);
     claimByStatement = byMember(findings.claims(), Claim::statementIds, "claim");
     originByStatement = byMember(findings.origins(), Origin::statementIds, "origin");
     issueByClaim = byMember(findings.issues(), Issue::claimIds, "issue");
-    standingByClaim = Maps.uniqueIndex(findings.standings(), Standing::claimId);
+    standingByClaim = uniqueIndex(findings.standings(), Standing::claimId);
     relationsByEnd = byEnd(findings.relations(), Relation::from, Relation::to);
     nonConflictsByEnd = byEnd(findings.nonConflicts(), NonConflict::from, NonConflict::to);
     checkReferences();
@@ -77,12 +77,22 @@ public final class Reconciliation {
         known(sourceById, speaker.sourceId(), "source of statement " + statement.id());
       }
     }
-    claimByStatement.keySet().forEach(id -> known(statementById, id, "member of a claim"));
+    claimByStatement.keySet().stream()
+        .sorted()
+        .forEach(id -> known(statementById, id, "member of a claim"));
+    for (Citation citation : findings.citations()) {
+      known(statementById, citation.statementId(), "statement of a citation");
+      citation.found().ifPresent(id -> known(statementById, id, "statement cited"));
+    }
+    for (Reversal reversal : findings.reversals()) {
+      known(statementById, reversal.later(), "later statement of a reversal");
+      known(statementById, reversal.earlier(), "earlier statement of a reversal");
+    }
     for (Claim claim : findings.claims()) {
       known(issueByClaim, claim.id(), "issue of claim");
       known(standingByClaim, claim.id(), "standing of claim");
     }
-    for (String end : relationsByEnd.keySet()) {
+    for (String end : new TreeSet<>(relationsByEnd.keySet())) {
       if (!claimById.containsKey(end)) {
         known(statementById, end, "end of a relation");
       }
@@ -96,31 +106,40 @@ public final class Reconciliation {
     }
   }
 
-  private static <T> Map<String, T> byMember(
-      List<T> groups, java.util.function.Function<T, List<String>> members, String what) {
-    ImmutableMap.Builder<String, T> byMember = ImmutableMap.builder();
-    for (T group : groups) {
-      for (String member : members.apply(group)) {
-        byMember.put(member, group);
+  private static <T> Map<String, T> uniqueIndex(List<T> all, Function<T, String> id) {
+    Map<String, T> byId = new HashMap<>();
+    for (T one : all) {
+      if (byId.put(id.apply(one), one) != null) {
+        throw new IllegalArgumentException(
+            "id is '" + id.apply(one) + "' twice, must stand for one thing");
       }
     }
-    try {
-      return byMember.buildOrThrow();
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("something is a member of more than one " + what, e);
-    }
+    return byId;
   }
 
-  private static <T> ImmutableListMultimap<String, T> byEnd(
-      List<T> edges,
-      java.util.function.Function<T, String> from,
-      java.util.function.Function<T, String> to) {
-    ImmutableListMultimap.Builder<String, T> byEnd = ImmutableListMultimap.builder();
-    for (T edge : edges) {
-      byEnd.put(from.apply(edge), edge);
-      byEnd.put(to.apply(edge), edge);
+  private static <T> Map<String, T> byMember(
+      List<T> groups, Function<T, List<String>> members, String what) {
+    Map<String, T> byMember = new HashMap<>();
+    for (T group : groups) {
+      for (String member : members.apply(group)) {
+        if (byMember.put(member, group) != null) {
+          throw new IllegalArgumentException(
+              "'" + member + "' is a member of more than one " + what + ", must be of one");
+        }
+      }
     }
-    return byEnd.build();
+    return byMember;
+  }
+
+  private static <T> Map<String, List<T>> byEnd(
+      List<T> edges, Function<T, String> from, Function<T, String> to) {
+    Map<String, List<T>> byEnd = new HashMap<>();
+    for (T edge : edges) {
+      byEnd.computeIfAbsent(from.apply(edge), end -> new ArrayList<>()).add(edge);
+      byEnd.computeIfAbsent(to.apply(edge), end -> new ArrayList<>()).add(edge);
+    }
+    byEnd.replaceAll((end, found) -> List.copyOf(found));
+    return byEnd;
   }
 
   /** The articles, by id. */
@@ -230,7 +249,7 @@ public final class Reconciliation {
 
   /** The relations that a statement itself is an end of. */
   public List<Relation> relations(Statement statement) {
-    return relationsByEnd.get(statement.id());
+    return relationsByEnd.getOrDefault(statement.id(), List.of());
   }
 
   /** What looked like a conflict about a claim or any of its members and is none, each once. */
@@ -250,10 +269,10 @@ public final class Reconciliation {
     return ids.stream().map(id -> required(articleById, id)).toList();
   }
 
-  private static <T> List<T> touching(Claim claim, ImmutableListMultimap<String, T> byEnd) {
+  private static <T> List<T> touching(Claim claim, Map<String, List<T>> byEnd) {
     return java.util.stream.Stream.concat(
             java.util.stream.Stream.of(claim.id()), claim.statementIds().stream())
-        .flatMap(id -> byEnd.get(id).stream())
+        .flatMap(id -> byEnd.getOrDefault(id, List.of()).stream())
         .distinct()
         .toList();
   }

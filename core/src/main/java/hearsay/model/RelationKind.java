@@ -31,9 +31,13 @@ public enum RelationKind {
 
   /** What a reader does with a relation. */
   public enum Group {
+    /** Both can stand. */
     AGREEMENT,
+    /** Both cannot stand as told. */
     CONFLICT,
+    /** One takes the place of the other. */
     UPDATE,
+    /** One answers the other. */
     RESPONSE
   }
 

@@ -1,94 +1,187 @@
 package hearsay.relate;
 
-import hearsay.language.Sentence;
 import hearsay.language.Token;
 import hearsay.model.Evidence;
 import hearsay.model.Modality;
 import hearsay.model.RelationKind;
 import hearsay.model.SpeechAct;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The same is told of with opposite words: risen against fallen, accepted against rejected. */
+/**
+ * The same is told of with opposite words: risen against fallen, accepted against rejected. One of
+ * the two words must be what its clause says, and both must be said of one party or thing.
+ */
 final class AntonymCheck implements ConflictCheck {
 
-  /** What it adds to the sameness of two events that both words are said of one noun. */
-  private static final double SAME_NOUN = 0.05;
+  /** How much else of the shorter clause the other must tell. */
+  private static final double MOST = 0.5;
+
+  private static final double SAME_EVENT = 0.4;
 
   @Override
   public Verdict check(Comparison pair, Story story) {
     if (pair.sameClaim()
-        || pair.a().negated() != pair.b().negated()
-        || responds(pair.a())
-        || responds(pair.b())
-        || open(pair.a())
-        || open(pair.b())
+        || pair.a().sharesSpeaker(pair.b()) && !pair.a().utteredOnOtherDay(pair.b())
+        || !tells(pair.a())
+        || !tells(pair.b())
+        || Nested.found(pair)
         || OtherTime.found(pair)) {
       return Verdict.NOT_COMPARABLE;
     }
-    for (Said.Word left : pair.a().words()) {
-      for (Said.Word right : pair.b().words()) {
-        if (!story.lexicon().opposite(left.lemma(), right.lemma())
-            || hasWord(pair.b(), left.lemma())
-            || hasWord(pair.a(), right.lemma())) {
-          continue;
-        }
-        Set<Token> maskA = Set.of(left.token());
-        Set<Token> maskB = Set.of(right.token());
-        Optional<Evidence> event =
-            Signals.sameEvent(pair, maskA, maskB, story.options().sameEvent() - SAME_NOUN);
-        if (event.isPresent() && sameNoun(pair, left.token(), right.token())) {
-          Evidence found =
-              Signals.of(
-                  "antonym",
-                  left.token().text() + " against " + right.token().text(),
-                  Signals.FOUND,
-                  pair.a().place(left.token().span()),
-                  pair.b().place(right.token().span()));
-          return new Verdict.Conflict(RelationKind.CONTRADICTS, List.of(event.get(), found));
+    for (Clause a : pair.a().clauses()) {
+      for (Clause b : pair.b().clauses()) {
+        if (plain(a) && plain(b) && a.time() == b.time()) {
+          Optional<Verdict> verdict = clauses(a, b, pair, story);
+          if (verdict.isPresent()) {
+            return verdict.get();
+          }
         }
       }
     }
     return Verdict.NOT_COMPARABLE;
   }
 
+  private static boolean plain(Clause clause) {
+    return clause.kind() == Clause.Negation.NONE
+        && clause.factual()
+        && (clause.time() == Clause.Time.NOW_OR_BEFORE || clause.time() == Clause.Time.AHEAD);
+  }
+
+  private static Optional<Verdict> clauses(Clause a, Clause b, Comparison pair, Story story) {
+    for (Token left : a.scope()) {
+      for (Token right : b.scope()) {
+        boolean said = left.equals(a.predicate()) || right.equals(b.predicate());
+        if (said
+            && !isComparison(left)
+            && !isComparison(right)
+            && story.lexicon().opposite(lemma(left), lemma(right))
+            && !hasWord(pair.b(), lemma(left))
+            && !hasWord(pair.a(), lemma(right))) {
+          Optional<Verdict> verdict = opposite(a, left, b, right, pair, story);
+          if (verdict.isPresent()) {
+            return verdict;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Lower" is no opposite of "high": what is lower may be high. */
+  private static boolean isComparison(Token token) {
+    return token.tag().matches("JJ[RS]|RB[RS]");
+  }
+
+  private static Optional<Verdict> opposite(
+      Clause a, Token left, Clause b, Token right, Comparison pair, Story story) {
+    Retold one = retold(pair.a(), a, left, pair.b(), b, right, story);
+    Retold other = retold(pair.b(), b, right, pair.a(), a, left, story);
+    Retold shorter = one.items() <= other.items() ? one : other;
+    boolean straight = left.equals(a.predicate()) && right.equals(b.predicate());
+    boolean apart =
+        straight
+            ? one.clashes()
+                || one.objects() == Retold.Role.UNCLEAR
+                || !one.anchored()
+                || shorter.told().size() == 1 && !saidOfThing(a, b, shorter)
+            : !sharesTheme(a, b, story) || shorter.told().size() == 1 && shorter.items() > 1;
+    if (apart || shorter.share() < MOST || shorter.told().isEmpty()) {
+      return Optional.empty();
+    }
+    Evidence event =
+        Signals.of(
+            "same event",
+            "%.0f %% of the shorter side told: %s"
+                .formatted(shorter.share() * 100, shorter.words()),
+            SAME_EVENT * shorter.share(),
+            shorter.equals(one)
+                ? one.places(pair.a(), pair.b())
+                : other.places(pair.b(), pair.a()));
+    Evidence found =
+        Signals.of(
+            "antonym",
+            left.text() + " against " + right.text(),
+            Signals.FOUND,
+            pair.a().place(left.span()),
+            pair.b().place(right.span()));
+    return Optional.of(new Verdict.Conflict(RelationKind.CONTRADICTS, List.of(event, found)));
+  }
+
+  /**
+   * Whether all that is told is of one thing, not a party: exports that rise do not fall, but who
+   * wins here may lose there.
+   */
+  private static boolean saidOfThing(Clause a, Clause b, Retold shorter) {
+    Retold.Pair pair = shorter.told().get(0);
+    return shorter.items() == 1
+        && Stream.of(pair.own(), pair.other()).allMatch(AntonymCheck::isThing)
+        && a.theme().isPresent()
+        && b.theme().isPresent();
+  }
+
+  private static boolean isThing(Token token) {
+    return token.isNoun() && !token.isProperNoun();
+  }
+
+  /** Whether one thing is so here, or it is done to it, and there too. */
+  private static boolean sharesTheme(Clause a, Clause b, Story story) {
+    return a.theme().filter(AntonymCheck::isThing).isPresent()
+        && b.theme().filter(AntonymCheck::isThing).isPresent()
+        && story.lexicon().like(lemma(a.theme().get()), lemma(b.theme().get()));
+  }
+
+  private static Retold retold(
+      Said said,
+      Clause clause,
+      Token left,
+      Said other,
+      Clause otherClause,
+      Token right,
+      Story story) {
+    Set<Token> among = new LinkedHashSet<>(otherClause.scope());
+    otherClause.subject().ifPresent(among::add);
+    among.remove(right);
+    return Retold.of(
+        said,
+        clause,
+        new LinkedHashSet<>(List.of(left, clause.predicate())),
+        other,
+        Optional.of(otherClause),
+        among,
+        story);
+  }
+
   private static boolean hasWord(Said said, String lemma) {
     return said.words().stream().anyMatch(word -> word.lemma().equals(lemma));
   }
 
-  /**
-   * Whether the two words are said of like nouns: their subject, object or the noun they describe.
-   */
-  private static boolean sameNoun(Comparison pair, Token left, Token right) {
-    List<Token> one = nouns(pair.a(), left);
-    List<Token> other = nouns(pair.b(), right);
-    return pair.common(Set.of(left), Set.of(right)).stream()
-        .anyMatch(match -> one.contains(match.a().token()) && other.contains(match.b().token()));
+  /** "Insisted that it is so" tells; "insisted that it be so" has no clause that does. */
+  private static boolean insists(Said said) {
+    return said.statement()
+        .attribution()
+        .cue()
+        .filter(cue -> cue.text().toLowerCase(Locale.ROOT).startsWith("insist"))
+        .isPresent();
   }
 
-  private static List<Token> nouns(Said said, Token word) {
-    List<Token> nouns = new ArrayList<>();
-    for (Sentence sentence : said.analyzed().sentences()) {
-      int at = sentence.tokens().indexOf(word);
-      for (int i = 0; at >= 0 && i < sentence.size(); i++) {
-        boolean tied =
-            sentence.dependencies().head(i) == at || sentence.dependencies().head(at) == i;
-        if (tied && sentence.token(i).isNoun()) {
-          nouns.add(sentence.token(i));
-        }
-      }
-    }
-    return nouns;
+  private static boolean tells(Said said) {
+    Modality modality = said.statement().modality();
+    boolean answers = said.act().isResponse() && said.act() != SpeechAct.CONFIRM;
+    return !answers
+        && !said.statement().text().endsWith("?")
+        && said.act() != SpeechAct.QUESTION
+        && (said.act() != SpeechAct.DEMAND || insists(said))
+        && said.act() != SpeechAct.PROPOSE
+        && modality != Modality.HEDGED
+        && modality != Modality.CONDITIONAL;
   }
 
-  private static boolean responds(Said said) {
-    return said.act().isResponse() || said.act() == SpeechAct.QUESTION;
-  }
-
-  private static boolean open(Said said) {
-    return said.statement().modality() == Modality.HEDGED
-        || said.statement().modality() == Modality.CONDITIONAL;
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
   }
 }

@@ -26,6 +26,14 @@ final class AttributionCheck implements ConflictCheck {
 
   private static final int MIN_WORDS = 6;
 
+  /** From here on matching holds two remarks of one speaker to be about one thing. */
+  private static final double SIMILAR = 0.3;
+
+  /** Fewer common words are a topic that one speaker and several may share. */
+  private static final int MIN_COMMON = 3;
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "");
+
   /** How a newspaper speaks of anybody who will not be named: vaguer, not another speaker. */
   private static final Set<String> VAGUE =
       Set.of(
@@ -78,7 +86,8 @@ final class AttributionCheck implements ConflictCheck {
     boolean quoted = QuoteVariants.oneUtterance(pair, story);
     boolean outlets = !venues.outlets(pair.a()).isEmpty() && !venues.outlets(pair.b()).isEmpty();
     boolean anyOutlet = !venues.outlets(pair.a()).isEmpty() || !venues.outlets(pair.b()).isEmpty();
-    if (!(quoted && anyOutlet) && !(pair.sameClaim() && outlets)) {
+    boolean oneRemark = pair.sameClaim() || retold(pair);
+    if (!(quoted && anyOutlet) && !(oneRemark && outlets)) {
       return Verdict.NOT_COMPARABLE;
     }
     List<Place> places = new ArrayList<>();
@@ -99,6 +108,20 @@ final class AttributionCheck implements ConflictCheck {
     return new Verdict.Conflict(RelationKind.ATTRIBUTION_CONFLICT, List.of(channels, same));
   }
 
+  /** Whether both give one remark in other words: the same predicate, and no general one. */
+  private static boolean retold(Comparison pair) {
+    return pair.similarity() >= SIMILAR
+        && pair.a().negated() == pair.b().negated()
+        && pair.a().clauses().stream()
+            .map(Clause::predicate)
+            .filter(predicate -> !NegationCheck.isGeneral(predicate))
+            .anyMatch(
+                predicate ->
+                    pair.b().clauses().stream()
+                        .map(Clause::predicate)
+                        .anyMatch(p -> p.lemma().equalsIgnoreCase(predicate.lemma())));
+  }
+
   private Verdict speaker(Comparison pair, Story story) {
     if (pair.a().speakerId().isEmpty() || pair.b().speakerId().isEmpty()) {
       return Verdict.NOT_COMPARABLE;
@@ -109,6 +132,10 @@ final class AttributionCheck implements ConflictCheck {
         pair.sameClaim()
             && (severalForOne(pair.a(), pair.b(), story)
                 || severalForOne(pair.b(), pair.a(), story));
+    boolean vague = several && pair.common(Set.of(), Set.of()).size() < MIN_COMMON;
+    if (vague || byPronoun(pair.a()) || byPronoun(pair.b())) {
+      return Verdict.NOT_COMPARABLE;
+    }
     if (!several && !(sameWords && named(pair.a(), story) && named(pair.b(), story))) {
       return Verdict.NOT_COMPARABLE;
     }
@@ -127,6 +154,18 @@ final class AttributionCheck implements ConflictCheck {
         RelationKind.ATTRIBUTION_CONFLICT, List.of(speakers, same(pair, sameWords)));
   }
 
+  /** "She said": who she is was worked out here, and may be worked out wrong. */
+  private static boolean byPronoun(Said said) {
+    return said.statement()
+        .attribution()
+        .speaker()
+        .filter(
+            mention ->
+                mention.inferred()
+                    || PRONOUNS.contains(mention.asWritten().toLowerCase(Locale.ROOT)))
+        .isPresent();
+  }
+
   private static Evidence same(Comparison pair, boolean quoted) {
     if (quoted) {
       double likeness = QuoteVariants.likeness(pair);
@@ -136,7 +175,11 @@ final class AttributionCheck implements ConflictCheck {
           0.4 * likeness,
           both(pair));
     }
-    return Signals.of("same claim", "both are told of one claim", 0.3, both(pair));
+    return Signals.of(
+        "same claim",
+        pair.sameClaim() ? "both are told of one claim" : "one remark in other words",
+        0.3,
+        both(pair));
   }
 
   private static List<Place> both(Comparison pair) {

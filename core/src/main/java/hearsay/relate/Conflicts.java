@@ -24,12 +24,13 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
   }
 
   /** What is checked of a pair, in this order; the first conflict that is found stands for it. */
-  private static List<ConflictCheck> checks(Story story) {
+  static List<ConflictCheck> checks(Story story) {
     return List.of(
         new RoleReversalCheck(),
         new AgentCheck(),
         new NumberCheck(),
         new DateCheck(),
+        new PlaceCheck(),
         new PhaseCheck(),
         new UniquenessCheck(),
         new NegationCheck(),
@@ -40,20 +41,21 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
   /**
    * Runs every check on every pair.
    *
-   * @param denied pairs of claims that a denial stands between, as {@link #key}: a contradiction
-   *     would only say the same again
+   * @param denied pairs of statements that a denial stands between, ids joined by a line break: a
+   *     contradiction would only say the same again
    */
   static Conflicts find(Story story, Set<String> denied) {
     List<ConflictCheck> checks = checks(story);
     List<Relation> relations = new ArrayList<>(OccasionDates.find(story));
     List<NonConflict> nonConflicts = new ArrayList<>();
-    for (Comparison pair : story.pairs()) {
+    for (Comparison pair : story.suspects()) {
       Optional<Verdict.NoConflict> answered = Optional.empty();
       boolean conflict = false;
       for (ConflictCheck check : checks) {
         Verdict verdict = check.check(pair, story);
         if (verdict instanceof Verdict.Conflict found
-            && !(found.kind() == RelationKind.CONTRADICTS && denied.contains(key(pair)))) {
+            && !(found.kind() == RelationKind.CONTRADICTS
+                && denied.contains(pair.a().id() + "\n" + pair.b().id()))) {
           relations.add(Relation.of(found.kind(), pair.a().id(), pair.b().id(), found.evidence()));
           conflict = true;
           break;
@@ -70,16 +72,6 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
       }
     }
     return new Conflicts(Copies.once(relations, story), nonConflicts);
-  }
-
-  /** The claims of a pair in either order. */
-  private static String key(Comparison pair) {
-    return key(pair.a().claimId(), pair.b().claimId());
-  }
-
-  /** Two claims in either order. */
-  static String key(String one, String other) {
-    return one.compareTo(other) < 0 ? one + "\n" + other : other + "\n" + one;
   }
 
   /** From the later report to the one that it brings up to date. */

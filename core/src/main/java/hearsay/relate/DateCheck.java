@@ -5,13 +5,21 @@ import hearsay.language.Token;
 import hearsay.model.Evidence;
 import hearsay.model.RelationKind;
 import hearsay.model.SpeechAct;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** One event on two days. Dates that only limit a time ("since", "until") are left alone. */
 final class DateCheck implements ConflictCheck {
+
+  private static final int DAYS_OF_WEEK = 7;
+
+  /** How far behind a date its possessive may stand: "Tuesday night's". */
+  private static final int POSSESSIVE = 8;
 
   @Override
   public Verdict check(Comparison pair, Story story) {
@@ -23,12 +31,14 @@ final class DateCheck implements ConflictCheck {
     }
     Optional<Evidence> event =
         Signals.sameEvent(pair, dateTokens(pair.a()), dateTokens(pair.b()), story);
-    if (event.isEmpty() || !sameDoing(pair)) {
+    if (event.isEmpty() || !sameDoing(pair, story)) {
       return Verdict.NOT_COMPARABLE;
     }
     for (DateMention left : OtherTime.points(pair.a())) {
       for (DateMention right : OtherTime.points(pair.b())) {
-        if (left.comparable(right)) {
+        if (left.comparable(right)
+            && !(names(pair.a(), left) && names(pair.b(), right))
+            && !sameWord(pair, left, right)) {
           Evidence dates =
               Signals.of(
                   "date",
@@ -43,16 +53,66 @@ final class DateCheck implements ConflictCheck {
     return Verdict.NOT_COMPARABLE;
   }
 
-  /** Whether a verb is shared: two things at one place on two days are two things. */
-  private static boolean sameDoing(Comparison pair) {
-    return pair.sameClaim()
-        || pair.common(Set.of(), Set.of()).stream()
-            .anyMatch(match -> match.a().token().isVerb() && match.b().token().isVerb());
+  /** "Monday's debate": the day says which event is meant, not when it was. */
+  private static boolean names(Said said, DateMention date) {
+    return said.tokens().stream()
+        .anyMatch(
+            token ->
+                token.tag().equals("POS")
+                    && token.begin() >= date.span().end()
+                    && token.begin() <= date.span().end() + POSSESSIVE);
+  }
+
+  /**
+   * "Friday" here and "Friday" there: articles of one week mean one day, and a reprint carries the
+   * word on.
+   */
+  private static boolean sameWord(Comparison pair, DateMention left, DateMention right) {
+    if (!text(pair.a(), left).equalsIgnoreCase(text(pair.b(), right))) {
+      return false;
+    }
+    Optional<LocalDate> a = pair.a().article().date();
+    Optional<LocalDate> b = pair.b().article().date();
+    return a.isEmpty()
+        || b.isEmpty()
+        || Math.abs(ChronoUnit.DAYS.between(a.get(), b.get())) < DAYS_OF_WEEK;
+  }
+
+  /**
+   * Whether a verb is shared, of the same parties: two things at one place on two days are two
+   * things.
+   */
+  private static boolean sameDoing(Comparison pair, Story story) {
+    boolean clash = false;
+    for (Clause one : pair.a().clauses()) {
+      for (Clause other : pair.b().clauses()) {
+        if (story.lexicon().like(lemma(one.predicate()), lemma(other.predicate()))
+            && one.time() == other.time()) {
+          if (!differ(pair, one.subject(), other.subject(), story)
+              && !differ(pair, one.object(), other.object(), story)) {
+            return true;
+          }
+          clash = true;
+        }
+      }
+    }
+    return pair.sameClaim() && !clash;
+  }
+
+  private static boolean differ(
+      Comparison pair, Optional<Token> one, Optional<Token> other, Story story) {
+    return Retold.role(pair.a(), one, pair.b(), other, story) == Retold.Role.OTHER;
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
   }
 
   private static boolean tells(Said said) {
     return !said.act().isRefusal()
         && said.act() != SpeechAct.QUESTION
+        && said.act() != SpeechAct.DEMAND
+        && said.act() != SpeechAct.PROPOSE
         && said.act() != SpeechAct.DENY;
   }
 

@@ -102,7 +102,10 @@ final class Frames {
     // "Owes the bank money": it is done to the bank.
     Optional<Integer> whom = object;
     Optional<Integer> patient =
-        node.child(verb, "iobj").or(() -> whom).or(() -> node.oblique(verb, "to"));
+        node.child(verb, "iobj")
+            .or(() -> node.joined(verb, whom))
+            .or(() -> whom)
+            .or(() -> node.oblique(verb, "to"));
     if (agent.isPresent() && patient.isPresent()) {
       acts.add(
           new Act(
@@ -158,6 +161,23 @@ final class Frames {
       return Optional.empty();
     }
 
+    /** "Owed Halden money", read as one noun "Halden money": the name right behind the verb. */
+    Optional<Integer> joined(int verb, Optional<Integer> object) {
+      int next = verb + 1;
+      boolean giving =
+          token(verb).lemma().equalsIgnoreCase("owe")
+              || GIVING.contains(token(verb).lemma().toLowerCase(Locale.ROOT));
+      return giving
+              && object.isPresent()
+              && next < object.get()
+              && token(next).isProperNoun()
+              && !token(object.get()).isProperNoun()
+              && tree.head(next) == object.get()
+              && tree.relation(next).equals("compound")
+          ? Optional.of(next)
+          : Optional.empty();
+    }
+
     /** A noun under the head with that preposition. */
     Optional<Integer> oblique(int head, String preposition) {
       for (int i = 0; i < sentence.size(); i++) {
@@ -192,7 +212,7 @@ final class Frames {
       return switch (relation) {
         case "xcomp" -> child(head, "obj").or(() -> subject(head, depth + 1));
         case "conj" -> subject(head, depth + 1);
-        case "acl" -> Optional.of(head);
+        case "acl" -> token(head).tag().startsWith("W") ? nounBefore(head) : Optional.of(head);
         default -> Optional.empty();
       };
     }

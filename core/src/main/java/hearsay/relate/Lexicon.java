@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which lemmas stand for one another in reports of one event, and which are opposites. Loaded once
@@ -63,6 +65,36 @@ public final class Lexicon {
   /** Whether the lemmas cannot both hold of one thing. Symmetric. */
   public boolean opposite(String a, String b) {
     return shareGroup(lefts, a, rights, b) || shareGroup(lefts, b, rights, a);
+  }
+
+  /**
+   * What a lemma can be looked up by: two lemmas that are alike have one key in common at least
+   * (the reverse need not hold).
+   */
+  Set<String> keys(String lemma) {
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(lemma);
+    if (lemma.length() >= STEM) {
+      keys.add(lemma.substring(0, STEM) + "~");
+    }
+    likes.get(lemma).forEach(group -> keys.add("#" + group));
+    return keys;
+  }
+
+  /** The same for lemmas that are opposite to the given one. */
+  Set<String> oppositeKeys(String lemma) {
+    Set<String> keys = new LinkedHashSet<>();
+    lefts.get(lemma).forEach(group -> keys.add(">" + group));
+    rights.get(lemma).forEach(group -> keys.add("<" + group));
+    return keys;
+  }
+
+  /** The keys under which a lemma is an opposite itself. */
+  Set<String> asOpposite(String lemma) {
+    Set<String> keys = new LinkedHashSet<>();
+    rights.get(lemma).forEach(group -> keys.add(">" + group));
+    lefts.get(lemma).forEach(group -> keys.add("<" + group));
+    return keys;
   }
 
   /** Whether the lemmas share a stem: "inspect" and "inspection", "Ukraine" and "Ukrainian". */

@@ -1,103 +1,319 @@
 package hearsay.relate;
 
 import hearsay.language.Token;
+import hearsay.model.Cue;
 import hearsay.model.Evidence;
 import hearsay.model.Modality;
 import hearsay.model.NonConflictReason;
+import hearsay.model.Place;
 import hearsay.model.RelationKind;
+import hearsay.model.SpeechAct;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * One says that something is so, the other that it is not. The negated side's predicate must be in
- * the other's words; "not yet" in an earlier article is overtaken, not contradicted, by a later
- * one.
+ * One says that something is so, the other that it is not. Clause is held against clause: the
+ * negated predicate, or the noun that a negator stands with, must be told as a fact on the other
+ * side, of the same parties in the same roles, and with most of the negated clause's other words;
+ * words in common alone are a topic. "Not yet" in an earlier article is overtaken, not
+ * contradicted, by a later one.
  */
 final class NegationCheck implements ConflictCheck {
 
-  private static final Set<String> NEGATORS =
-      Set.of(
-          "not",
-          "n't",
-          "n\u2019t",
-          "no",
-          "never",
-          "nobody",
-          "none",
-          "nothing",
-          "neither",
-          "nor",
-          "without",
-          "cannot",
-          "nowhere");
+  /** One common word is a topic, not an event. */
+  static final int MIN_COMMON = 2;
 
-  /** Negators that stand with a noun: "no warning", "nobody arrested". */
-  private static final Set<String> NOMINAL =
-      Set.of("no", "nobody", "none", "nothing", "neither", "nor", "without");
+  /** How much of what is negated the other must tell. */
+  private static final double MOST = 0.6;
+
+  /** The same where the thing itself is said not to be there. */
+  private static final double HALF = 0.5;
+
+  /** The same where it is not clear whom the one speaks of. */
+  private static final double CLEAR = 0.75;
+
+  private static final double SAME_EVENT = 0.4;
 
   private static final Set<Modality> OPEN = Set.of(Modality.HEDGED, Modality.CONDITIONAL);
 
-  private static final int REACH = 6;
+  /** Verbs that leave what is done to their object. */
+  private static final Set<String> LIGHT =
+      Set.of("make", "give", "take", "have", "get", "receive", "hold", "do", "be", "put", "carry");
 
-  /** One common word is a topic, not an event. */
-  static final int MIN_COMMON = 2;
+  /** Verbs that can be said of one party on many occasions. */
+  private static final Set<String> GENERAL =
+      Set.of(
+          "want",
+          "say",
+          "think",
+          "know",
+          "be",
+          "have",
+          "do",
+          "come",
+          "go",
+          "get",
+          "make",
+          "take",
+          "see",
+          "work",
+          "need",
+          "like",
+          "look",
+          "let",
+          "feel",
+          "talk",
+          "speak",
+          "call",
+          "use",
+          "put",
+          "tell",
+          "believe",
+          "understand",
+          "care",
+          "mean",
+          "give",
+          "happen",
+          "change",
+          "support",
+          "run",
+          "play",
+          "show",
+          "keep",
+          "find");
+
+  /** A noun under these is sought or spoken of, not there. */
+  private static final Set<String> ABSENT =
+      Set.of(
+          "want", "seek", "need", "demand", "deny", "reject", "dismiss", "ask", "call", "wait",
+          "lack", "avoid", "prevent", "expect", "require", "propose", "oppose", "fear", "await",
+          "order", "tell", "urge", "hope", "try", "drop", "search", "look", "claim", "allege");
+
+  private static final int REACH = 6;
 
   private static final double SIMILAR = 0.4;
 
   /** How many paragraphs a bare verb reaches for its subject. */
   private static final int NEAR = 2;
 
+  /** What was negated, and how the other statement tells it. */
+  private record Found(Token core, Retold retold, boolean perhaps) {}
+
   @Override
   public Verdict check(Comparison pair, Story story) {
     if (pair.sameClaim()
         || sameVoice(pair)
-        || negated(pair.a()) == negated(pair.b())
         || !asserts(pair.a())
-        || !asserts(pair.b())) {
-      return Verdict.NOT_COMPARABLE;
-    }
-    Said negative = negated(pair.a()) ? pair.a() : pair.b();
-    Said positive = negative == pair.a() ? pair.b() : pair.a();
-    Optional<Integer> negator = negator(negative);
-    if (negator.isEmpty()
-        || pair.common(Set.of(), Set.of()).size() < MIN_COMMON && !onlyVerb(pair, negative)
-        || !predicateShared(pair, negative, negator.get())
+        || !asserts(pair.b())
         || Nested.found(pair)
-        || otherWay(pair, negative, positive, story)) {
+        || OtherTime.found(pair)) {
       return Verdict.NOT_COMPARABLE;
     }
-    Optional<Evidence> event = Signals.sameEvent(pair, Set.of(), Set.of(), story);
-    if (event.isEmpty()) {
+    Verdict first = denies(pair.a(), pair.b(), pair, story);
+    return first.equals(Verdict.NOT_COMPARABLE) ? denies(pair.b(), pair.a(), pair, story) : first;
+  }
+
+  private static Verdict denies(Said negative, Said positive, Comparison pair, Story story) {
+    if (positive.act() == SpeechAct.DENY) {
       return Verdict.NOT_COMPARABLE;
     }
-    Token word = negative.tokens().get(negator.get());
-    if (OtherTime.found(pair)) {
-      return Verdict.NOT_COMPARABLE;
+    for (Clause clause : negative.clauses()) {
+      Optional<Place> negator = negator(negative, clause);
+      if (negator.isPresent() && !otherWay(pair, negative, positive, story)) {
+        Optional<Found> found = told(clause, negative, positive, pair, story);
+        if (found.isPresent()) {
+          return verdict(negative, positive, found.get(), negator.get());
+        }
+      }
     }
-    if (isNotYet(negative, negator.get())) {
+    return Verdict.NOT_COMPARABLE;
+  }
+
+  /** Where the clause is negated: by a word of its own, else by what is said of it ("denied"). */
+  private static Optional<Place> negator(Said said, Clause clause) {
+    boolean open =
+        !clause.factual()
+            || clause.time() == Clause.Time.MODAL
+            || clause.time() == Clause.Time.PERHAPS;
+    if (clause.kind() == Clause.Negation.IN_PART || open) {
+      return Optional.empty();
+    }
+    if (clause.kind() != Clause.Negation.NONE) {
+      return clause.negator().map(token -> said.place(token.span()));
+    }
+    boolean plain =
+        said.clauses().stream().allMatch(c -> c.kind() == Clause.Negation.NONE)
+            && said.clauses().get(0).equals(clause);
+    return said.act() == SpeechAct.DENY && plain
+        ? said.statement().attribution().cue().map(Cue::span).map(said::place)
+        : Optional.empty();
+  }
+
+  private static Verdict verdict(Said negative, Said positive, Found found, Place negator) {
+    Retold retold = found.retold();
+    Evidence event =
+        Signals.of(
+            "same event",
+            "%.0f %% of the negated words told: %s".formatted(retold.share() * 100, retold.words()),
+            SAME_EVENT * Math.max(retold.share(), SIMILAR),
+            retold.places(negative, positive));
+    String word = negator.span().in(negative.article().text());
+    if (isNotYet(negative, negator)) {
       if (!isLater(positive, negative) || positive.statement().modality() == Modality.FUTURE) {
         return Verdict.NOT_COMPARABLE;
       }
       return new Verdict.NoConflict(
           NonConflictReason.UPDATE,
-          List.of(
-              event.get(),
-              Signals.of("negation", "not yet, and later done", 0.3, negative.place(word.span()))));
+          List.of(event, Signals.of("negation", "not yet, and later done", 0.3, negator)));
     }
-    Evidence found =
+    Evidence negation =
         Signals.of(
             "negation",
-            "'" + word.text() + "' on one side only",
+            "'" + word + "' on one side only",
             Signals.FOUND,
-            negative.place(word.span()));
-    if (OPEN.contains(positive.statement().modality())
+            negator,
+            negative.place(found.core().span()));
+    if (found.perhaps()
+        || OPEN.contains(positive.statement().modality())
         || OPEN.contains(negative.statement().modality())) {
-      return new Verdict.NoConflict(NonConflictReason.HEDGED, List.of(event.get(), found));
+      return new Verdict.NoConflict(NonConflictReason.HEDGED, List.of(event, negation));
     }
-    return new Verdict.Conflict(RelationKind.CONTRADICTS, List.of(event.get(), found));
+    return new Verdict.Conflict(RelationKind.CONTRADICTS, List.of(event, negation));
+  }
+
+  /** What the clause negates, where the other statement tells it as a fact. */
+  private static Optional<Found> told(
+      Clause clause, Said negative, Said positive, Comparison pair, Story story) {
+    List<Token> cores = cores(clause);
+    for (Token core : cores) {
+      for (Clause other : positive.clauses()) {
+        if (other.kind() == Clause.Negation.NONE
+            && other.factual()
+            && (other.time() == clause.time() || other.time() == Clause.Time.PERHAPS)) {
+          Optional<Found> found = told(clause, core, negative, positive, other, pair, story);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Found> told(
+      Clause clause,
+      Token core,
+      Said negative,
+      Said positive,
+      Clause other,
+      Comparison pair,
+      Story story) {
+    boolean asVerb = sameDoing(core, other, story.lexicon());
+    if (!asVerb && !isThere(core, clause, other, story.lexicon())) {
+      return Optional.empty();
+    }
+    Set<Token> left = new LinkedHashSet<>();
+    left.add(core);
+    clause.negator().ifPresent(left::add);
+    if (isLight(clause.predicate()) || isWithout(clause)) {
+      left.add(clause.predicate());
+    }
+    Set<Token> among = new LinkedHashSet<>(other.scope());
+    other.subject().ifPresent(among::add);
+    Optional<Clause> roles =
+        asVerb && !isLight(clause.predicate()) ? Optional.of(other) : Optional.empty();
+    Retold retold = Retold.of(negative, clause, left, positive, roles, among, story);
+    return enough(retold, clause, core, negative, positive, pair)
+        ? Optional.of(new Found(core, retold, other.time() == Clause.Time.PERHAPS))
+        : Optional.empty();
+  }
+
+  private static boolean enough(
+      Retold retold, Clause clause, Token core, Said negative, Said positive, Comparison pair) {
+    if (retold.clashes()) {
+      return false;
+    }
+    boolean general = GENERAL.contains(lemma(core));
+    if (retold.items() == 0) {
+      int far = Math.abs(negative.paragraph() - positive.paragraph());
+      return pair.sameArticle()
+          && !general
+          && (far == 0 || pair.similarity() >= SIMILAR && far <= NEAR);
+    }
+    int told = retold.told().size();
+    boolean whose =
+        clause.subject().isEmpty()
+            && !clause.passive()
+            && clause.kind() != Clause.Negation.NOUN
+            && !core.isNoun();
+    if ((retold.unclear() || whose) && (told < MIN_COMMON || retold.share() < CLEAR)) {
+      return false;
+    }
+    boolean half = core.isNoun() && (isBe(clause.predicate()) || pair.similarity() >= SIMILAR);
+    boolean thin = told < MIN_COMMON && (general || !core.isNoun() && !retold.anchored());
+    return retold.share() >= (half ? HALF : MOST) && !thin;
+  }
+
+  /** What a statement denies, as words that the other side must tell; none too general to tell. */
+  static List<Token> denied(Said said) {
+    return said.clauses().stream()
+        .filter(clause -> negator(said, clause).isPresent())
+        .flatMap(clause -> cores(clause).stream())
+        .filter(core -> !GENERAL.contains(lemma(core)))
+        .toList();
+  }
+
+  /** What is denied: the noun behind "no" where the verb says little, else the verb. */
+  private static List<Token> cores(Clause clause) {
+    if (isWithout(clause)) {
+      return clause.negated().stream().toList();
+    }
+    if (!isLight(clause.predicate())) {
+      return List.of(clause.predicate());
+    }
+    List<Token> cores = new ArrayList<>();
+    clause.negated().filter(Token::isNoun).ifPresent(cores::add);
+    if (cores.isEmpty()) {
+      clause.object().filter(Token::isNoun).ifPresent(cores::add);
+    }
+    if (cores.isEmpty() && isBe(clause.predicate())) {
+      clause.subject().filter(Token::isNoun).ifPresent(cores::add);
+    }
+    if (cores.isEmpty() && !isBe(clause.predicate())) {
+      cores.add(clause.predicate());
+    }
+    return cores;
+  }
+
+  /** Whether the other clause does what is denied: the same verb, or its noun. */
+  private static boolean sameDoing(Token core, Clause other, Lexicon lexicon) {
+    if (same(core, other.predicate(), lexicon)) {
+      return true;
+    }
+    return isLight(other.predicate())
+        && other.object().filter(noun -> same(core, noun, lexicon)).isPresent();
+  }
+
+  /** Whether the thing denied is told to be there: "cracks" against "found cracks". */
+  private static boolean isThere(Token core, Clause clause, Clause other, Lexicon lexicon) {
+    return core.isNoun()
+        && (isLight(clause.predicate()) || isWithout(clause))
+        && !ABSENT.contains(lemma(other.predicate()))
+        && other.scope().stream().anyMatch(t -> t.isNoun() && same(core, t, lexicon));
+  }
+
+  private static boolean same(Token one, Token other, Lexicon lexicon) {
+    String a = lemma(one);
+    String b = lemma(other);
+    boolean oneKind = one.isVerb() == other.isVerb();
+    return a.equals(b)
+        || Lexicon.kin(a, b)
+        || lexicon.like(a, b) && (oneKind || !LIGHT.contains(b));
   }
 
   /**
@@ -110,7 +326,7 @@ final class NegationCheck implements ConflictCheck {
   private static boolean asserts(Said said) {
     return switch (said.act()) {
       case QUESTION, DEMAND, PROPOSE, DECLINE, NEITHER_CONFIRM_NOR_DENY -> false;
-      default -> true;
+      default -> !said.statement().text().endsWith("?");
     };
   }
 
@@ -143,62 +359,33 @@ final class NegationCheck implements ConflictCheck {
     return Parties.meet(Parties.of(one, ofOne, story), Parties.of(other, ofOther, story));
   }
 
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
+  /** Whether a predicate is said of one party on many occasions. */
+  static boolean isGeneral(Token predicate) {
+    return GENERAL.contains(lemma(predicate));
   }
 
-  /** "Without" denies a thing though its sentence asserts: "stored without a lock". */
-  private static boolean negated(Said said) {
-    return said.negated()
-        || !said.act().isRefusal()
-            && said.tokens().stream().anyMatch(token -> lower(token).equals("without"));
+  private static boolean isLight(Token verb) {
+    return verb.isVerb() && LIGHT.contains(lemma(verb));
   }
 
-  /** "Not one has left": a verb and no more, said of what the article tells near. */
-  private static boolean onlyVerb(Comparison pair, Said negative) {
-    return pair.sameArticle()
-        && pair.similarity() >= SIMILAR
-        && Math.abs(pair.a().paragraph() - pair.b().paragraph()) <= NEAR
-        && negative.words().stream().allMatch(word -> word.token().isVerb())
-        && pair.common(Set.of(), Set.of()).stream()
-            .anyMatch(
-                match ->
-                    match.a().lemma().equals(match.b().lemma())
-                        && match.a().token().isVerb()
-                        && match.b().token().isVerb());
+  /** "Kept without a lock": not the keeping is denied, but the lock. */
+  private static boolean isWithout(Clause clause) {
+    return clause.negator().filter(word -> lemma(word).equals("without")).isPresent();
   }
 
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
+  private static boolean isBe(Token verb) {
+    return lemma(verb).equals("be");
   }
 
-  private static Optional<Integer> negator(Said said) {
+  private static boolean isNotYet(Said said, Place negator) {
     List<Token> tokens = said.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      if (NEGATORS.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
-        return Optional.of(i);
+      if (tokens.get(i).begin() >= negator.span().begin()) {
+        return tokens.subList(i, Math.min(tokens.size(), i + REACH)).stream()
+            .anyMatch(token -> lemma(token).equals("yet"));
       }
     }
-    return Optional.empty();
-  }
-
-  /** Whether a content word close behind the negator has its like on the other side. */
-  private static boolean predicateShared(Comparison pair, Said negative, int negator) {
-    List<Token> tokens = negative.tokens();
-    List<Token> near = tokens.subList(negator, Math.min(tokens.size(), negator + REACH));
-    boolean nominal =
-        NOMINAL.contains(near.get(0).text().toLowerCase(Locale.ROOT))
-            || near.stream().filter(Token::isVerb).allMatch(verb -> verb.lemma().equals("be"));
-    return pair.common(Set.of(), Set.of()).stream()
-        .map(match -> negative == pair.a() ? match.a().token() : match.b().token())
-        .anyMatch(
-            token -> near.contains(token) && (nominal ? !token.isProperNoun() : !token.isNoun()));
-  }
-
-  private static boolean isNotYet(Said said, int negator) {
-    List<Token> tokens = said.tokens();
-    return tokens.subList(negator, Math.min(tokens.size(), negator + REACH)).stream()
-        .anyMatch(token -> token.lemma().equalsIgnoreCase("yet"));
+    return false;
   }
 
   private static boolean isLater(Said later, Said earlier) {
@@ -206,5 +393,9 @@ final class NegationCheck implements ConflictCheck {
     return day.isPresent()
         && earlier.article().date().isPresent()
         && day.get().isAfter(earlier.article().date().get());
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,6 +3,7 @@ package hearsay.relate;
 import hearsay.language.Quantity;
 import hearsay.language.Token;
 import hearsay.model.Evidence;
+import hearsay.model.Modality;
 import hearsay.model.NonConflictReason;
 import hearsay.model.RelationKind;
 import hearsay.model.SpeechAct;
@@ -27,20 +28,55 @@ final class NumberCheck implements ConflictCheck {
   private static final Set<String> MOVES =
       Set.of("rise", "climb", "increase", "grow", "revise", "update", "fall", "drop", "correct");
 
+  /** Verbs that say little of what the number is. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "be",
+          "have",
+          "reach",
+          "hit",
+          "total",
+          "number",
+          "stand",
+          "come",
+          "amount",
+          "put",
+          "give",
+          "make",
+          "get",
+          "show",
+          "estimate",
+          "count",
+          "remain",
+          "include",
+          "rise",
+          "grow");
+
   private static final int MIN_COMMON = 2;
+
+  /** Smaller counts of two kinds of things are met everywhere. */
+  private static final int MANY = 20;
+
+  /** In two units a measure takes most of the words that differ. */
+  private static final double MEASURED = 0.35;
 
   private static final double MOST = 0.5;
 
   @Override
   public Verdict check(Comparison pair, Story story) {
-    if (tellsNothing(pair.a()) || tellsNothing(pair.b())) {
+    if (tellsNothing(pair.a())
+        || tellsNothing(pair.b())
+        || pair.sameArticle() && oneAccount(pair)) {
       return Verdict.NOT_COMPARABLE;
     }
     Verdict first = Verdict.NOT_COMPARABLE;
-    for (Quantity left : pair.a().quantities()) {
-      for (Quantity right : pair.b().quantities()) {
+    for (Quantity left : told(pair.a())) {
+      for (Quantity right : told(pair.b())) {
         Verdict verdict = compare(pair, left, right, story);
         if (verdict instanceof Verdict.Conflict) {
+          if (hasCounterpart(left, pair.b()) || hasCounterpart(right, pair.a())) {
+            continue;
+          }
           return verdict;
         }
         first = first.equals(Verdict.NOT_COMPARABLE) ? verdict : first;
@@ -49,13 +85,51 @@ final class NumberCheck implements ConflictCheck {
     return first;
   }
 
+  private static List<Quantity> told(Said said) {
+    return said.quantities().stream().filter(quantity -> !isRejected(said, quantity)).toList();
+  }
+
+  /** Whether the other side tells the same number too: then that is the one to compare it with. */
+  private static boolean hasCounterpart(Quantity quantity, Said other) {
+    return other.quantities().stream()
+        .filter(candidate -> candidate.unit().equals(quantity.unit()))
+        .filter(candidate -> !isRejected(other, candidate))
+        .anyMatch(
+            candidate ->
+                candidate.low() == quantity.low() && candidate.high() == quantity.high()
+                    || candidate.rounds(quantity));
+  }
+
+  /** "Seventy-five, not forty": the number behind "not" is the other side's. */
+  private static boolean isRejected(Said said, Quantity quantity) {
+    return Scope.before(said, quantity, 1).anyMatch("not"::equals);
+  }
+
+  /** Who tells both, or the article itself, means two things by them. */
+  private static boolean oneAccount(Comparison pair) {
+    return pair.a().sharesSpeaker(pair.b())
+        || pair.a().statement().isNarration()
+        || pair.b().statement().isNarration();
+  }
+
   private static Verdict compare(Comparison pair, Quantity left, Quantity right, Story story) {
     if (left.low() == right.low() && left.high() == right.high()) {
       return Verdict.NOT_COMPARABLE;
     }
+    Optional<Verdict> measured = measured(pair, left, right, story);
+    if (measured.isPresent()) {
+      return measured.get();
+    }
     Counted a = Counted.of(pair.a(), left);
     Counted b = Counted.of(pair.b(), right);
+    if (otherThings(pair, left, right, a, b, story)) {
+      return new Verdict.NoConflict(
+          NonConflictReason.OTHER_UNIT, evidence(pair, left, right, sharedDoing()));
+    }
     if (!a.comparable(b, pair.sameClaim(), story.lexicon())) {
+      return Verdict.NOT_COMPARABLE;
+    }
+    if (Scope.isLabel(pair.a(), left) || Scope.isLabel(pair.b(), right)) {
       return Verdict.NOT_COMPARABLE;
     }
     double threshold = a.kind().isPresent() ? SAME_COUNT : story.options().sameEvent();
@@ -63,19 +137,16 @@ final class NumberCheck implements ConflictCheck {
         Signals.sameEvent(pair, tokens(pair.a(), left), tokens(pair.b(), right), threshold);
     if (event.isEmpty()
         || !sameThing(pair, a, left, right)
+        || !sameDoing(pair, left, right, a.kind().isPresent(), story)
         || pair.a().negated() != pair.b().negated()) {
       return Verdict.NOT_COMPARABLE;
     }
-    Evidence numbers =
-        Signals.of(
-            "number",
-            text(pair.a(), left) + " against " + text(pair.b(), right),
-            Signals.FOUND,
-            pair.a().place(left.span()),
-            pair.b().place(right.span()));
-    List<Evidence> evidence = new ArrayList<>(List.of(event.get(), numbers));
+    List<Evidence> evidence = evidence(pair, left, right, event.get());
     if (!left.unit().equals(right.unit())) {
       return new Verdict.NoConflict(NonConflictReason.OTHER_UNIT, evidence);
+    }
+    if (otherScope(pair, left, right, a.kind().isPresent(), story)) {
+      return new Verdict.NoConflict(NonConflictReason.OTHER_SCOPE, evidence);
     }
     if (left.rounds(right)) {
       return new Verdict.NoConflict(NonConflictReason.ROUNDING, evidence);
@@ -101,6 +172,91 @@ final class NumberCheck implements ConflictCheck {
     return new Verdict.Conflict(RelationKind.NUMBER_CONFLICT, evidence);
   }
 
+  private static List<Evidence> evidence(
+      Comparison pair, Quantity left, Quantity right, Evidence event) {
+    Evidence numbers =
+        Signals.of(
+            "number",
+            text(pair.a(), left) + " against " + text(pair.b(), right),
+            Signals.FOUND,
+            pair.a().place(left.span()),
+            pair.b().place(right.span()));
+    return new ArrayList<>(List.of(event, numbers));
+  }
+
+  /**
+   * What there is to say of two measures of one dimension in two units; empty for other numbers.
+   */
+  private static Optional<Verdict> measured(
+      Comparison pair, Quantity left, Quantity right, Story story) {
+    Optional<Measure> one = Measure.of(pair.a(), left);
+    Optional<Measure> other = Measure.of(pair.b(), right);
+    if (one.isEmpty()
+        || other.isEmpty()
+        || one.get().dimension() != other.get().dimension()
+        || left.counted().equalsIgnoreCase(right.counted())) {
+      return Optional.empty();
+    }
+    Optional<Evidence> event =
+        Signals.sameEvent(pair, tokens(pair.a(), left), tokens(pair.b(), right), MEASURED);
+    if (event.isEmpty()) {
+      return Optional.of(Verdict.NOT_COMPARABLE);
+    }
+    List<Evidence> evidence = evidence(pair, left, right, event.get());
+    if (one.get().agrees(other.get())) {
+      return Optional.of(
+          new Verdict.NoConflict(
+              one.get().isRange() || other.get().isRange()
+                  ? NonConflictReason.RANGE_OVERLAP
+                  : NonConflictReason.OTHER_UNIT,
+              evidence));
+    }
+    boolean sure =
+        pair.sameClaim()
+            || pair.shared(tokens(pair.a(), left), tokens(pair.b(), right)) >= MOST
+                && sameDoing(pair, left, right, false, story);
+    return Optional.of(
+        sure && left.bound() == Quantity.Bound.EXACT && right.bound() == Quantity.Bound.EXACT
+            ? new Verdict.Conflict(RelationKind.NUMBER_CONFLICT, evidence)
+            : Verdict.NOT_COMPARABLE);
+  }
+
+  /**
+   * Whether the same was done to two kinds of things that are counted apart: so many records and so
+   * many people.
+   */
+  private static boolean otherThings(
+      Comparison pair, Quantity left, Quantity right, Counted a, Counted b, Story story) {
+    boolean counts =
+        left.unit().isEmpty()
+            && right.unit().isEmpty()
+            && !a.noun().isEmpty()
+            && !b.noun().isEmpty()
+            && a.kind().isEmpty()
+            && b.kind().isEmpty()
+            && a.times() == b.times()
+            && Math.min(left.low(), right.low()) >= MANY;
+    return counts
+        && !pair.sameClaim()
+        && !story.lexicon().like(a.noun(), b.noun())
+        && sameVerb(pair);
+  }
+
+  /** A verb, in whatever form, that both tell: "stolen records", "data were stolen". */
+  private static boolean sameVerb(Comparison pair) {
+    return pair.common(Set.of(), Set.of()).stream()
+        .filter(match -> isDoing(match.a().token()) && isDoing(match.b().token()))
+        .anyMatch(match -> !PLAIN.contains(match.a().lemma()));
+  }
+
+  private static boolean isDoing(Token token) {
+    return token.isVerb() || token.tag().equals("JJ");
+  }
+
+  private static Evidence sharedDoing() {
+    return Signals.of("same doing", "the same was done to both", 0.2, List.of());
+  }
+
   /**
    * Whether more than the counted noun and names is shared: two sums of money that one company paid
    * need not be one payment.
@@ -118,6 +274,51 @@ final class NumberCheck implements ConflictCheck {
             .count();
     // In two short statements that share most of their words one more word is all there is.
     return more >= MIN_COMMON || more > 0 && pair.shared(withoutA, withoutB) >= MOST;
+  }
+
+  /** Whether both numbers stand with like verbs: what a firm owes is not what it holds. */
+  private static boolean sameDoing(
+      Comparison pair, Quantity left, Quantity right, boolean kind, Story story) {
+    Optional<Token> one = Scope.clause(pair.a(), left).map(Clause::predicate);
+    Optional<Token> other = Scope.clause(pair.b(), right).map(Clause::predicate);
+    return kind
+        || left.unit().isEmpty()
+        || pair.sameClaim()
+        || one.isEmpty()
+        || other.isEmpty()
+        || !tellsMuch(one.get())
+        || !tellsMuch(other.get())
+        || story.lexicon().like(lemma(one.get()), lemma(other.get()));
+  }
+
+  /** Whether the verb says what the number is of. */
+  static boolean tellsMuch(Token verb) {
+    return verb.isVerb() && !PLAIN.contains(lemma(verb));
+  }
+
+  /** Whether the numbers are of different things though their words are alike. */
+  private static boolean otherScope(
+      Comparison pair, Quantity left, Quantity right, boolean kind, Story story) {
+    if (Scope.isSet(pair.a(), left) != Scope.isSet(pair.b(), right)) {
+      return true;
+    }
+    boolean measured =
+        Scope.isMeasured(pair.a(), left, story) || Scope.isMeasured(pair.b(), right, story);
+    if (measured && !pair.a().sharesSpeaker(pair.b())) {
+      return true;
+    }
+    Optional<Clause> one = Scope.clause(pair.a(), left);
+    Optional<Clause> other = Scope.clause(pair.b(), right);
+    return !kind
+        && !pair.sameClaim()
+        && pair.shared(tokens(pair.a(), left), tokens(pair.b(), right)) < MOST
+        && one.isPresent()
+        && other.isPresent()
+        && Scope.differs(one.get(), other.get(), story.lexicon());
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
   }
 
   /** The words of the number and of what is counted. */
@@ -176,7 +377,9 @@ final class NumberCheck implements ConflictCheck {
   private static boolean tellsNothing(Said said) {
     return said.act().isRefusal()
         || said.act() == SpeechAct.QUESTION
-        || said.act() == SpeechAct.DENY;
+        || said.act() == SpeechAct.DENY
+        || said.statement().modality() == Modality.CONDITIONAL
+        || said.statement().text().endsWith("?");
   }
 
   private static Set<Token> tokens(Said said, Quantity quantity) {

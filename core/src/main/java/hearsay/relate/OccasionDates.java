@@ -17,6 +17,8 @@ import java.util.TreeMap;
  */
 final class OccasionDates {
 
+  private static final double ALIKE = 0.75;
+
   private OccasionDates() {}
 
   /** The conflicts; empty where dates are unknown or agree. */
@@ -53,7 +55,8 @@ final class OccasionDates {
 
   private static void compare(
       List<Said> left, List<Said> right, Story story, List<Relation> found) {
-    boolean sharesClaim = left.stream().anyMatch(l -> right.stream().anyMatch(l::sameClaim));
+    boolean sharesClaim =
+        left.stream().anyMatch(l -> right.stream().anyMatch(r -> alike(l, r, story)));
     boolean agrees =
         left.stream()
             .anyMatch(
@@ -69,6 +72,11 @@ final class OccasionDates {
         }
       }
     }
+  }
+
+  /** One claim, or two that are nearly one. */
+  private static boolean alike(Said l, Said r, Story story) {
+    return l.sameClaim(r) || story.similarity(l, r) >= ALIKE;
   }
 
   private static boolean dated(Said said) {

@@ -1,5 +1,6 @@
 package hearsay.relate;
 
+import com.google.common.collect.Maps;
 import hearsay.model.Article;
 import hearsay.model.Evidence;
 import hearsay.model.Mention;
@@ -13,9 +14,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Folds statements that go back to one text, occasion or utterance into one origin. */
@@ -23,6 +27,8 @@ final class Origins {
 
   /** Statements shorter than this are alike by chance. */
   private static final int MIN_SHINGLES = 3;
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final double NEAR_COPY = 0.6;
 
@@ -61,19 +67,48 @@ final class Origins {
 
   /** Two texts that are nearly one: what stands in both goes back to one text. */
   private void reprints() {
-    List<Article> articles = story.articles();
-    List<Shingles> texts = articles.stream().map(article -> Shingles.of(article.text())).toList();
-    for (int i = 0; i < articles.size(); i++) {
-      for (int j = i + 1; j < articles.size(); j++) {
-        double share = texts.get(i).contained(texts.get(j));
-        if (share >= story.options().reprintShare()) {
-          reprint(articles.get(i), articles.get(j), share);
+    // Only texts with a statement in the same words can share one, so only they are compared.
+    Map<String, Map<String, Said>> inWords = new TreeMap<>();
+    for (Said said : story.inOrder()) {
+      inWords
+          .computeIfAbsent(plain(said.statement().text()), words -> new TreeMap<>())
+          .putIfAbsent(said.article().id(), said);
+    }
+    TreeMap<String, TreeSet<String>> sharing = new TreeMap<>();
+    for (Map<String, Said> copies : inWords.values()) {
+      for (String one : copies.keySet()) {
+        for (String other : copies.keySet()) {
+          if (one.compareTo(other) < 0) {
+            sharing.computeIfAbsent(one, id -> new TreeSet<>()).add(other);
+          }
         }
       }
     }
+    Map<String, Article> articles = Maps.uniqueIndex(story.articles(), Article::id);
+    Map<String, Shingles> texts = new HashMap<>();
+    sharing.forEach(
+        (one, others) ->
+            others.forEach(
+                other ->
+                    reprint(article(articles, one), article(articles, other), texts, inWords)));
   }
 
-  private void reprint(Article one, Article other, double share) {
+  private static Article article(Map<String, Article> articles, String id) {
+    return Objects.requireNonNull(articles.get(id));
+  }
+
+  private void reprint(
+      Article one,
+      Article other,
+      Map<String, Shingles> texts,
+      Map<String, Map<String, Said>> inWords) {
+    double share =
+        texts
+            .computeIfAbsent(one.id(), id -> Shingles.of(one.text()))
+            .contained(texts.computeIfAbsent(other.id(), id -> Shingles.of(other.text())));
+    if (share < story.options().reprintShare()) {
+      return;
+    }
     Evidence evidence =
         new Evidence(
             "shared text",
@@ -88,15 +123,15 @@ final class Origins {
     // Each statement goes with its copy, not with all that stands in the text: several speakers
     // in one report are still several.
     for (Said said : story.article(one.id())) {
-      story.article(other.id()).stream()
-          .filter(copy -> plain(copy.statement().text()).equals(plain(said.statement().text())))
-          .findFirst()
-          .ifPresent(copy -> join(said, copy, OriginKind.REPRINT, evidence));
+      Said copy = inWords.getOrDefault(plain(said.statement().text()), Map.of()).get(other.id());
+      if (copy != null) {
+        join(said, copy, OriginKind.REPRINT, evidence);
+      }
     }
   }
 
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").trim();
+    return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").trim();
   }
 
   /** One speaker to one outlet or audience, on days that may be one. */

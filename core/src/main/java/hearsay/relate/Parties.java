@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which words of a text stand for which party. A party is known by the words of its names, of its
@@ -18,6 +19,9 @@ import java.util.Set;
 final class Parties {
 
   private static final Splitter WORDS = Splitter.onPattern("[^\\p{L}\\p{N}.&]+").omitEmptyStrings();
+
+  /** What follows the noun of an office. */
+  private static final Pattern BEHIND = Pattern.compile(",| (?:of|for|at|in|from|to|on|who)\\b");
 
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "our", "my");
 
@@ -99,6 +103,24 @@ final class Parties {
         .filter(alias -> alias.startsWith("the ") && alias.indexOf(' ', 4) < 0)
         .forEach(alias -> words.add(alias.substring(4)));
     return words;
+  }
+
+  /** The words of a source's names alone. */
+  static Set<String> names(Source source) {
+    Set<String> words = new LinkedHashSet<>();
+    add(words, List.of(source.name()));
+    add(words, source.aliases());
+    return words;
+  }
+
+  /** The nouns that a source's offices end in: "minister" for "minister of finance". */
+  static Set<String> offices(Source source) {
+    Set<String> nouns = new LinkedHashSet<>();
+    for (String role : source.roles()) {
+      String head = BEHIND.split(role.toLowerCase(Locale.ROOT), 2)[0].trim();
+      nouns.add(head.substring(head.lastIndexOf(' ') + 1));
+    }
+    return nouns;
   }
 
   /** Whether two parties, known by these words, are one or stand for one another. */

@@ -63,6 +63,11 @@ final class PhaseCheck implements ConflictCheck {
         : new Verdict.Conflict(RelationKind.CONTRADICTS, List.of(event.get(), found));
   }
 
+  /** The words that name a phase; empty where none is told. */
+  static Set<Token> named(Said said) {
+    return phase(said).map(Found::tokens).orElse(Set.of());
+  }
+
   private static boolean movedOn(Comparison pair, boolean aNotBegun) {
     Said early = aNotBegun ? pair.a() : pair.b();
     Said late = aNotBegun ? pair.b() : pair.a();

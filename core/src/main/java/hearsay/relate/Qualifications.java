@@ -21,6 +21,12 @@ final class Qualifications {
 
   private static final int UNKNOWN = -1;
 
+  /** From where on two claims are nearly one: matching is sure, and most words are shared. */
+  private static final double ALIKE = 0.85;
+
+  private static final double SHARED = 0.8;
+  private static final int MIN_COMMON = 3;
+
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "condition", "provided", "providing");
 
@@ -56,7 +62,12 @@ final class Qualifications {
   }
 
   private static boolean comparable(Comparison pair) {
-    return pair.sameClaim() && tells(pair.a()) && tells(pair.b());
+    boolean alike =
+        pair.sameClaim()
+            || pair.similarity() >= ALIKE
+                && pair.shared() >= SHARED
+                && pair.common(Set.of(), Set.of()).size() >= MIN_COMMON;
+    return alike && tells(pair.a()) && tells(pair.b());
   }
 
   private static boolean tells(Said said) {

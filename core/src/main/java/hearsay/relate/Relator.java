@@ -4,6 +4,9 @@ import hearsay.language.AnalyzedStatement;
 import hearsay.match.Matching;
 import hearsay.model.Article;
 import hearsay.model.Findings;
+import hearsay.model.Layout;
+import hearsay.model.NonConflict;
+import hearsay.model.NonConflictReason;
 import hearsay.model.Origin;
 import hearsay.model.Relation;
 import hearsay.model.RelationKind;
@@ -60,23 +63,44 @@ public final class Relator {
       List<Source> sources,
       List<AnalyzedStatement> statements,
       Matching matching) {
-    Story story = new Story(options, Lexicon.shipped(), articles, sources, statements, matching);
+    return relate(articles, Map.of(), sources, statements, matching);
+  }
+
+  /**
+   * What was found out about a set of statements whose articles have been divided.
+   *
+   * @param articles the articles that the statements stand in
+   * @param layouts how articles are divided, by id; each line of one that is missing counts as a
+   *     paragraph
+   * @param sources everybody whom the statements name; one that is missing is known by its id alone
+   * @param statements the statements that were matched, in the order that the pairs count by
+   * @param matching their claims and the pairs that are about the same thing
+   * @return findings about all claims; relations sorted by kind and ends, each once
+   * @throws IllegalArgumentException if a statement stands in none of the articles or in no claim
+   */
+  public Findings relate(
+      List<Article> articles,
+      Map<String, Layout> layouts,
+      List<Source> sources,
+      List<AnalyzedStatement> statements,
+      Matching matching) {
+    Story story =
+        new Story(options, Lexicon.shipped(), articles, layouts, sources, statements, matching);
     List<Relation> relations = new ArrayList<>(Responses.find(story));
-    relations.addAll(Rejections.find(story, ends(relations)));
-    Set<String> denied = new HashSet<>();
-    relations.stream()
-        .filter(relation -> relation.kind() == RelationKind.DENIES)
-        .forEach(
-            relation ->
-                denied.add(
-                    Conflicts.key(
-                        ClaimOf.end(relation.from(), story), ClaimOf.end(relation.to(), story))));
+    Set<String> denied =
+        ends(relations.stream().filter(r -> r.kind() == RelationKind.DENIES).toList());
     Conflicts conflicts = Conflicts.find(story, denied);
     relations.addAll(conflicts.relations());
     Set<String> taken = ends(conflicts.relations());
     // What was checked and found to be no conflict needs no second remark.
     conflicts.nonConflicts().forEach(none -> taken.add(none.from() + "\n" + none.to()));
-    relations.addAll(Qualifications.find(story, taken));
+    List<Relation> qualifications = Qualifications.find(story, taken);
+    relations.addAll(qualifications);
+    List<NonConflict> nonConflicts = new ArrayList<>(conflicts.nonConflicts());
+    for (Relation hedged : qualifications) {
+      nonConflicts.add(
+          new NonConflict(NonConflictReason.HEDGED, hedged.from(), hedged.to(), hedged.evidence()));
+    }
     relations.addAll(QuoteVariants.find(story));
     relations.addAll(Agreements.find(story, ends(relations)));
     relations = eachOnce(relations);
@@ -87,9 +111,11 @@ public final class Relator {
         story.claims(),
         Issues.find(story, relations, standings),
         relations,
-        conflicts.nonConflicts(),
+        nonConflicts,
         origins,
-        standings);
+        standings,
+        Citations.find(story, relations),
+        Reversals.find(story, relations));
   }
 
   private static Set<String> ends(List<Relation> relations) {

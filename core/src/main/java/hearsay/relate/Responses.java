@@ -1,14 +1,10 @@
 package hearsay.relate;
 
-import hearsay.model.Evidence;
-import hearsay.model.Place;
 import hearsay.model.Relation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Ties each response to what it answers: within its article by discourse, else across articles by
@@ -18,9 +14,7 @@ final class Responses {
 
   private Responses() {}
 
-  /**
-   * The relations between statements, and those between claims where several members do the same.
-   */
+  /** The relations between statements: each response is told once, with what it answers. */
   static List<Relation> find(Story story) {
     Map<String, Answer> answers = new LinkedHashMap<>();
     List<Answer> found = new ArrayList<>();
@@ -54,48 +48,6 @@ final class Responses {
           Relation.of(
               answer.kind(), answer.response().id(), answer.target().id(), answer.evidence()));
     }
-    relations.addAll(betweenClaims(story, found));
     return relations;
-  }
-
-  /** One edge for the claims where several members of the one give the same kind of answer. */
-  private static List<Relation> betweenClaims(Story story, List<Answer> answers) {
-    Map<String, List<Answer>> byClaims = new TreeMap<>();
-    for (Answer answer : answers) {
-      String key =
-          answer.kind() + "\n" + answer.response().claimId() + "\n" + answer.target().claimId();
-      byClaims.computeIfAbsent(key, k -> new ArrayList<>()).add(answer);
-    }
-    List<Relation> relations = new ArrayList<>();
-    for (List<Answer> same : byClaims.values()) {
-      Answer first = same.get(0);
-      List<Said> alike =
-          story.claim(first.response().claimId()).stream()
-              .filter(said -> said.act() == first.response().act())
-              .toList();
-      if (same.size() < 2 || first.response().sameClaim(first.target())) {
-        continue;
-      }
-      double best = same.stream().mapToDouble(Answer::score).max().orElseThrow();
-      List<Place> places =
-          same.stream().flatMap(answer -> answer.response().places().stream()).distinct().toList();
-      Evidence evidence =
-          Signals.of(
-              "claim answered",
-              alike.size() + " statements answer alike, " + same.size() + " of them tied",
-              best,
-              places);
-      relation(first, evidence).ifPresent(relations::add);
-    }
-    return relations;
-  }
-
-  private static Optional<Relation> relation(Answer answer, Evidence evidence) {
-    return Optional.of(
-        Relation.of(
-            answer.kind(),
-            answer.response().claimId(),
-            answer.target().claimId(),
-            List.of(evidence)));
   }
 }

@@ -14,6 +14,7 @@ import hearsay.model.Mention;
 import hearsay.model.PartialDate;
 import hearsay.model.Place;
 import hearsay.model.Polarity;
+import hearsay.model.QuotationKind;
 import hearsay.model.Span;
 import hearsay.model.SpeechAct;
 import hearsay.model.Statement;
@@ -40,6 +41,9 @@ final class Said {
 
   private static final List<String> CONTENT_TAGS = List.of("NN", "VB", "JJ", "FW");
 
+  private static final Set<String> SPOKEN_DAYS =
+      Set.of("today", "tonight", "tomorrow", "yesterday");
+
   /** One content word. */
   record Word(String lemma, Token token) {}
 
@@ -50,9 +54,11 @@ final class Said {
   private final int paragraph;
   private final Supplier<List<Token>> tokens;
   private final Supplier<List<Word>> words;
+  private final Supplier<Set<Token>> contentTokens;
   private final Supplier<List<Quantity>> quantities;
   private final Supplier<List<DateMention>> dates;
   private final Supplier<Frames> frames;
+  private final Supplier<List<Clause>> clauses;
   private final Supplier<Quotation> quotation;
 
   Said(int index, AnalyzedStatement analyzed, Article article, String claimId, int paragraph) {
@@ -63,9 +69,13 @@ final class Said {
     this.paragraph = paragraph;
     this.tokens = Suppliers.memoize(analyzed::tokens);
     this.words = Suppliers.memoize(this::readWords);
+    this.contentTokens =
+        Suppliers.memoize(
+            () -> words().stream().map(Word::token).collect(ImmutableSet.toImmutableSet()));
     this.quantities = Suppliers.memoize(() -> QuantityReader.read(tokens()));
-    this.dates = Suppliers.memoize(() -> DateReader.read(tokens(), article.date()));
+    this.dates = Suppliers.memoize(this::readDates);
     this.frames = Suppliers.memoize(() -> Frames.of(this));
+    this.clauses = Suppliers.memoize(() -> Clauses.of(this));
     this.quotation = Suppliers.memoize(() -> Quotation.of(this));
   }
 
@@ -128,6 +138,11 @@ final class Said {
     return frames.get();
   }
 
+  /** What it says in its clauses; the sentences are parsed at the first call. */
+  List<Clause> clauses() {
+    return clauses.get();
+  }
+
   Quotation quotation() {
     return quotation.get();
   }
@@ -182,6 +197,23 @@ final class Said {
   /** All of its content, as places. */
   List<Place> places() {
     return statement().spans().stream().map(this::place).toList();
+  }
+
+  /** "Tonight" inside a quotation is the night of the utterance, whose day is not known here. */
+  private List<DateMention> readDates() {
+    boolean spoken = statement().quotation() == QuotationKind.DIRECT;
+    return DateReader.read(tokens(), article.date()).stream()
+        .filter(date -> !(spoken && SPOKEN_DAYS.contains(lower(date.span()))))
+        .toList();
+  }
+
+  private String lower(Span span) {
+    return span.in(article.text()).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the token is one of {@link #words()}. */
+  boolean isContent(Token token) {
+    return contentTokens.get().contains(token);
   }
 
   private List<Word> readWords() {

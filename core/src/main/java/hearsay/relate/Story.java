@@ -1,5 +1,7 @@
 package hearsay.relate;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -8,14 +10,18 @@ import hearsay.language.AnalyzedStatement;
 import hearsay.match.Matching;
 import hearsay.model.Article;
 import hearsay.model.Claim;
+import hearsay.model.Layout;
 import hearsay.model.Source;
 import hearsay.model.SourceKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,6 +29,9 @@ import java.util.stream.Stream;
 final class Story {
 
   private static final Pattern BREAK = Pattern.compile("\\R\\s*");
+
+  /** Every line a paragraph. */
+  private static final Layout LINES = new Layout(List.of());
 
   private final RelateOptions options;
   private final Lexicon lexicon;
@@ -35,11 +44,14 @@ final class Story {
   private final ImmutableListMultimap<String, Said> byClaim;
   private final ImmutableListMultimap<String, Said> byArticle;
   private final List<Comparison> pairs;
+  private final Supplier<List<Comparison>> suspects = Suppliers.memoize(() -> Suspects.of(this));
+  private final Map<Map.Entry<String, String>, Double> similarities = new HashMap<>();
 
   Story(
       RelateOptions options,
       Lexicon lexicon,
       List<Article> articles,
+      Map<String, Layout> layouts,
       List<Source> sources,
       List<AnalyzedStatement> statements,
       Matching matching) {
@@ -50,6 +62,7 @@ final class Story {
     this.claims = matching.claims();
     Map<String, String> claimOf = claimOf(matching.claims());
     Map<String, Article> articleById = Maps.uniqueIndex(articles, Article::id);
+    Map<String, int[]> breaks = new HashMap<>();
     List<Said> all = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
       AnalyzedStatement analyzed = statements.get(i);
@@ -62,7 +75,16 @@ final class Story {
                 + ", must stand in one of the articles and be in one claim. Maybe the matching is"
                 + " of other statements.");
       }
-      all.add(new Said(i, analyzed, article, claim, paragraph(article, analyzed)));
+      all.add(
+          new Said(
+              i,
+              analyzed,
+              article,
+              claim,
+              paragraph(
+                  analyzed,
+                  breaks.computeIfAbsent(
+                      article.id(), id -> breaks(article, layouts.getOrDefault(id, LINES))))));
     }
     this.all = List.copyOf(all);
     this.byId = Maps.uniqueIndex(all, Said::id);
@@ -70,6 +92,8 @@ final class Story {
     this.byClaim = Multimaps.index(inOrder, Said::claimId);
     this.byArticle = Multimaps.index(inOrder, said -> said.article().id());
     this.pairs = Comparison.all(this, matching.pairs());
+    pairs.forEach(
+        pair -> similarities.put(Map.entry(pair.a().id(), pair.b().id()), pair.similarity()));
   }
 
   private static Map<String, String> claimOf(List<Claim> claims) {
@@ -78,9 +102,20 @@ final class Story {
     return claimOf.buildOrThrow();
   }
 
-  private static int paragraph(Article article, AnalyzedStatement analyzed) {
-    String before = article.text().substring(0, analyzed.statement().begin());
-    return (int) BREAK.matcher(before).results().count();
+  /** Where the paragraphs end, in text order. */
+  private static int[] breaks(Article article, Layout layout) {
+    return BREAK
+        .matcher(article.text())
+        .results()
+        .filter(lines -> !layout.inOneBlock(lines.start(), lines.end()))
+        .mapToInt(MatchResult::start)
+        .toArray();
+  }
+
+  /** How many paragraphs end before the statement. */
+  private static int paragraph(AnalyzedStatement analyzed, int[] breaks) {
+    int at = Arrays.binarySearch(breaks, analyzed.statement().begin());
+    return at >= 0 ? at : -at - 1;
   }
 
   private static List<Said> inTextOrder(List<Said> all) {
@@ -145,6 +180,20 @@ final class Story {
   /** The pairs worth a closer look, each with the statement of the smaller id first. */
   List<Comparison> pairs() {
     return pairs;
+  }
+
+  /** The pairs, and those that may clash though they are not alike. */
+  List<Comparison> suspects() {
+    return suspects.get();
+  }
+
+  /** How much matching holds two statements to be about the same thing; 0 for no pair of it. */
+  double similarity(Said one, Said other) {
+    return similarities.getOrDefault(
+        one.id().compareTo(other.id()) < 0
+            ? Map.entry(one.id(), other.id())
+            : Map.entry(other.id(), one.id()),
+        0.0);
   }
 
   /** What kind of party it is; empty where the source is not known. */

@@ -128,6 +128,11 @@ final class UniquenessCheck implements ConflictCheck {
     return new Verdict.Conflict(RelationKind.CONTRADICTS, List.of(uniqueness, same));
   }
 
+  /** The noun of what is called the first; empty where nothing is. */
+  static Optional<String> kind(Said said) {
+    return first(said).map(first -> first.noun.lemma());
+  }
+
   private static Optional<First> first(Said said) {
     List<Token> tokens = said.tokens();
     for (int i = 0; i < tokens.size(); i++) {
@@ -138,14 +143,26 @@ final class UniquenessCheck implements ConflictCheck {
         Token noun = tokens.get(j);
         if (noun.isNoun() && !Set.of("time", "day", "week").contains(noun.lemma())) {
           Token word = tokens.get(i);
+          Token head = lastOfRun(tokens, j);
+          Optional<DateMention> since = since(said, head);
           return said.words().stream()
-              .filter(w -> w.token().equals(noun))
+              .filter(w -> w.token().equals(head))
+              .filter(w -> since.filter(date -> date.year().isPresent()).isPresent())
               .findFirst()
-              .map(w -> new First(word, w, since(said, noun)));
+              .map(w -> new First(word, w, since));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "Election debate": the noun that the others only describe. */
+  private static Token lastOfRun(List<Token> tokens, int noun) {
+    int at = noun;
+    while (at + 1 < tokens.size() && tokens.get(at + 1).isNoun()) {
+      at++;
+    }
+    return tokens.get(at);
   }
 
   private static Optional<DateMention> since(Said said, Token noun) {

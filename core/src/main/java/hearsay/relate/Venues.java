@@ -37,8 +37,21 @@ final class Venues {
   Set<String> outlets(Said said) {
     Set<String> outlets = new LinkedHashSet<>(said.channelIds());
     said.addresseeId().ifPresent(outlets::add);
-    outlets.removeIf(id -> story.kind(id).filter(SourceKind.OUTLET::equals).isEmpty());
+    outlets.removeIf(id -> !isOutlet(id, said));
     return outlets;
+  }
+
+  /** An outlet, or a body that passes on what it was told and so is one. */
+  private boolean isOutlet(String id, Said said) {
+    return story
+        .kind(id)
+        .filter(
+            kind ->
+                kind == SourceKind.OUTLET
+                    || kind == SourceKind.ORGANIZATION
+                        && said.channelIds().contains(id)
+                        && said.addresseeId().filter(id::equals).isPresent())
+        .isPresent();
   }
 
   /**

@@ -19,7 +19,7 @@ import java.util.Locale;
  */
 final class Anchors {
 
-  private static final int READABLE = 40;
+  private static final int READABLE = 24;
   private static final int DIGITS = 12;
   private static final CharMatcher KEPT =
       CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9'));
@@ -39,7 +39,7 @@ final class Anchors {
   }
 
   static String of(Issue issue) {
-    return name("issue", issue.id());
+    return name("issue", issue.id().substring(issue.id().startsWith("issue:") ? 6 : 0));
   }
 
   /** The name of a relation; of several that are alike, each has its own. */

@@ -45,8 +45,8 @@ final class ClaimPart {
 
   private void summary(Claim claim) {
     Standing standing = page.view.result().standing(claim);
-    page.standing(standing);
-    html.text(" ").tag("span", "lead").foreign(page.view.lead(claim) + ":");
+    page.standing(standing.kind());
+    html.text(" ").tag("span", "lead").foreign(page.lead(claim));
     html.text(" ").tag("span", "wording").foreign(claim.wording());
     html.text(" ")
         .tag("span", "counts")

@@ -17,7 +17,8 @@ import java.util.Map;
  * sources, statements, claims and origins are nodes; {@code says}, {@code passes_on}, {@code
  * is_told_to}, {@code stands_in}, {@code makes} (a statement its claim), {@code goes_back_to} and
  * every kind of relation are edges, relations with their score and evidence. What looked like a
- * conflict and is none is an edge {@code does_not_conflict} with its reason.
+ * conflict and is none is an edge {@code does_not_conflict} with its reason. Every edge is
+ * directed; where its ends might change places, {@code symmetric} is true.
  *
  * <p>A node's id is what it is and its place in that list of {@code report.json}, from 0: {@code
  * statement12}. The same reconciliation gives the same bytes, in UTF-8. What XML cannot hold stands
@@ -61,6 +62,9 @@ public final class GraphMlReport {
         """);
     keys("node", Attribute.OF_NODES, out);
     keys("edge", Attribute.OF_EDGES, out);
+    out.write(
+        "<key id=\"edge-symmetric\" for=\"edge\" attr.name=\"symmetric\""
+            + " attr.type=\"boolean\"/>\n");
     out.write("<graph id=\"reconciliation\" edgedefault=\"directed\">\n");
     for (Network.Node node : network.nodes()) {
       out.write("<node id=\"" + node.key() + "\">\n");
@@ -68,8 +72,11 @@ public final class GraphMlReport {
       out.write("</node>\n");
     }
     for (Network.Edge edge : network.edges()) {
-      out.write("<edge source=\"" + edge.from() + "\" target=\"" + edge.to() + "\"");
-      out.write(edge.directed() ? ">\n" : " directed=\"false\">\n");
+      out.write("<edge source=\"" + edge.from() + "\" target=\"" + edge.to() + "\">\n");
+      if (!edge.directed()) {
+        // Not directed="false": NetworkX takes no graph that mixes both.
+        out.write("<data key=\"edge-symmetric\">true</data>\n");
+      }
       data("edge", edge.attributes(), out);
       out.write("</edge>\n");
     }

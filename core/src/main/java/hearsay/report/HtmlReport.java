@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Collection;
 
 /**
  * A reconciliation as one HTML page for people: issues first, each with its conflicts, responses,
@@ -112,7 +112,7 @@ public final class HtmlReport {
   }
 
   private void main() {
-    List<Issue> met = page.view.met();
+    Collection<Issue> met = page.view.metByStanding().values();
     html.line()
         .tag("section", "issues")
         .set("id", "issues")
@@ -123,6 +123,8 @@ public final class HtmlReport {
               html.tag("h2").set("id", "issues-heading").text("Issues");
               if (met.isEmpty()) {
                 html.tag("p").text("No two statements meet.");
+              } else {
+                html.tag("p", "legend").text(Signs.LEGEND);
               }
               IssueSection section = new IssueSection(page);
               met.forEach(section::write);

@@ -3,13 +3,10 @@ package hearsay.report;
 import hearsay.model.Issue;
 import hearsay.model.Relation;
 import hearsay.model.RelationKind;
-import hearsay.model.Standing;
 import hearsay.model.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -65,7 +62,7 @@ final class IssueSection {
     html.tag("p", "counts")
         .holds(
             () -> {
-              standing(issue).ifPresent(page::standing);
+              page.standing(page.view.weightiest(issue));
               html.text(" " + counts(page.view, issue));
               Stream<LocalDate> days =
                   page.view.statements(issue).stream()
@@ -88,7 +85,7 @@ final class IssueSection {
         .titleClaim(issue)
         .ifPresent(
             claim -> {
-              html.tag("span", "lead").foreign(page.view.lead(claim) + ":");
+              html.tag("span", "lead").foreign(page.lead(claim));
               html.text(" ");
             });
   }
@@ -107,13 +104,6 @@ final class IssueSection {
                 html.tag("div", cssClass).holds(() -> content.accept(items));
               });
     }
-  }
-
-  /** The weightiest standing among the claims. */
-  Optional<Standing> standing(Issue issue) {
-    return page.view.claims(issue).stream()
-        .map(page.view.result()::standing)
-        .min(Comparator.comparing(Standing::kind).thenComparing(Standing::claimId));
   }
 
   static String counts(View view, Issue issue) {

@@ -2,6 +2,7 @@ package hearsay.report;
 
 import hearsay.model.Article;
 import hearsay.model.Attribution;
+import hearsay.model.Citation;
 import hearsay.model.Claim;
 import hearsay.model.Cue;
 import hearsay.model.Evidence;
@@ -21,6 +22,7 @@ import hearsay.model.QuotationKind;
 import hearsay.model.Reconciliation;
 import hearsay.model.Relation;
 import hearsay.model.RelationKind;
+import hearsay.model.Reversal;
 import hearsay.model.Skipped;
 import hearsay.model.Source;
 import hearsay.model.SourceKind;
@@ -56,7 +58,13 @@ final class JsonReading {
             json.key("relations").list(JsonReading::relation),
             json.key("nonConflicts").list(JsonReading::nonConflict),
             json.key("origins").list(JsonReading::origin),
-            json.key("standings").list(JsonReading::standing));
+            json.key("standings").list(JsonReading::standing),
+            json.optional("citations")
+                .map(all -> all.list(JsonReading::citation))
+                .orElse(List.of()),
+            json.optional("reversals")
+                .map(all -> all.list(JsonReading::reversal))
+                .orElse(List.of()));
     return new Reconciliation(
         json.key("articles").list(JsonReading::article),
         json.key("sources").list(JsonReading::source),
@@ -178,7 +186,34 @@ final class JsonReading {
         json.key("kind").constant(StandingKind.class),
         json.key("origins").integer(),
         json.key("articles").integer(),
-        json.key("relationKinds").list(kind -> kind.constant(RelationKind.class)));
+        json.key("relationKinds").list(kind -> kind.constant(RelationKind.class)),
+        json.optional("timeline").map(all -> all.list(JsonReading::moment)).orElse(List.of()));
+  }
+
+  private static Standing.Moment moment(Json json) {
+    return new Standing.Moment(
+        json.key("day").read(LocalDate::parse, "a day like 2031-03-04"),
+        json.key("kind").constant(StandingKind.class),
+        json.key("origins").integer(),
+        json.key("articles").integer());
+  }
+
+  private static Citation citation(Json json) {
+    return new Citation(
+        json.key("statement").text(),
+        json.key("outlet").text(),
+        json.key("articles").list(Json::text),
+        json.key("kind").constant(Citation.Kind.class),
+        json.optional("found").map(Json::text),
+        json.key("evidence").list(JsonReading::evidence));
+  }
+
+  private static Reversal reversal(Json json) {
+    return new Reversal(
+        json.key("speaker").text(),
+        json.key("later").text(),
+        json.key("earlier").text(),
+        json.key("evidence").list(JsonReading::evidence));
   }
 
   private static Skipped skipped(Json json) {

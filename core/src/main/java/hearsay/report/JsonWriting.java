@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hearsay.model.Article;
 import hearsay.model.Attribution;
+import hearsay.model.Citation;
 import hearsay.model.Claim;
 import hearsay.model.Cue;
 import hearsay.model.Evidence;
@@ -18,6 +19,7 @@ import hearsay.model.Place;
 import hearsay.model.Provenance;
 import hearsay.model.Reconciliation;
 import hearsay.model.Relation;
+import hearsay.model.Reversal;
 import hearsay.model.Skipped;
 import hearsay.model.Source;
 import hearsay.model.Span;
@@ -52,6 +54,8 @@ final class JsonWriting {
     json.set("nonConflicts", list(findings.nonConflicts(), this::nonConflict));
     json.set("origins", list(findings.origins(), this::origin));
     json.set("standings", list(findings.standings(), this::standing));
+    json.set("citations", list(findings.citations(), this::citation));
+    json.set("reversals", list(findings.reversals(), this::reversal));
     json.set("skipped", list(result.skipped(), this::skipped));
     json.set("provenance", provenance(result.provenance()));
     return json;
@@ -198,6 +202,40 @@ final class JsonWriting {
             .put("origins", standing.origins())
             .put("articles", standing.articles());
     json.set("relationKinds", texts(standing.relationKinds().stream().map(Json::name).toList()));
+    json.set("timeline", list(standing.timeline(), this::moment));
+    return json;
+  }
+
+  private ObjectNode moment(Standing.Moment moment) {
+    return mapper
+        .createObjectNode()
+        .put("day", moment.day().toString())
+        .put("kind", Json.name(moment.kind()))
+        .put("origins", moment.origins())
+        .put("articles", moment.articles());
+  }
+
+  private ObjectNode citation(Citation citation) {
+    ObjectNode json =
+        mapper
+            .createObjectNode()
+            .put("statement", citation.statementId())
+            .put("outlet", citation.outlet());
+    json.set("articles", texts(citation.articleIds()));
+    json.put("kind", Json.name(citation.kind()));
+    citation.found().ifPresent(found -> json.put("found", found));
+    json.set("evidence", list(citation.evidence(), this::evidence));
+    return json;
+  }
+
+  private ObjectNode reversal(Reversal reversal) {
+    ObjectNode json =
+        mapper
+            .createObjectNode()
+            .put("speaker", reversal.speaker())
+            .put("later", reversal.later())
+            .put("earlier", reversal.earlier());
+    json.set("evidence", list(reversal.evidence(), this::evidence));
     return json;
   }
 

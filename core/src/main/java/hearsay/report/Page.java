@@ -8,7 +8,7 @@ import hearsay.model.PartialDate;
 import hearsay.model.Place;
 import hearsay.model.Source;
 import hearsay.model.Span;
-import hearsay.model.Standing;
+import hearsay.model.StandingKind;
 import hearsay.model.Statement;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -34,6 +34,9 @@ final class Page {
 
   /** Longest title in the list of all issues. */
   static final int GLANCE = 110;
+
+  /** Marks on more than this share of the words tell nothing. */
+  private static final double MOST = 0.7;
 
   final View view;
   final Html html;
@@ -94,11 +97,9 @@ final class Page {
     html.tag("a", "permalink").to(anchor).set("aria-label", "Link to this " + what).text("#");
   }
 
-  void standing(Standing standing) {
-    Phrases.Term term = Phrases.standing(standing.kind());
-    html.tag("span", "badge " + Json.name(standing.kind()))
-        .set("title", term.meaning())
-        .text(term.label());
+  void standing(StandingKind kind) {
+    Phrases.Term term = Phrases.standing(kind);
+    html.tag("span", "badge " + Json.name(kind)).set("title", term.meaning()).text(term.label());
   }
 
   static String day(LocalDate date) {
@@ -190,7 +191,10 @@ final class Page {
     }
   }
 
-  /** Where in a statement's text the places of some evidence are. */
+  /**
+   * Where in a statement's text the places of some evidence are; none if they leave hardly a word
+   * unmarked.
+   */
   static List<Span> placesIn(Statement statement, List<Evidence> evidence) {
     List<Span> found = new ArrayList<>();
     for (Evidence signal : evidence) {
@@ -200,7 +204,8 @@ final class Page {
         }
       }
     }
-    return found;
+    int marked = found.stream().mapToInt(Span::length).sum();
+    return marked > MOST * statement.text().length() ? List.of() : found;
   }
 
   private static List<Span> inText(Statement statement, Span place) {
@@ -255,6 +260,11 @@ final class Page {
   /** The statements at both ends of something. */
   List<Statement> ends(String from, String to) {
     return Stream.of(from, to).flatMap(end -> view.statement(end).stream()).toList();
+  }
+
+  /** Whose claim it is, before its words: {@code Dana Orsk denied:}. */
+  String lead(Claim claim) {
+    return Texts.shorten(view.lead(claim), SHORT) + ":";
   }
 
   /** Where a claim can be read up. */

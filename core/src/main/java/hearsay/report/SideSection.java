@@ -1,11 +1,9 @@
 package hearsay.report;
 
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import hearsay.model.Issue;
 import hearsay.model.StandingKind;
 import java.util.Collection;
-import java.util.List;
 
 /** Beside the issues: the filter, and every issue at a glance, by how its claims stand. */
 final class SideSection {
@@ -20,13 +18,10 @@ final class SideSection {
 
   /** Nothing where there is no issue to find. */
   void write() {
-    List<Issue> met = page.view.met();
-    if (met.isEmpty()) {
+    ImmutableListMultimap<StandingKind, Issue> byStanding = page.view.metByStanding();
+    if (byStanding.isEmpty()) {
       return;
     }
-    IssueSection section = new IssueSection(page);
-    ImmutableListMultimap<StandingKind, Issue> byStanding =
-        Multimaps.index(met, issue -> section.standing(issue).orElseThrow().kind());
     html.line()
         .tag("div", "side")
         .holds(

@@ -10,9 +10,6 @@ import java.util.Optional;
 /** Two statements or claims side by side, what differs between them marked. */
 final class Sides {
 
-  /** Marks on more than this share of the words tell nothing. */
-  private static final double MOST = 0.7;
-
   private final Page page;
   private final Html html;
 
@@ -25,8 +22,8 @@ final class Sides {
   void ofWords(String from, String to, List<Evidence> evidence) {
     Optional<Statement> left = page.view.statement(from);
     Optional<Statement> right = page.view.statement(to);
-    List<Span> leftPlaces = telling(left, evidence);
-    List<Span> rightPlaces = telling(right, evidence);
+    List<Span> leftPlaces = left.map(each -> Page.placesIn(each, evidence)).orElse(List.of());
+    List<Span> rightPlaces = right.map(each -> Page.placesIn(each, evidence)).orElse(List.of());
     if (leftPlaces.isEmpty() && rightPlaces.isEmpty() && left.isPresent() && right.isPresent()) {
       WordDiff diff = WordDiff.between(left.get().text(), right.get().text());
       leftPlaces = diff.isAlike() ? diff.left() : List.of();
@@ -42,15 +39,6 @@ final class Sides {
     Optional<Statement> right = page.view.statement(to);
     side(from, left, List.of(), right);
     side(to, right, List.of(), left);
-  }
-
-  /** The places of the evidence in the statement; none if they leave hardly a word unmarked. */
-  private static List<Span> telling(Optional<Statement> statement, List<Evidence> evidence) {
-    List<Span> places = statement.map(each -> Page.placesIn(each, evidence)).orElse(List.of());
-    int marked = places.stream().mapToInt(Span::length).sum();
-    return statement.filter(each -> marked > MOST * each.text().length()).isPresent()
-        ? List.of()
-        : places;
   }
 
   private void side(

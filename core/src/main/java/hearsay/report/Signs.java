@@ -9,6 +9,10 @@ final class Signs {
   /** Something stands against it. */
   static final String CONFLICT = "≠";
 
+  /** What the signs mean. */
+  static final String LEGEND =
+      "● says   ✓ confirms   ✕ denies   – will not say   ? asks, supposes   ≠ in conflict";
+
   private Signs() {}
 
   static String of(RelationKind response) {

@@ -1,15 +1,19 @@
 package hearsay.report;
 
+import hearsay.model.Citation;
 import hearsay.model.Claim;
 import hearsay.model.Issue;
 import hearsay.model.Reconciliation;
 import hearsay.model.Relation;
+import hearsay.model.Reversal;
 import hearsay.model.Skipped;
 import hearsay.model.Standing;
+import hearsay.model.StandingKind;
 import hearsay.model.Statement;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,8 +21,9 @@ import java.util.function.Predicate;
 
 /**
  * A reconciliation as plain text for a terminal, {@value #WIDTH} cells wide: a table of issues and
- * claims with their standing, then each conflict and each response in a line, then what was
- * skipped. Claims that one statement makes and nothing touches are counted, not listed.
+ * claims with their standing and how it moved from day to day, then each conflict and each response
+ * in a line, who took back what, what cited outlets say themselves, then what was skipped. Claims
+ * that one statement makes and nothing touches are counted, not listed.
  *
  * <p>Stateless and thread-safe. Nothing that an article holds can act on the terminal.
  */
@@ -34,6 +39,7 @@ public final class TextReport {
   private static final int OUTLET = 16;
   private static final int CAUSE = 24;
   private static final String AGAINST = " / ";
+  private static final String BEFORE = ", before: ";
   private static final int WORDING =
       WIDTH - MARGIN.length() - STANDING - 1 - COUNT - 1 - COUNT - 2 - WHO - 2;
 
@@ -69,6 +75,8 @@ public final class TextReport {
     report.issues();
     report.relations("Conflicts", relation -> relation.kind().isConflict());
     report.relations("Responses", relation -> relation.kind().isResponse());
+    report.reversals();
+    report.citations();
     report.skipped();
     return report.out.toString();
   }
@@ -104,6 +112,23 @@ public final class TextReport {
               ? who.get(0)
               : Terminal.fit(who.get(0), WHO - 4) + " +" + (who.size() - 1),
           view.wording(claim));
+      timeline(standing);
+    }
+  }
+
+  /** How the kind of standing moved, where it did. */
+  private void timeline(Standing standing) {
+    List<String> moves = new ArrayList<>();
+    Optional<StandingKind> before = Optional.empty();
+    for (Standing.Moment moment : standing.timeline()) {
+      if (!before.equals(Optional.of(moment.kind()))) {
+        moves.add(
+            moment.day() + " " + Phrases.standing(moment.kind()).label().toLowerCase(Locale.ROOT));
+      }
+      before = Optional.of(moment.kind());
+    }
+    if (moves.size() > 1) {
+      line(MARGIN + MARGIN + String.join(", ", moves));
     }
   }
 
@@ -161,6 +186,49 @@ public final class TextReport {
             + ": ";
     int rest = WIDTH - MARGIN.length() - Terminal.width(act);
     return act + side(to, rest);
+  }
+
+  private void reversals() {
+    List<Reversal> reversals = view.result().findings().reversals();
+    if (reversals.isEmpty()) {
+      return;
+    }
+    line("");
+    line("Taken back or changed by the same speaker");
+    for (Reversal reversal : reversals) {
+      String who = Terminal.fit(view.result().nameOf(reversal.speaker()), WHO) + ": ";
+      int half = (WIDTH - MARGIN.length() - Terminal.width(who) - BEFORE.length()) / 2;
+      Optional<Statement> later = view.statement(reversal.later());
+      Optional<Statement> earlier = view.statement(reversal.earlier());
+      if (later.isPresent() && earlier.isPresent()) {
+        line(MARGIN + who + side(later.get(), half) + BEFORE + side(earlier.get(), half));
+      }
+    }
+  }
+
+  private void citations() {
+    List<Citation> citations = view.result().findings().citations();
+    if (citations.isEmpty()) {
+      return;
+    }
+    line("");
+    line("Cited outlets whose articles are at hand");
+    for (Citation citation : citations) {
+      String what =
+          Terminal.fit(view.result().nameOf(citation.outlet()), WHO) + " " + said(citation) + ": ";
+      int rest = WIDTH - MARGIN.length() - Terminal.width(what);
+      view.statement(citation.statementId())
+          .ifPresent(statement -> line(MARGIN + what + side(statement, rest)));
+    }
+  }
+
+  private static String said(Citation citation) {
+    return switch (citation.kind()) {
+      case BORNE_OUT -> "says so itself";
+      case CIRCULAR -> "says so, citing back";
+      case DIFFERS -> "says otherwise";
+      case NOT_FOUND -> "does not say so";
+    };
   }
 
   /** {@code Outlet: "wording"} in so many cells; of the two, the wording gives way. */

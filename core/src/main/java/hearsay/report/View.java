@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,16 @@ import java.util.stream.Stream;
 
 /** A reconciliation as a report tells it: what belongs under which issue, who says it, in words. */
 final class View {
+
+  /** What deserves attention most comes first. */
+  private static final List<StandingKind> ATTENTION =
+      List.of(
+          StandingKind.DISPUTED,
+          StandingKind.DENIED,
+          StandingKind.UNCONFIRMED,
+          StandingKind.SUPERSEDED,
+          StandingKind.CORROBORATED,
+          StandingKind.UNCONTESTED);
 
   private final Reconciliation result;
   private final ImmutableListMultimap<String, Relation> relationsByIssue;
@@ -65,6 +76,23 @@ final class View {
   /** Issues where something meets something, in the result's order. */
   List<Issue> met() {
     return result.issues().stream().filter(this::isMet).toList();
+  }
+
+  /** Issues where something meets something, by the weightiest standing among their claims. */
+  ImmutableListMultimap<StandingKind, Issue> metByStanding() {
+    Map<StandingKind, List<Issue>> grouped =
+        met().stream().collect(Collectors.groupingBy(this::weightiest));
+    ImmutableListMultimap.Builder<StandingKind, Issue> ordered = ImmutableListMultimap.builder();
+    ATTENTION.forEach(kind -> ordered.putAll(kind, grouped.getOrDefault(kind, List.of())));
+    return ordered.build();
+  }
+
+  /** The standing among an issue's claims that deserves attention most. */
+  StandingKind weightiest(Issue issue) {
+    return result.claims(issue).stream()
+        .map(claim -> result.standing(claim).kind())
+        .min(Comparator.comparing(ATTENTION::indexOf))
+        .orElseThrow();
   }
 
   /** Issues that hold one statement which nothing answers or touches, in the result's order. */

@@ -1,4 +1,7 @@
-/** A reconciliation as JSON, as one HTML page, as a table of plain text. */
+/**
+ * A reconciliation as files: JSON that can be read back, one HTML page, plain text, JSON-LD for
+ * knowledge graphs, and GraphML, DOT and CSV for graph tools. A file appears whole or not at all.
+ */
 @NullMarked
 package hearsay.report;
 

@@ -86,7 +86,7 @@ public final class PairTrainer<L extends Enum<L>> {
     }
     Map<String, Double> features =
         one.hasNoWords() || other.hasNoWords() ? Map.of() : reader.features(one, other);
-    return new Example(new LogisticTrainer.Example(features, label.ordinal(), group, weight));
+    return new Example(new LogisticTrainer.Example(features, List.of(labels).indexOf(label), group, weight));
   }
 
   /** Adds an example. */

@@ -4,17 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hearsay.language.AnalyzedStatement;
+import hearsay.language.SentenceEncoder;
 import hearsay.model.Claim;
 import hearsay.model.Evidence;
 import hearsay.model.Polarity;
 import hearsay.model.SpeechAct;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -24,6 +24,27 @@ import net.jqwik.api.Provide;
 final class ClaimMatcherProperties {
 
   private static final ClaimMatcher MATCHER = ClaimMatcher.create();
+
+  /** Texts of like letters mean the like. */
+  private static final SentenceEncoder LETTERS =
+      texts -> texts.stream().map(ClaimMatcherProperties::letters).toList();
+
+  private static final ClaimMatcher WITH_ENCODER =
+      ClaimMatcher.create(MatchOptions.defaults(), LETTERS);
+
+  private static float[] letters(String text) {
+    float[] counts = new float[26];
+    text.toLowerCase(Locale.ROOT)
+        .chars()
+        .filter(c -> c >= 'a' && c <= 'z')
+        .forEach(c -> counts[c - 'a']++);
+    counts[0] += 0.5f;
+    return counts;
+  }
+
+  private static List<ClaimMatcher> matchers() {
+    return List.of(MATCHER, WITH_ENCODER);
+  }
 
   private static final List<String> WORDS =
       List.of(
@@ -82,19 +103,62 @@ final class ClaimMatcherProperties {
   void textsCompareAlikeFromBothSides(@ForAll long one, @ForAll long other) {
     AnalyzedStatement a = statement(1, one).build();
     AnalyzedStatement b = statement(2, other).build();
-    Comparison there = MATCHER.compareTexts(a, b);
-    Comparison back = MATCHER.compareTexts(b, a);
-    assertEquals(there.similarity(), back.similarity(), 1e-12);
-    assertEquals(there.conflicts(), back.conflicts());
-    assertEquals(there.similarity(), Evidence.score(there.evidence()), 1e-9);
-    assertEquals(1, MATCHER.compareTexts(a, a).similarity(), 1e-9);
-    assertTrue(MATCHER.compareTexts(a, a).conflicts().isEmpty());
+    for (ClaimMatcher matcher : matchers()) {
+      Comparison there = matcher.compareTexts(a, b);
+      Comparison back = matcher.compareTexts(b, a);
+      assertEquals(there.similarity(), back.similarity(), 1e-12);
+      assertTrue(there.similarity() >= 0 && there.similarity() <= 1);
+      assertEquals(there.conflicts(), back.conflicts());
+      assertEquals(there.similarity(), Evidence.score(there.evidence()), 1e-9);
+      assertEquals(1, matcher.compareTexts(a, a).similarity(), 1e-9);
+      assertTrue(matcher.compareTexts(a, a).conflicts().isEmpty());
+    }
+  }
+
+  @Property(seed = "20261121", tries = 200)
+  void statementsCompareAlikeFromBothSides(@ForAll long one, @ForAll long other) {
+    WordKnowledge knowledge = WordKnowledge.shipped();
+    Features a = Features.of(statement(1, one).build(), knowledge);
+    Features b = Features.of(statement(2, other).build(), knowledge);
+    Meanings known = Meanings.of(LETTERS, List.of(a.statement().text(), b.statement().text()));
+    for (Meanings meanings : List.of(Meanings.NONE, known)) {
+      for (SimilarityModel model :
+          List.of(
+              Models.statements(Weights.shipped(), knowledge, meanings),
+              Models.topics(Weights.shipped(), knowledge, meanings))) {
+        double there = model.score(align(a, b)).similarity();
+        assertEquals(there, model.score(align(b, a)).similarity(), 1e-12);
+        assertTrue(there >= 0 && there <= 1);
+        assertEquals(there, Evidence.score(model.score(align(a, b)).evidence()), 1e-9);
+        assertEquals(1, model.score(align(a, a)).similarity(), 1e-9);
+      }
+    }
+  }
+
+  private static Alignment align(Features one, Features other) {
+    return Alignment.of(one, other, WordKnowledge.shipped(), Models::statementWeight);
+  }
+
+  @Property(seed = "20261121", tries = 100)
+  void meaningDoesNotDependOnWhatElseIsEncoded(
+      @ForAll("statements") List<AnalyzedStatement> statements) {
+    AnalyzedStatement unrelated =
+        Statements.of("a unrelated", "glaciers/glacier/NNS/2/nsubj retreat/retreat/VBP/0/root")
+            .by("source 9")
+            .build();
+    List<AnalyzedStatement> more = new ArrayList<>(statements);
+    more.add(unrelated);
+    List<Claim> claims = new ArrayList<>(WITH_ENCODER.match(more).claims());
+    assertTrue(claims.removeIf(claim -> claim.statementIds().equals(List.of("a unrelated"))));
+    assertEquals(WITH_ENCODER.match(statements).claims(), claims);
   }
 
   @Property(seed = "20261121", tries = 100)
   void evidenceSumsToTheSimilarity(@ForAll("statements") List<AnalyzedStatement> statements) {
-    for (SimilarPair pair : MATCHER.match(statements).pairs()) {
-      assertEquals(pair.similarity(), Evidence.score(pair.evidence()), 1e-9);
+    for (ClaimMatcher matcher : matchers()) {
+      for (SimilarPair pair : matcher.match(statements).pairs()) {
+        assertEquals(pair.similarity(), Evidence.score(pair.evidence()), 1e-9);
+      }
     }
   }
 
@@ -149,19 +213,42 @@ final class ClaimMatcherProperties {
   }
 
   @Property(seed = "20261121", tries = 100)
-  void theIndexProposesWhateverSharesAFeature(
-      @ForAll("statements") List<AnalyzedStatement> statements) {
-    List<Set<String>> keys =
-        statements.stream()
-            .map(s -> CandidateIndex.keys(Features.of(s, WordKnowledge.shipped())))
+  void duplicatesChangeNoClaim(
+      @ForAll("statements") List<AnalyzedStatement> statements, @ForAll long seed) {
+    Statements again = statement(99, seed);
+    List<AnalyzedStatement> once = new ArrayList<>(statements);
+    once.add(again.build());
+    List<AnalyzedStatement> thrice = new ArrayList<>(once);
+    thrice.add(again.withId("s99b").build());
+    thrice.add(again.withId("s99c").build());
+    List<List<String>> groups =
+        MATCHER.match(thrice).claims().stream()
+            .map(
+                claim ->
+                    claim.statementIds().stream()
+                        .filter(id -> !id.equals("s99b") && !id.equals("s99c"))
+                        .toList())
             .toList();
-    CandidateIndex index = new CandidateIndex(1000);
-    for (int i = 0; i < keys.size(); i++) {
-      BitSet sharing = new BitSet();
-      for (int j = 0; j < i; j++) {
-        sharing.set(j, !Collections.disjoint(keys.get(i), keys.get(j)));
-      }
-      assertEquals(sharing, index.add(i, keys.get(i)));
+    assertEquals(MATCHER.match(once).claims().stream().map(Claim::statementIds).toList(), groups);
+  }
+
+  @Property(seed = "20261121", tries = 60)
+  void thePairsOfTheIndexAreThoseOfAllPairsThatShareAWord(
+      @ForAll("statements") List<AnalyzedStatement> statements) {
+    MatchOptions every = MatchOptions.defaults().withEveryPair(true);
+    List<String> all = ids(ClaimMatcher.create(every).match(statements), statements);
+    List<String> found = ids(MATCHER.match(statements), statements);
+    assertTrue(all.containsAll(found));
+    List<String> lost = all.stream().filter(pair -> !found.contains(pair)).toList();
+    List<IndexKeys> keys =
+        statements.stream()
+            .map(each -> IndexKeys.of(Features.of(each, WordKnowledge.shipped())))
+            .toList();
+    for (String pair : lost) {
+      String[] ends = pair.split(" ", 3);
+      IndexKeys one = keys.get(Integer.parseInt(ends[0].substring(1)));
+      IndexKeys other = keys.get(Integer.parseInt(ends[1].substring(1)));
+      assertTrue(one.overlap(other) < MatchOptions.defaults().minOverlap());
     }
   }
 }

@@ -9,8 +9,10 @@ import hearsay.model.Claim;
 import hearsay.model.Polarity;
 import hearsay.model.QuotationKind;
 import hearsay.model.SpeechAct;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class ClaimMatcherTest {
@@ -87,13 +89,32 @@ final class ClaimMatcherTest {
   @Test
   void commonFeaturesStopProposing() {
     MatchOptions strict = MatchOptions.defaults().withMaxPostings(2);
-    List<AnalyzedStatement> same =
-        List.of(
-            Statements.of("a", CUT).build(),
-            Statements.of("b", CUT).build(),
-            Statements.of("c", CUT).build());
-    assertEquals(3, ClaimMatcher.create().match(same).pairs().size());
-    assertEquals(1, ClaimMatcher.create(strict).match(same).pairs().size());
+    List<AnalyzedStatement> alike =
+        Stream.of("Orvik", "Lusk", "Tarn", "Vell")
+            .map(who -> Statements.of(who, CUT.replace("Orvik", who) + " today/today/NN").build())
+            .toList();
+    assertEquals(6, ClaimMatcher.create().match(alike).pairs().size());
+    // The third is found by two words that are common only together, the fourth not at all.
+    assertTrue(ClaimMatcher.create(strict).match(alike).pairs().size() < 6);
+  }
+
+  @Test
+  void reprintsShareAClaimAndAllPairsAreListed() {
+    Matching matching =
+        match(Statements.of("c", CUT), Statements.of("a", CUT), Statements.of("b", CUT));
+    assertEquals(List.of(List.of("a", "b", "c")), members(matching));
+    assertEquals("the words of all 3 statements", matching.claims().get(0).wordingReason());
+    assertEquals(
+        List.of("0-1", "0-2", "1-2"),
+        matching.pairs().stream().map(pair -> pair.first() + "-" + pair.second()).toList());
+  }
+
+  @Test
+  void theListenerHearsOfEveryStage() {
+    List<MatchStage> heard = new ArrayList<>();
+    ClaimMatcher.create()
+        .match(List.of(Statements.of("a", CUT).build()), (stage, count) -> heard.add(stage));
+    assertEquals(List.of(MatchStage.values()), heard);
   }
 
   @Test
@@ -103,5 +124,7 @@ final class ClaimMatcherTest {
     assertThrows(IllegalArgumentException.class, () -> options.withPairThreshold(1.01));
     assertThrows(IllegalArgumentException.class, () -> options.withClaimThreshold(Double.NaN));
     assertThrows(IllegalArgumentException.class, () -> options.withMaxPostings(1));
+    assertThrows(IllegalArgumentException.class, () -> options.withMaxCandidates(0));
+    assertThrows(IllegalArgumentException.class, () -> options.withMinOverlap(Double.NaN));
   }
 }

@@ -181,6 +181,48 @@ final class SignalsTest {
   }
 
   @Test
+  void whoAsksDoesNotMatter() {
+    Statements asked = FERRY.by("ines").doing(SpeechAct.QUESTION, Polarity.POSITIVE);
+    assertTrue(Double.isNaN(read(Signals::speaker, asked, asked.by("olga"))));
+    assertEquals(0, read(Signals::speaker, asked, FERRY_AGAIN.by("olga")));
+  }
+
+  @Test
+  void toDenyIsToSayThatItIsNotSo() {
+    Statements denied = FERRY.doing(SpeechAct.DENY, Polarity.NEGATIVE);
+    Statements saidNo = FERRY_AGAIN.doing(SpeechAct.ASSERT, Polarity.NEGATIVE);
+    assertTrue(Conflicts.of(align(denied, saidNo), KNOWLEDGE).isEmpty());
+    assertEquals(0.9, read(Signals::act, denied, saidNo), 1e-9);
+    assertTrue(Conflicts.of(align(denied, FERRY_AGAIN), KNOWLEDGE).contains(Conflict.ACT));
+  }
+
+  @Test
+  void whoBelongsToUsIsNoOtherDoer() {
+    Statements named =
+        Statements.of("a", "Merrow/Merrow/NNP/2/nsubj pays/pay/VBZ/0/root fines/fine/NNS/2/dobj")
+            .meaning(0, "organization:merrow");
+    Statements we =
+        Statements.of("b", "We/we/PRP/2/nsubj pay/pay/VBP/0/root fines/fine/NNS/2/dobj")
+            .meaning(0, "person:lorne");
+    Statements she =
+        Statements.of("c", "She/she/PRP/2/nsubj pays/pay/VBZ/0/root fines/fine/NNS/2/dobj")
+            .meaning(0, "person:lorne");
+    assertTrue(Conflicts.of(align(named, we), KNOWLEDGE).isEmpty());
+    assertTrue(Conflicts.of(align(named, she), KNOWLEDGE).contains(Conflict.DOER));
+  }
+
+  @Test
+  void negationAndDateSpeakAgainstOnly() {
+    Statements not = Statements.of("a", "no/no/DT ferry/ferry/NN sank/sink/VBD");
+    assertEquals(0, read(pair -> Signals.polarity(pair, KNOWLEDGE), FERRY, not));
+    assertTrue(Double.isNaN(read(pair -> Signals.polarity(pair, KNOWLEDGE), FERRY, FERRY_AGAIN)));
+    Statements monday = Statements.of("b", "ferry/ferry/NN sank/sink/VBD Monday/Monday/NNP");
+    Statements friday = Statements.of("c", "ferry/ferry/NN sank/sink/VBD Friday/Friday/NNP");
+    assertEquals(0, read(pair -> Signals.date(pair, KNOWLEDGE), monday, friday));
+    assertTrue(Double.isNaN(read(pair -> Signals.date(pair, KNOWLEDGE), monday, FERRY)));
+  }
+
+  @Test
   void speakersAndActs() {
     assertEquals(1, read(Signals::speaker, FERRY.by("ines"), FERRY_AGAIN.by("ines")));
     assertEquals(0, read(Signals::speaker, FERRY.by("ines"), FERRY_AGAIN.by("olga")));

@@ -51,6 +51,12 @@ record Statements(
         Map.of());
   }
 
+  /** The same words elsewhere. */
+  Statements withId(String other) {
+    return new Statements(
+        other, "article " + other, words, begin, speaker, cue, act, polarity, quotation, referents);
+  }
+
   Statements by(String who) {
     return new Statements(
         id, article, words, begin, Optional.of(who), cue, act, polarity, quotation, referents);

@@ -305,4 +305,104 @@ final class ConflictsTest {
         List.of("NUMBER_CONFLICT claim:a claim:c-02"),
         Newsroom.edges(room.relate(), RelationKind.NUMBER_CONFLICT));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # Somebody else did it.
+          the_DT@2:det mayor_NN@5:nsubj did_VBD_do@5:aux not_RB@5:advmod sign_VB@0:root the_DT@7:det treaty_NN@5:obj | the_DT@2:det envoy_NN@3:nsubj signed_VBD_sign@0:root the_DT@5:det treaty_NN@3:obj
+          # It was done to something else.
+          the_DT@2:det mayor_NN@5:nsubj did_VBD_do@5:aux not_RB@5:advmod sign_VB@0:root the_DT@7:det treaty_NN@5:obj | the_DT@2:det mayor_NN@3:nsubj signed_VBD_sign@0:root the_DT@5:det cheque_NN@3:obj
+          # Only part of it is denied.
+          the_DT@2:det mayor_NN@6:nsubj did_VBD_do@6:aux not_RB@6:advmod only_RB@6:advmod sign_VB@0:root the_DT@8:det treaty_NN@6:obj | the_DT@2:det mayor_NN@3:nsubj signed_VBD_sign@0:root the_DT@5:det treaty_NN@3:obj
+          # It is wanted, not done.
+          the_DT@2:det mayor_NN@5:nsubj did_VBD_do@5:aux not_RB@5:advmod sign_VB@0:root the_DT@7:det treaty_NN@5:obj | the_DT@2:det mayor_NN@3:nsubj wanted_VBD_want@0:root to_TO@5:mark sign_VB@3:xcomp the_DT@7:det treaty_NN@5:obj
+          # It is still to come.
+          the_DT@2:det mayor_NN@5:nsubj did_VBD_do@5:aux not_RB@5:advmod sign_VB@0:root the_DT@7:det treaty_NN@5:obj | the_DT@2:det mayor_NN@4:nsubj will_MD@4:aux sign_VB@0:root the_DT@6:det treaty_NN@4:obj
+          """)
+  void aNegationThatLeavesRoom(String negative, String positive) {
+    Newsroom room = room();
+    room.say("a", "Ada Quill", negative).negative();
+    room.say("b", "Bo Renner", positive);
+    assertEquals(List.of(), kinds(room.relate()));
+  }
+
+  @Test
+  void theSamePartyWithTheSameThingIsContradicted() {
+    Newsroom room = room();
+    room.say(
+            "a",
+            "Ada Quill",
+            "the_DT@2:det mayor_NN@5:nsubj did_VBD_do@5:aux not_RB@5:advmod sign_VB@0:root"
+                + " the_DT@7:det treaty_NN@5:obj")
+        .negative();
+    room.say(
+        "b",
+        "Bo Renner",
+        "the_DT@2:det mayor_NN@3:nsubj signed_VBD_sign@0:root the_DT@5:det treaty_NN@3:obj");
+    assertEquals(List.of(RelationKind.CONTRADICTS), kinds(room.relate()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          OTHER_UNIT    | the_DT zone_NN covers_VBZ_cover 300_CD square_JJ kilometres_NNS_kilometre of_IN marsh_NN | the_DT zone_NN covers_VBZ_cover 30,000_CD hectares_NNS_hectare of_IN marsh_NN
+          RANGE_OVERLAP | the_DT siege_NN lasted_VBD_last between_IN 10_CD and_CC 20_CD days_NNS_day | the_DT siege_NN lasted_VBD_last 2_CD weeks_NNS_week
+          OTHER_UNIT    | thieves_NNS_thief stole_VBD_steal 900_CD letters_NNS_letter from_IN the_DT archive_NN | thieves_NNS_thief stole_VBD_steal from_IN 120_CD families_NNS_family
+          OTHER_SCOPE   | the_DT poll_NN gave_VBD_give the_DT mayor_NN 47_CD percent_NN of_IN the_DT votes_NNS_vote | the_DT survey_NN gave_VBD_give the_DT mayor_NN 39_CD percent_NN of_IN the_DT votes_NNS_vote
+          OTHER_SCOPE   | the_DT port_NN accepted_VBD_accept a_DT limit_NN of_IN 400_CD ships_NNS_ship this_DT season_NN | the_DT port_NN accepted_VBD_accept 460_CD ships_NNS_ship this_DT season_NN
+          """)
+  void numbersOfOtherThings(NonConflictReason reason, String one, String other) {
+    Newsroom room = room().source("Harbour poll", SourceKind.DOCUMENT);
+    room.say("a", reason == NonConflictReason.OTHER_SCOPE ? "Harbour poll" : "Ada Quill", one);
+    room.say("b", "Bo Renner", other);
+    Findings findings = room.relate();
+    assertEquals(List.of(), kinds(findings));
+    assertEquals(List.of(reason), reasons(findings));
+  }
+
+  @Test
+  void agesTellPeopleApartAndAreNoCounts() {
+    Newsroom room = room();
+    String told = "a_DT boy_NN aged_VBN_age %s_CD drowned_VBD_drown off_IN the_DT cape_NN";
+    room.say("a", "Ada Quill", told.formatted("13"));
+    room.say("b", "Bo Renner", told.formatted("15"));
+    assertEquals(List.of(), kinds(room.relate()));
+  }
+
+  @Test
+  void oneWeekdayInTwoArticlesOfAWeekIsOneDay() {
+    Newsroom room = new Newsroom().article("a", "2031-05-01").article("b", "2031-05-03");
+    String told = "the_DT bridge_NN collapsed_VBD_collapse on_IN Friday_NNP";
+    room.say("a", "Ada Quill", told);
+    room.say("b", "Bo Renner", told);
+    assertEquals(List.of(), kinds(room.relate()));
+  }
+
+  @Test
+  void oneEventInTwoPlaces() {
+    String told =
+        "the_DT@2:det envoys_NNS_envoy@3:nsubj signed_VBD_sign@0:root the_DT@5:det"
+            + " treaty_NN@3:obj in_IN@7:case %s_NNP_%s_LOCATION@3:obl";
+    Newsroom room = room();
+    room.say("a", "Ada Quill", told.formatted("Tolm", "Tolm"));
+    room.say("b", "Bo Renner", told.formatted("Ravik", "Ravik"));
+    assertEquals(List.of(RelationKind.CONTRADICTS), kinds(room.relate()));
+  }
+
+  @Test
+  void onePlaceMayLieInTheOther() {
+    String told =
+        "the_DT@2:det envoys_NNS_envoy@3:nsubj signed_VBD_sign@0:root the_DT@5:det"
+            + " treaty_NN@3:obj in_IN@7:case %s_NNP_%s_LOCATION@3:obl";
+    Newsroom room = room();
+    room.say("a", "Ada Quill", told.formatted("Tolm", "Tolm"));
+    room.say("a", "Cy Ott", "Tolm_NNP is_VBZ_be in_IN Arvonia_NNP");
+    room.say("b", "Bo Renner", told.formatted("Arvonia", "Arvonia"));
+    assertEquals(List.of(), kinds(room.relate()));
+  }
 }

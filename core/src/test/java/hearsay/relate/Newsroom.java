@@ -34,8 +34,8 @@ import java.util.TreeMap;
 
 /**
  * Writes articles for tests, statement by statement, without a parser. A content is given as tagged
- * words, {@code word_TAG}, {@code word_TAG_lemma}, each with {@code @head:relation} behind it where
- * a tree is wanted (heads count from 1, 0 is none).
+ * words, {@code word_TAG}, {@code word_TAG_lemma}, {@code word_TAG_lemma_NAMEKIND}, each with
+ * {@code @head:relation} behind it where a tree is wanted (heads count from 1, 0 is none).
  */
 final class Newsroom {
 
@@ -174,7 +174,8 @@ final class Newsroom {
       Span span = new Span(text.length(), text.length() + parts[0].length());
       text.append(parts[0]);
       String lemma = parts.length > 2 ? parts[2] : parts[0].toLowerCase(java.util.Locale.ROOT);
-      tokens.add(new Token(span, parts[0], lemma, parts[1], NameKind.NONE));
+      NameKind name = parts.length > 3 ? NameKind.valueOf(parts[3]) : NameKind.NONE;
+      tokens.add(new Token(span, parts[0], lemma, parts[1], name));
     }
     line.tokens = tokens;
     line.spans = List.of(new Span(begin, text.length()));

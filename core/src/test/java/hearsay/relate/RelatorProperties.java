@@ -108,6 +108,79 @@ final class RelatorProperties {
     check(straight.issues().equals(shuffled.issues()), "issues differ");
   }
 
+  /** A check says the same of two statements whichever is put first. */
+  @Property(seed = "20261121", tries = 100)
+  void checksAreSymmetric(@ForAll long seed, @ForAll @IntRange(min = 2, max = 8) int size) {
+    Newsroom room = room(seed, size);
+    Story story =
+        new Story(
+            RelateOptions.defaults(),
+            Lexicon.shipped(),
+            room.articles(),
+            room.sources(),
+            room.statements(),
+            room.matching());
+    for (Comparison pair : story.pairs()) {
+      Comparison swapped = new Comparison(pair.b(), pair.a(), pair.similarity(), pair.lexicon());
+      for (ConflictCheck check : Conflicts.checks(story)) {
+        String straight = answer(check.check(pair, story));
+        String turned = answer(check.check(swapped, story));
+        check(straight.equals(turned), pair + ": " + straight + ", turned round " + turned);
+      }
+    }
+  }
+
+  private static String answer(Verdict verdict) {
+    if (verdict instanceof Verdict.Conflict conflict) {
+      return conflict.kind().toString();
+    }
+    return verdict instanceof Verdict.NoConflict none ? none.reason().toString() : "";
+  }
+
+  /** A response is told from the one that responds; nothing answers itself or is answered by it. */
+  @Property(seed = "20261121", tries = 200)
+  void responsesGoOneWay(@ForAll long seed, @ForAll @IntRange(min = 1, max = 14) int size) {
+    Newsroom room = room(seed, size);
+    Map<String, SpeechAct> acts = new HashMap<>();
+    room.statements().forEach(s -> acts.put(s.statement().id(), s.statement().act()));
+    List<Relation> responses =
+        room.relate().relations().stream().filter(r -> r.kind().isResponse()).toList();
+    for (Relation response : responses) {
+      SpeechAct act = acts.getOrDefault(response.from(), SpeechAct.ASSERT);
+      check(act.isResponse(), response + " comes from " + act);
+      check(
+          responses.stream()
+              .noneMatch(
+                  r ->
+                      r.kind() == response.kind()
+                          && r.from().equals(response.to())
+                          && r.to().equals(response.from())),
+          "both ways: " + response);
+    }
+  }
+
+  /** Where every article has a day, the last day leaves each claim as it stands. */
+  @Property(seed = "20261121", tries = 100)
+  void timelinesEndWhereClaimsStand(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 14) int size) {
+    Newsroom room = room(seed, size);
+    boolean dated = room.articles().stream().allMatch(a -> a.date().isPresent());
+    for (var standing : room.relate().standings()) {
+      var timeline = standing.timeline();
+      for (int i = 1; i < timeline.size(); i++) {
+        check(timeline.get(i - 1).day().isBefore(timeline.get(i).day()), "days: " + standing);
+      }
+      if (dated) {
+        var last = timeline.get(timeline.size() - 1);
+        check(
+            last.kind() == standing.kind()
+                && last.origins() == standing.origins()
+                && last.articles() == standing.articles(),
+            "end: " + standing);
+      }
+    }
+  }
+
   private static Matching allPairs(Newsroom room, List<AnalyzedStatement> statements) {
     List<SimilarPair> pairs = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {

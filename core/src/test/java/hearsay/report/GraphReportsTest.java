@@ -102,6 +102,15 @@ class GraphReportsTest {
   }
 
   @Test
+  void sayWhichEndsMayChangePlaces() {
+    assertEquals(
+        EDGES.stream().map(line -> line.get("Type").equals("Undirected")).toList(),
+        GRAPHML.edges().stream()
+            .map(edge -> "true".equals(edge.attributes().get("symmetric")))
+            .toList());
+  }
+
+  @Test
   void tellWhoSaysWhatWhere() {
     Map<String, String> says =
         EDGES.stream().filter(line -> line.get("Kind").equals("says")).findFirst().orElseThrow();

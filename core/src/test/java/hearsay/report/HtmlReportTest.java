@@ -113,7 +113,7 @@ class HtmlReportTest {
 
   @Test
   void laysClaimsAgainstOutlets() {
-    Element grid = page.select("table.grid").get(1);
+    Element grid = page.selectFirst("table.grid:contains(northern quay)");
     assertEquals(
         List.of("Claim", "Coastal Courier", "The Ledger"), grid.select("thead th").eachText());
     assertEquals(
@@ -123,6 +123,26 @@ class HtmlReportTest {
             "● two people with knowledge of the plan says",
             "– the mayor does not say"),
         grid.select("td a").eachText());
+  }
+
+  @Test
+  void tellsAnIssueDayByDay() {
+    Element days = page.selectFirst("ol.days");
+    assertEquals(
+        List.of("4 March 2031", "5 March 2031", "9 March 2031"), days.select("b.day").eachText());
+    assertEquals(
+        "≠ Dana Orsk says, in conflict The harbour company will cut 487 jobs by June Coastal Courier",
+        days.selectFirst("li.item").text());
+  }
+
+  @Test
+  void listsTheIssuesByHowTheyStand() {
+    assertEquals(
+        page.select(".issue").eachAttr("id").stream().map(id -> "#" + id).toList(),
+        page.select(".glance a").eachAttr("href"));
+    assertEquals(
+        page.select(".issue").eachAttr("id").size(),
+        page.select(".group h2 .counts").eachText().stream().mapToInt(Integer::parseInt).sum());
   }
 
   @Test
@@ -147,7 +167,7 @@ class HtmlReportTest {
     Document hostile = HtmlPages.parse(HtmlReport.toHtml(Fixtures.hostile(text)));
     HtmlPages.assertSelfContained(hostile);
     String shown = HtmlPages.shown(text);
-    assertEquals(shown, hostile.selectFirst(".issue h3").wholeText());
+    assertEquals(shown, hostile.selectFirst(".issue h3 .title").wholeText());
     assertEquals(shown, hostile.selectFirst("article.text h3").wholeText());
     assertEquals(shown, hostile.selectFirst(".card .outlet").wholeText());
     assertEquals(shown, hostile.selectFirst(".card .who").wholeText());

@@ -56,6 +56,8 @@ class JsonReportTest {
           "nonConflicts": [ ],
           "origins": [ ],
           "standings": [ ],
+          "citations": [ ],
+          "reversals": [ ],
           "skipped": [ ],
           "provenance": {
             "version": "0.1.0",

@@ -2,6 +2,7 @@ package hearsay.report;
 
 import hearsay.model.Article;
 import hearsay.model.Attribution;
+import hearsay.model.Citation;
 import hearsay.model.Claim;
 import hearsay.model.Cue;
 import hearsay.model.Evidence;
@@ -21,6 +22,7 @@ import hearsay.model.QuotationKind;
 import hearsay.model.Reconciliation;
 import hearsay.model.Relation;
 import hearsay.model.RelationKind;
+import hearsay.model.Reversal;
 import hearsay.model.Skipped;
 import hearsay.model.Source;
 import hearsay.model.SourceKind;
@@ -150,8 +152,37 @@ final class Reconciliations {
                         one(StandingKind.values()),
                         1 + random.nextInt(5),
                         1 + random.nextInt(5),
-                        some(0, 3, i -> one(RelationKind.values()))))
-            .toList());
+                        some(0, 3, i -> one(RelationKind.values())),
+                        some(0, 3, i -> moment())))
+            .toList(),
+        statements.isEmpty() ? List.of() : some(0, 3, i -> citation(statements)),
+        statements.size() < 2 ? List.of() : some(0, 3, i -> reversal(statements)));
+  }
+
+  private Standing.Moment moment() {
+    return new Standing.Moment(
+        day(), one(StandingKind.values()), 1 + random.nextInt(5), 1 + random.nextInt(5));
+  }
+
+  private Citation citation(List<Statement> statements) {
+    Citation.Kind kind = one(Citation.Kind.values());
+    return new Citation(
+        one(statements).id(),
+        filled(),
+        some(1, 3, i -> filled()),
+        kind,
+        kind == Citation.Kind.NOT_FOUND ? Optional.empty() : Optional.of(one(statements).id()),
+        some(1, 2, this::evidence));
+  }
+
+  private Reversal reversal(List<Statement> statements) {
+    int later = random.nextInt(statements.size());
+    int earlier = (later + 1) % statements.size();
+    return new Reversal(
+        filled(),
+        statements.get(later).id(),
+        statements.get(earlier).id(),
+        some(1, 2, this::evidence));
   }
 
   private Article article(int number) {

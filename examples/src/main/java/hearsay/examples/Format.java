@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import picocli.CommandLine.TypeConversionException;
 
 /** What a report can be written as, and the names of the files. */
 enum Format {
@@ -36,6 +38,26 @@ enum Format {
 
   Format(Part... parts) {
     this.parts = List.of(parts);
+  }
+
+  /**
+   * The format that the command line calls so.
+   *
+   * @throws TypeConversionException if there is none
+   */
+  static Format named(String name) {
+    return Stream.of(values())
+        .filter(format -> format.toString().equalsIgnoreCase(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "'%s' is none of %s."
+                        .formatted(
+                            name,
+                            Stream.of(values())
+                                .map(Format::toString)
+                                .collect(Collectors.joining(", ")))));
   }
 
   /** What the command line calls it. */

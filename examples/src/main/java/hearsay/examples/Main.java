@@ -103,7 +103,7 @@ public final class Main implements Callable<Integer> {
   /** Runs the command line and gives its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
     return new CommandLine(new Main())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(Format.class, Format::named)
         .setOut(out)
         .setErr(err)
         .setParameterExceptionHandler(
@@ -210,9 +210,7 @@ public final class Main implements Callable<Integer> {
   }
 
   private Progress progress() {
-    return Terminal.isThere()
-        ? new BarProgress(System.err)
-        : new PlainProgress(spec.commandLine().getErr());
+    return Terminal.isThere() ? new BarProgress(System.err) : new QuietProgress();
   }
 
   private void run(Job job, Reconciler reconciler, Progress progress) throws IOException {

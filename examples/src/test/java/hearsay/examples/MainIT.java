@@ -33,6 +33,7 @@ final class MainIT {
     CommandLineRun run = CommandLineRun.of("--out", out.toString());
 
     assertEquals(0, run.code(), run.err());
+    assertEquals("", run.err(), "no progress where no terminal is");
     List<Path> reports = List.of(out, out.resolve("border-call"), out.resolve("payroll-breach"));
     for (Path report : reports) {
       Path json = report.resolve("report.json");

@@ -65,7 +65,7 @@ final class MainTest {
 
   @Test
   void anUnknownFormatIsABadArgument() {
-    assertBadArgument("jsonld", "--format", "pdf");
+    assertBadArgument("'pdf' is none of html, json,", "--format", "pdf");
   }
 
   @Test

@@ -8,29 +8,10 @@ import hearsay.ProgressListener;
 import hearsay.Stage;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class ProgressTest {
-
-  @Test
-  void withoutATerminalIsALineForEachStage() {
-    StringWriter out = new StringWriter();
-
-    String result = allStages(new PlainProgress(new PrintWriter(out)));
-
-    assertEquals("loaded", result);
-    assertEquals(
-        List.of(
-            "Loading",
-            "news: reading 3 articles",
-            "news: matching statements",
-            "news: relating claims"),
-        out.toString().lines().toList());
-  }
 
   @Test
   void onATerminalIsABarThatCountsArticles() {

@@ -4,13 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,8 +34,8 @@ final class ReadmeIT {
   }
 
   @Test
-  void quickStartPrintsClaimsWithTheirStandingAndRelations() {
-    List<String> printed = printed(QuickStart::main);
+  void quickStartPrintsClaimsWithTheirStandingAndRelations() throws Exception {
+    List<String> printed = Printed.by(QuickStart::main);
 
     int denial = printed.indexOf("  DENIES");
     assertTrue(denial > 0, () -> String.join("\n", printed));
@@ -52,24 +48,12 @@ final class ReadmeIT {
   }
 
   @Test
-  void ownStatementsAreComparedAndTheConflictIsExplained() {
-    List<String> printed = printed(OwnStatements::main);
+  void ownStatementsAreComparedAndTheConflictIsExplained() throws Exception {
+    List<String> printed = Printed.by(OwnStatements::main);
 
     assertEquals("NUMBER_CONFLICT gazette#0-34 radio#17-51", printed.get(0));
     assertTrue(
         printed.stream().anyMatch(line -> line.contains("120 against 340")),
         () -> String.join("\n", printed));
-  }
-
-  private static List<String> printed(Consumer<String[]> program) {
-    PrintStream before = System.out;
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-    try {
-      program.accept(new String[0]);
-    } finally {
-      System.setOut(before);
-    }
-    return out.toString(StandardCharsets.UTF_8).lines().toList();
   }
 }

@@ -18,10 +18,10 @@ import java.util.List;
  * @param articles that tell it
  * @param gold what is to be found in them
  */
-record BundledStory(String name, Articles articles, GoldStory gold) {
+public record BundledStory(String name, Articles articles, GoldStory gold) {
 
   /** All bundled stories, in the order in which the examples tell them. */
-  static List<BundledStory> all() {
+  public static List<BundledStory> all() {
     return BundledStories.names().stream()
         .map(name -> new BundledStory(name, BundledStories.read(name), gold(name)))
         .toList();

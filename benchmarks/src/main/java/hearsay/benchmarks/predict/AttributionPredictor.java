@@ -3,7 +3,7 @@ package hearsay.benchmarks.predict;
 import hearsay.benchmarks.data.ArticleLine;
 import hearsay.benchmarks.data.AttributionPrediction;
 import hearsay.benchmarks.data.SpanAttribution;
-import hearsay.extract.AttributionTagger;
+import hearsay.extract.Extractor;
 import hearsay.extract.RawAttribution;
 import hearsay.language.AnalyzedArticle;
 import hearsay.model.Article;
@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
-/** Writes a line for each article with the attributions that the tagger finds in it. */
+/** Writes a line for each article with the attributions that the library finds in it. */
 final class AttributionPredictor implements Predictor {
 
   private final Function<AnalyzedArticle, List<RawAttribution>> tagger;
@@ -27,7 +27,7 @@ final class AttributionPredictor implements Predictor {
 
   /** A predictor with the weights that the library ships. */
   static AttributionPredictor create() {
-    return new AttributionPredictor(AttributionTagger.load()::tag);
+    return new AttributionPredictor(Extractor.create()::attributions);
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A text of a pair as a statement of which nobody knows who says it. */
-final class BareText {
+public final class BareText {
 
   private static final Attribution NOBODY =
       new Attribution(
@@ -32,7 +32,7 @@ final class BareText {
    * @param id differs between the texts of a pair
    * @param text may be empty, which is a statement without words
    */
-  static AnalyzedStatement of(String id, String text, Workbench bench) {
+  public static AnalyzedStatement of(String id, String text, Workbench bench) {
     List<Span> whole = List.of(new Span(0, Math.max(1, text.length())));
     return new AnalyzedStatement(
         new Statement(

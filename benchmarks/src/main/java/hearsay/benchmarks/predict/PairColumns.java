@@ -1,7 +1,6 @@
 package hearsay.benchmarks.predict;
 
 import hearsay.match.Comparison;
-import hearsay.match.MatchOptions;
 import java.util.List;
 import java.util.function.Function;
 
@@ -13,18 +12,18 @@ import java.util.function.Function;
  */
 record PairColumns(List<String> names, Function<Comparison, List<String>> cells) {
 
-  /** The texts are to be as alike as statements of one claim. */
-  private static final double ALIKE = MatchOptions.defaults().claimThreshold();
+  /** Similarity is a share of pairs that say the same: from here on that is likelier than not. */
+  private static final double ALIKE = 0.5;
 
   /** How alike the two are. */
   static final PairColumns SIMILARITY =
       new PairColumns(List.of("similarity"), pair -> List.of(similarity(pair)));
 
-  /** Whether the two are alike and nothing keeps them from meaning the same. */
+  /** Whether the two are likelier than not to say the same. */
   static final PairColumns SAME =
       new PairColumns(
           List.of("same", "similarity"),
-          pair -> List.of(pair.isSame(ALIKE) ? "1" : "0", similarity(pair)));
+          pair -> List.of(pair.similarity() >= ALIKE ? "1" : "0", similarity(pair)));
 
   PairColumns {
     names = List.copyOf(names);

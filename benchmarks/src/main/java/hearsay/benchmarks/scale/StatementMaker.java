@@ -31,10 +31,20 @@ final class StatementMaker {
   private static final double REPRINTED = 0.4;
   private static final double BY_THE_SAME = 0.6;
   private static final int SPEAKERS = 4;
+
+  /** One statement in so many is a direct quotation. */
+  private static final int QUOTED_OF = 4;
+
+  /** Code units between two statements of an article. */
+  private static final int BETWEEN = 20;
+
   private static final Cue CUE = new Cue(new Span(0, 4), "said");
 
   /** Names are met in news as words are in any text: with the root of the length, or faster. */
   private static final double NAMES_PER_ROOT = 60;
+
+  /** What a reprint repeats: the words, whose they are, and whether they are quoted. */
+  private record Telling(Wording wording, String speaker, boolean direct) {}
 
   private final Vocabulary vocabulary;
   private final Zipf storySizes = Zipf.ranked(STEPS, 2);
@@ -84,31 +94,30 @@ final class StatementMaker {
       int tellings = Math.min(1 + claimSizes.draw(random), left);
       left -= tellings;
       String speaker = speakers.get(random.nextInt(SPEAKERS));
-      List<Wording> told = new ArrayList<>();
+      List<Telling> told = new ArrayList<>();
       for (int i = 0; i < tellings && statements.size() < size; i++) {
         boolean reprint = !told.isEmpty() && random.nextDouble() < REPRINTED;
-        Wording wording = reprint ? told.get(random.nextInt(told.size())) : wordings.of(fact);
-        told.add(wording);
+        Telling telling =
+            reprint
+                ? told.get(random.nextInt(told.size()))
+                : new Telling(
+                    wordings.of(fact),
+                    random.nextDouble() < BY_THE_SAME
+                        ? speaker
+                        : speakers.get(random.nextInt(SPEAKERS)),
+                    random.nextInt(QUOTED_OF) == 0);
+        told.add(telling);
         int article = random.nextInt(articles);
-        String by =
-            random.nextDouble() < BY_THE_SAME ? speaker : speakers.get(random.nextInt(SPEAKERS));
         claims[statements.size()] = claim;
         stories[statements.size()] = story;
-        boolean direct = random.nextInt(4) == 0;
-        statements.add(place(wording, fact, by, direct, story, article, lengths[article]));
-        lengths[article] += wording.length() + 20;
+        statements.add(place(telling, fact, story, article, lengths[article]));
+        lengths[article] += telling.wording.length() + BETWEEN;
       }
     }
   }
 
   private static AnalyzedStatement place(
-      Wording wording,
-      Fact fact,
-      String speaker,
-      boolean direct,
-      int story,
-      int article,
-      int begin) {
+      Telling telling, Fact fact, int story, int article, int begin) {
     // Article ids mix the stories, as days and outlets do.
     String id =
         Integer.toHexString(Integer.reverse(story * 0x9E3779B1) ^ article * 0x85EBCA6B)
@@ -118,13 +127,13 @@ final class StatementMaker {
             + article;
     Attribution attribution =
         new Attribution(
-            List.of(new Mention("source:" + speaker, speaker, Optional.empty(), false)),
+            List.of(new Mention("source:" + telling.speaker, telling.speaker, Optional.empty(), false)),
             Optional.of(CUE),
             List.of(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    return wording.at(
+    return telling.wording.at(
         begin,
         (span, text) ->
             new Statement(
@@ -134,7 +143,7 @@ final class StatementMaker {
                 text,
                 attribution,
                 SpeechAct.ASSERT,
-                direct ? QuotationKind.DIRECT : QuotationKind.INDIRECT,
+                telling.direct ? QuotationKind.DIRECT : QuotationKind.INDIRECT,
                 fact.negated() ? Polarity.NEGATIVE : Polarity.POSITIVE,
                 Modality.CERTAIN));
   }

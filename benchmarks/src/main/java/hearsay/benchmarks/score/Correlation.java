@@ -3,11 +3,11 @@ package hearsay.benchmarks.score;
 import java.util.Arrays;
 
 /** How closely two lists of numbers go together. */
-final class Correlation {
+public final class Correlation {
   private Correlation() {}
 
   /** Pearson's product-moment coefficient, in [-1, 1]; 0 where either list is constant. */
-  static double pearson(double[] x, double[] y) {
+  public static double pearson(double[] x, double[] y) {
     double meanX = sum(x) / x.length;
     double meanY = sum(y) / y.length;
     double together = 0;

@@ -6,7 +6,7 @@ import java.lang.management.MemoryType;
 import java.util.List;
 
 /** How much heap is in use, and was at most. */
-final class Heap {
+public final class Heap {
 
   private static final List<MemoryPoolMXBean> POOLS =
       ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -16,7 +16,7 @@ final class Heap {
   private Heap() {}
 
   /** Collects garbage and begins to watch for the peak anew. */
-  static void reset() {
+  public static void reset() {
     System.gc();
     POOLS.forEach(MemoryPoolMXBean::resetPeakUsage);
   }
@@ -26,13 +26,13 @@ final class Heap {
    * peaks of the heap's pools added up, or the heap's limit where the sum is above it, since pools
    * peak at different times. Never below the true peak.
    */
-  static long peak() {
+  public static long peak() {
     long sum = POOLS.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
     return Math.min(sum, Runtime.getRuntime().maxMemory());
   }
 
   /** The bytes in use after garbage is collected. */
-  static long live() {
+  public static long live() {
     System.gc();
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }

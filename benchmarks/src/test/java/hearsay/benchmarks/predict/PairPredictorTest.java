@@ -31,17 +31,20 @@ final class PairPredictorTest {
   }
 
   @Test
-  void similarityHasAColumnOfItsOwn() throws IOException {
+  void similarityHasItsOwnColumn() throws IOException {
     assertEquals(List.of("id", "similarity"), predict(PairColumns.SIMILARITY).columns());
   }
 
   @Test
-  void alikeTextsThatCannotMeanTheSameAreNotTheSame() {
-    assertEquals(List.of("0", "0.9"), cells(PairColumns.SAME, 0.9, Conflict.NUMBER));
+  void likelierThanNotIsTheSame() {
+    // Similarity has weighed the number already: a reader of two bare texts decides by it alone.
+    assertEquals(List.of("1", "0.9"), cells(PairColumns.SAME, 0.9, Conflict.NUMBER));
+    assertEquals(List.of("1", "0.5"), cells(PairColumns.SAME, 0.5));
+    assertEquals(List.of("0", "0.4"), cells(PairColumns.SAME, 0.4));
   }
 
-  private static List<String> cells(PairColumns columns, double similarity, Conflict conflict) {
-    return columns.cells().apply(new Comparison(similarity, List.of(), Set.of(conflict)));
+  private static List<String> cells(PairColumns columns, double similarity, Conflict... conflicts) {
+    return columns.cells().apply(new Comparison(similarity, List.of(), Set.of(conflicts)));
   }
 
   private Table predict(PairColumns columns) throws IOException {

@@ -107,7 +107,7 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
   }
 
   private void sentences(String text, int offset, List<Sentence> into) {
-    Annotation annotation = new Annotation(text);
+    Annotation annotation = new Annotation(straight(text));
     pipeline.annotate(annotation);
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       List<Token> tokens = new ArrayList<>();
@@ -120,6 +120,11 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
         into.add(new Sentence(tokens, () -> trees.apply(tokens)));
       }
     }
+  }
+
+  /** Curly marks as straight ones, so that both kinds are read alike; offsets stay. */
+  private static String straight(String text) {
+    return text.replace('\u201c', '"').replace('\u201d', '"');
   }
 
   private static Token token(CoreLabel label, String text, int offset) {

@@ -60,9 +60,15 @@
       element.classList.remove("current");
     });
     article.classList.add("current");
+    name.textContent = article.querySelector(".outlet").textContent;
     steady(articles.contains(opener) ? null : opener, function () {
       root.classList.add("reading");
     });
+    // Whoever comes by a link from elsewhere sees the issue beside the article.
+    var place = opener ? null : document.querySelector('.issue a.words[href="#' + target.id + '"]');
+    if (place) {
+      place.scrollIntoView({ block: "center" });
+    }
     articles.scrollTop += target.getBoundingClientRect().top -
       (target === article ? 0 : articles.clientHeight / 3);
     focus(target);
@@ -132,11 +138,13 @@
   window.addEventListener("popstate", reveal);
 
   var bar = document.createElement("div");
+  var name = document.createElement("p");
   var button = document.createElement("button");
   bar.className = "bar";
   button.type = "button";
   button.textContent = "Close article (Esc)";
   button.addEventListener("click", leave);
+  bar.appendChild(name);
   bar.appendChild(button);
   articles.insertBefore(bar, articles.firstChild);
   reveal();

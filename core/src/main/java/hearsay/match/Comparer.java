@@ -1,0 +1,83 @@
+package hearsay.match;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Compares wordings, those that the index proposes, on all cores. Thread-safe once built; what it
+ * finds does not depend on the number of threads.
+ */
+final class Comparer {
+
+  /** So many wordings are one task. */
+  private static final int TASK = 2048;
+
+  private final List<Features> wordings;
+  private final List<double[]> weights;
+  private final SimilarityModel sameModel;
+  private final SimilarityModel topicModel;
+  private final WordKnowledge knowledge;
+
+  Comparer(
+      List<Features> wordings,
+      List<double[]> weights,
+      SimilarityModel sameModel,
+      SimilarityModel topicModel,
+      WordKnowledge knowledge) {
+    this.wordings = wordings;
+    this.weights = weights;
+    this.sameModel = sameModel;
+    this.topicModel = topicModel;
+    this.knowledge = knowledge;
+  }
+
+  /** Compares each wording with the earlier ones proposed; tables in the order of the wordings. */
+  List<PairTable> compareAll(CandidateIndex index, MatchOptions options) {
+    int tasks = (wordings.size() + TASK - 1) / TASK;
+    return IntStream.range(0, tasks)
+        .parallel()
+        .mapToObj(
+            task ->
+                compare(task * TASK, Math.min(wordings.size(), (task + 1) * TASK), index, options))
+        .toList();
+  }
+
+  private PairTable compare(int from, int to, CandidateIndex index, MatchOptions options) {
+    PairTable table = new PairTable();
+    CandidateIndex.Seen seen = new CandidateIndex.Seen();
+    for (int i = from; i < to; i++) {
+      int[] candidates =
+          options.everyPair()
+              ? IntStream.range(0, i).toArray()
+              : index.before(i, options.minOverlap(), options.maxCandidates(), seen);
+      for (int j : candidates) {
+        Alignment pair = align(j, i);
+        double same = sameModel.similarity(pair);
+        double topic = topicModel.similarity(pair);
+        byte verdict = same >= options.claimThreshold() ? verdict(pair) : PairTable.UNKNOWN;
+        table.add(j, i, same, topic, verdict);
+      }
+    }
+    return table.trimmed();
+  }
+
+  /** Two wordings side by side. */
+  Alignment align(int one, int other) {
+    return Alignment.of(
+        wordings.get(one), weights.get(one), wordings.get(other), weights.get(other));
+  }
+
+  /** Whether two wordings may share a claim. */
+  boolean conflict(int one, int other) {
+    return verdict(align(one, other)) == PairTable.FORBIDDEN;
+  }
+
+  private byte verdict(Alignment pair) {
+    return Conflicts.of(pair, knowledge).isEmpty() ? PairTable.ALLOWED : PairTable.FORBIDDEN;
+  }
+
+  /** Why two wordings are about the same thing. */
+  SimilarityModel.Score topic(int one, int other) {
+    return topicModel.score(align(one, other));
+  }
+}

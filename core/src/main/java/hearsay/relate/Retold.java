@@ -1,0 +1,309 @@
+package hearsay.relate;
+
+import hearsay.language.Token;
+import hearsay.model.Place;
+import hearsay.model.SourceKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How much of a clause another statement tells too: whether the parties stand in the same roles,
+ * and which of the clause's other words have their like there.
+ *
+ * @param subjects how who does it compares
+ * @param objects how to whom it is done compares
+ * @param told the clause's words that the other has too, as pairs
+ * @param items number of words that could be told again, pronouns known to stand for somebody among
+ *     them
+ */
+record Retold(Role subjects, Role objects, List<Pair> told, int items) {
+
+  /** How two words in one role compare. */
+  enum Role {
+    /** One party or thing. */
+    SAME,
+    /** Told on one side only, or of anybody. */
+    UNKNOWN,
+    /** Told on both sides, and on one of them it cannot be made out who is meant. */
+    UNCLEAR,
+    /** Two parties or things. */
+    OTHER
+  }
+
+  /** Words that stand for one another. */
+  record Pair(Token own, Token other) {}
+
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "nobody",
+          "none",
+          "nothing",
+          "one",
+          "someone",
+          "somebody",
+          "anyone",
+          "anybody",
+          "everyone",
+          "everybody",
+          "people",
+          "there",
+          "it",
+          "this",
+          "that",
+          "which",
+          "who",
+          "what",
+          "something",
+          "anything",
+          "neither",
+          "all",
+          "some",
+          "many",
+          "these",
+          "those",
+          "such");
+
+  /** Words that narrow nothing down. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "any",
+          "single",
+          "kind",
+          "way",
+          "anything",
+          "ever",
+          "even",
+          "still",
+          "yet",
+          "moment",
+          "time",
+          "thing",
+          "sort",
+          "whatsoever",
+          "own",
+          "such",
+          "so",
+          "far",
+          "matter",
+          "today",
+          "yesterday",
+          "tonight",
+          "year",
+          "month",
+          "week",
+          "day",
+          "mr.",
+          "mrs.",
+          "ms.",
+          "dr.");
+
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us");
+
+  Retold {
+    told = List.copyOf(told);
+  }
+
+  /**
+   * Compares a clause with another statement's.
+   *
+   * @param left words of the clause that are not to be told again, its predicate for one
+   * @param among words of the other statement that may tell it
+   */
+  static Retold of(
+      Said said,
+      Clause clause,
+      Set<Token> left,
+      Said other,
+      Optional<Clause> otherClause,
+      Set<Token> among,
+      Story story) {
+    Role subjects = Role.UNKNOWN;
+    Role objects = Role.UNKNOWN;
+    if (otherClause.isPresent()) {
+      Clause clauseThere = otherClause.get();
+      if (onlyObject(clause) && onlySubject(clauseThere)) {
+        // "Was closed" against "is open": what it is done to here is what is so there.
+        objects = role(said, clause.object(), other, clauseThere.subject(), story);
+      } else if (onlySubject(clause) && onlyObject(clauseThere)) {
+        subjects = role(said, clause.subject(), other, clauseThere.object(), story);
+      } else {
+        subjects = role(said, clause.subject(), other, clauseThere.subject(), story);
+        objects = role(said, clause.object(), other, clauseThere.object(), story);
+      }
+    }
+    Set<Token> own = new LinkedHashSet<>(clause.scope());
+    clause.subject().ifPresent(own::add);
+    clause.object().ifPresent(own::add);
+    own.removeAll(left);
+    Set<Token> used = new LinkedHashSet<>();
+    List<Pair> told = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    int items = 0;
+    for (Token token : own) {
+      boolean inRole = isIn(clause.subject(), token) || isIn(clause.object(), token);
+      if (!(counts(said, token) || inRole && known(said, token)) || !seen.add(lemma(token))) {
+        continue;
+      }
+      items++;
+      Optional<Token> counterpart = Optional.empty();
+      if (isIn(clause.subject(), token) && subjects == Role.SAME) {
+        counterpart = otherClause.flatMap(c -> c.subject().or(c::object));
+      } else if (isIn(clause.object(), token) && objects == Role.SAME) {
+        counterpart = otherClause.flatMap(c -> c.object().or(c::subject));
+      } else if (token.isNoun() || token.isVerb() || token.tag().startsWith("JJ")) {
+        counterpart =
+            among.stream()
+                .filter(t -> !used.contains(t) && counts(other, t))
+                .filter(t -> like(said, token, other, t, story))
+                .findFirst();
+      }
+      counterpart.ifPresent(
+          t -> {
+            used.add(t);
+            told.add(new Pair(token, t));
+          });
+    }
+    return new Retold(subjects, objects, told, items);
+  }
+
+  /** Share of the clause's words that are told again, in [0, 1]; 0 where it has none. */
+  double share() {
+    return items == 0 ? 0 : (double) told.size() / items;
+  }
+
+  /** Whether one party is known to stand in one role on both sides. */
+  boolean anchored() {
+    return subjects == Role.SAME || objects == Role.SAME;
+  }
+
+  boolean unclear() {
+    return subjects == Role.UNCLEAR;
+  }
+
+  boolean clashes() {
+    return subjects == Role.OTHER || objects == Role.OTHER;
+  }
+
+  /** Where the words stand, those of {@code said} first. */
+  List<Place> places(Said said, Said other) {
+    List<Place> places = new ArrayList<>();
+    for (Pair pair : told) {
+      places.add(said.place(pair.own().span()));
+      places.add(other.place(pair.other().span()));
+    }
+    return places;
+  }
+
+  /** The common words as a reader sees them. */
+  String words() {
+    return String.join(
+        ", ",
+        told.stream()
+            .map(
+                pair ->
+                    pair.own().text().equalsIgnoreCase(pair.other().text())
+                        ? pair.own().text()
+                        : pair.own().text() + "/" + pair.other().text())
+            .distinct()
+            .toList());
+  }
+
+  static Role role(Said a, Optional<Token> one, Said b, Optional<Token> other, Story story) {
+    if (one.isEmpty() || other.isEmpty() || isAnybody(one.get()) || isAnybody(other.get())) {
+      return Role.UNKNOWN;
+    }
+    if (!known(a, one.get()) || !known(b, other.get())) {
+      return Role.UNCLEAR;
+    }
+    return like(a, one.get(), b, other.get(), story) ? Role.SAME : Role.OTHER;
+  }
+
+  private static boolean onlyObject(Clause clause) {
+    return clause.subject().isEmpty() && clause.object().isPresent();
+  }
+
+  private static boolean onlySubject(Clause clause) {
+    return clause.subject().isPresent() && clause.object().isEmpty();
+  }
+
+  private static boolean isIn(Optional<Token> role, Token token) {
+    return role.filter(token::equals).isPresent();
+  }
+
+  private static boolean isAnybody(Token token) {
+    return ANYBODY.contains(lower(token));
+  }
+
+  private static boolean known(Said said, Token token) {
+    return token.isNoun() && !isAnybody(token) || source(said, token).isPresent();
+  }
+
+  /** Whom a word is known to stand for; "I" and "we" for the speaker. */
+  private static Optional<String> source(Said said, Token token) {
+    Optional<String> referent = Optional.ofNullable(said.referents().get(token.begin()));
+    return referent.isEmpty() && FIRST_PERSON.contains(lower(token)) ? said.speakerId() : referent;
+  }
+
+  /** Two named persons are one or two; else the words that parties are known by decide. */
+  private static boolean like(Said a, Token one, Said b, Token other, Story story) {
+    Optional<String> left = source(a, one).filter(id -> isPerson(id, story));
+    Optional<String> right = source(b, other).filter(id -> isPerson(id, story));
+    if (left.isPresent() && right.isPresent()) {
+      return left.equals(right);
+    }
+    if (story.lexicon().like(lemma(one), lemma(other))) {
+      return true;
+    }
+    if (left.isPresent() && isWord(b, other)) {
+      return named(left.get(), other, story);
+    }
+    if (right.isPresent() && isWord(a, one)) {
+      return named(right.get(), one, story);
+    }
+    return known(a, one)
+        && known(b, other)
+        && Parties.meet(Parties.of(a, one, story), Parties.of(b, other, story));
+  }
+
+  private static boolean isPerson(String id, Story story) {
+    return story.kind(id).filter(SourceKind.PERSON::equals).isPresent();
+  }
+
+  /** A noun that is not known to stand for anybody. */
+  private static boolean isWord(Said said, Token token) {
+    return token.isNoun() && source(said, token).isEmpty();
+  }
+
+  /** Whether a noun is part of the person's name, or the person's office. */
+  private static boolean named(String id, Token token, Story story) {
+    return story
+        .source(id)
+        .filter(
+            source ->
+                token.isProperNoun()
+                    ? Parties.names(source).contains(lemma(token))
+                    : Parties.offices(source).contains(lemma(token)))
+        .isPresent();
+  }
+
+  /** Whether a word says something that could be told again. */
+  private static boolean counts(Said said, Token token) {
+    return said.isContent(token) && !EMPTY.contains(lemma(token)) && !isDate(said, token);
+  }
+
+  private static boolean isDate(Said said, Token token) {
+    return said.dates().stream().anyMatch(date -> date.span().contains(token.span()));
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,112 @@
+package hearsay.relate;
+
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import hearsay.language.Quantity;
+import hearsay.language.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Pairs that may clash though matching does not hold them to be alike: a short denial has few words
+ * in common with what it denies, "the first since" few with the one before. Each is looked up by
+ * the word that it turns on, so that the cost is that of the statements that share it.
+ */
+final class Suspects {
+
+  /** A word that more statements turn on than this says nothing on which belong together. */
+  private static final int MOST = 200;
+
+  /** The same for statements with numbers, each held against each. */
+  private static final int FEW = 60;
+
+  private Suspects() {}
+
+  /** The story's pairs and those that share what one of them turns on, sorted by ids. */
+  static List<Comparison> of(Story story) {
+    TreeMap<String, Comparison> all = new TreeMap<>();
+    story.pairs().forEach(pair -> all.put(key(pair.a(), pair.b()), pair));
+    SetMultimap<String, Said> told = LinkedHashMultimap.create();
+    for (Said said : story.inOrder()) {
+      Set<String> lemmas = new LinkedHashSet<>();
+      said.words().forEach(word -> lemmas.add(word.lemma()));
+      for (String lemma : lemmas) {
+        story.lexicon().keys(lemma).forEach(key -> told.put(key, said));
+        story.lexicon().asOpposite(lemma).forEach(key -> told.put(key, said));
+      }
+    }
+    SetMultimap<String, Said> counts = LinkedHashMultimap.create();
+    for (Said said : story.inOrder()) {
+      counted(said, story.lexicon()).forEach(key -> counts.put(key, said));
+    }
+    for (String key : counts.keySet()) {
+      List<Said> counting = List.copyOf(counts.get(key));
+      for (int i = 0; counting.size() <= FEW && i < counting.size(); i++) {
+        for (int j = i + 1; j < counting.size(); j++) {
+          Said one = counting.get(i);
+          Said other = counting.get(j);
+          all.computeIfAbsent(key(one, other), k -> Comparison.of(one, other, 0, story.lexicon()));
+        }
+      }
+    }
+    for (Said said : story.inOrder()) {
+      for (String key : keys(said, story.lexicon())) {
+        Set<Said> others = told.get(key);
+        if (others.size() <= MOST) {
+          for (Said other : others) {
+            if (other != said) {
+              all.computeIfAbsent(
+                  key(said, other), k -> Comparison.of(said, other, 0, story.lexicon()));
+            }
+          }
+        }
+      }
+    }
+    return List.copyOf(all.values());
+  }
+
+  private static String key(Said one, Said other) {
+    return one.id().compareTo(other.id()) < 0
+        ? one.id() + "\n" + other.id()
+        : other.id() + "\n" + one.id();
+  }
+
+  /** What is done to the things that a statement counts, and what happened to those counted. */
+  private static Set<String> counted(Said said, Lexicon lexicon) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Quantity quantity : said.quantities()) {
+      if (!Scope.isLabel(said, quantity)) {
+        Counted.of(said, quantity).kind().ifPresent(kind -> keys.add("kind " + kind));
+        Scope.clause(said, quantity)
+            .map(Clause::predicate)
+            .filter(NumberCheck::tellsMuch)
+            .ifPresent(verb -> keys.addAll(lexicon.keys(lemma(verb))));
+      }
+    }
+    return keys;
+  }
+
+  /** What the statement turns on. */
+  private static List<String> keys(Said said, Lexicon lexicon) {
+    List<String> keys = new ArrayList<>();
+    NegationCheck.denied(said).forEach(core -> keys.addAll(lexicon.keys(lemma(core))));
+    UniquenessCheck.kind(said).ifPresent(noun -> keys.addAll(lexicon.keys(noun)));
+    if (!PhaseCheck.named(said).isEmpty()) {
+      said.words().stream()
+          .filter(word -> word.token().isNoun())
+          .forEach(word -> keys.addAll(lexicon.keys(word.lemma())));
+    }
+    said.clauses().stream()
+        .map(Clause::predicate)
+        .forEach(predicate -> keys.addAll(lexicon.oppositeKeys(lemma(predicate))));
+    return keys;
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}
