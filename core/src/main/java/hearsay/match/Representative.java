@@ -4,6 +4,7 @@ import hearsay.model.QuotationKind;
 import hearsay.model.Statement;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -42,6 +43,13 @@ record Representative(Statement statement, String reason) {
     int others = agreements.length - 1;
     Comparator<Integer> byAgreement =
         Comparator.comparingDouble(i -> -Math.rint(1e9 * agreements[i] / others));
+    Optional<Integer> matter =
+        pool.stream().filter(i -> tellsWhatIsRefused(wordings.get(i))).min(byAgreement);
+    if (matter.isPresent()) {
+      return new Representative(
+          wordings.get(matter.get()).statement(),
+          "tells what is refused, nearest to the other " + others(statements));
+    }
     int best = pool.stream().min(byAgreement).orElseThrow();
     double enough = agreements[best] / others - QUOTATION_MARGIN;
     return pool.stream()
@@ -57,6 +65,14 @@ record Representative(Statement statement, String reason) {
             () ->
                 new Representative(
                     wordings.get(best).statement(), "nearest to the other " + others(statements)));
+  }
+
+  /** "No comment" stands for nothing by itself; a refusal that is told names its matter. */
+  private static boolean tellsWhatIsRefused(Features member) {
+    Statement statement = member.statement();
+    return statement.act().isRefusal()
+        && statement.quotation() != QuotationKind.DIRECT
+        && !member.isThin();
   }
 
   private static String others(int statements) {

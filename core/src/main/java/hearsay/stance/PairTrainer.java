@@ -86,7 +86,8 @@ public final class PairTrainer<L extends Enum<L>> {
     }
     Map<String, Double> features =
         one.hasNoWords() || other.hasNoWords() ? Map.of() : reader.features(one, other);
-    return new Example(new LogisticTrainer.Example(features, List.of(labels).indexOf(label), group, weight));
+    return new Example(
+        new LogisticTrainer.Example(features, Weights.place(label, labels), group, weight));
   }
 
   /** Adds an example. */

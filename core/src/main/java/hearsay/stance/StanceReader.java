@@ -22,7 +22,7 @@ public final class StanceReader {
   /** How much the clearest refutation of an article counts beside the mean of its sentences. */
   static final double CLEAREST = 0.65;
 
-  private static final int AGAINST = Stance.AGAINST.ordinal();
+  private static final int AGAINST = Weights.place(Stance.AGAINST, Stance.values());
 
   private final Pairs pairs;
   private final LogisticModel model;

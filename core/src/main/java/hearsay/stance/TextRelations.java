@@ -34,6 +34,11 @@ public final class TextRelations {
 
   private static final double LEAST_MEANING = 0.5;
 
+  private static final int AGREES = Weights.place(TextRelation.AGREES, TextRelation.values());
+  private static final int CONTRADICTS =
+      Weights.place(TextRelation.CONTRADICTS, TextRelation.values());
+  private static final int NEUTRAL = Weights.place(TextRelation.NEUTRAL, TextRelation.values());
+
   private final Pairs pairs;
   private final LogisticModel model;
 
@@ -82,14 +87,14 @@ public final class TextRelations {
 
   static int decide(Map<String, Double> features, double[] shares) {
     if (!meet(features)) {
-      return TextRelation.NEUTRAL.ordinal();
+      return NEUTRAL;
     }
     boolean negates = features.containsKey("one negates") || features.containsKey("both negate");
     double least = negates ? BY_NEGATION : OTHERWISE;
-    if (shares[TextRelation.CONTRADICTS.ordinal()] > least) {
-      return TextRelation.CONTRADICTS.ordinal();
+    if (shares[CONTRADICTS] > least) {
+      return CONTRADICTS;
     }
-    boolean agrees = shares[TextRelation.AGREES.ordinal()] > shares[TextRelation.NEUTRAL.ordinal()];
-    return (agrees ? TextRelation.AGREES : TextRelation.NEUTRAL).ordinal();
+    boolean agrees = shares[AGREES] > shares[NEUTRAL];
+    return agrees ? AGREES : NEUTRAL;
   }
 }

@@ -39,6 +39,11 @@ final class Weights {
     return Arrays.stream(all).map(label -> label.name().toLowerCase(Locale.ROOT)).toList();
   }
 
+  /** Where a label's share stands among the shares. */
+  static <L extends Enum<L>> int place(L label, L[] all) {
+    return Arrays.asList(all).indexOf(label);
+  }
+
   /** A label by its place, explained against the likeliest other. */
   static <L extends Enum<L>> Judgement<L> judge(
       LogisticModel model, Map<String, Double> features, double[] shares, int best, L[] labels) {

@@ -78,6 +78,22 @@ final class ClaimMatcherTest {
   }
 
   @Test
+  void whatIsRefusedStandsForARefusal() {
+    String talks = "talks/talk/NNS with/with/IN Tereskov/Tereskov/NNP on/on/IN troops/troop/NNS";
+    Statements told =
+        Statements.of("b", talks).by("ines").doing(SpeechAct.DECLINE, Polarity.NEGATIVE);
+    Statements quoted =
+        Statements.of("a", "no/no/DT comment/comment/NN on/on/IN " + talks)
+            .by("ines")
+            .doing(SpeechAct.DECLINE, Polarity.NEGATIVE)
+            .quoted(QuotationKind.DIRECT);
+    Claim claim = match(quoted, told).claims().get(0);
+    assertEquals(List.of("a", "b"), claim.statementIds());
+    assertEquals(told.build().statement().text(), claim.wording());
+    assertEquals("tells what is refused, nearest to the other statement", claim.wordingReason());
+  }
+
+  @Test
   void textsCompareByTheirWords() {
     AnalyzedStatement said = Statements.of("a", CUT).build();
     AnalyzedStatement negated = Statements.of("b", CUT + " not/not/RB/2/advmod").build();

@@ -117,6 +117,7 @@ final class RelatorProperties {
             RelateOptions.defaults(),
             Lexicon.shipped(),
             room.articles(),
+            Map.of(),
             room.sources(),
             room.statements(),
             room.matching());
