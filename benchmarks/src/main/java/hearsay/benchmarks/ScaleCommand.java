@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "scale",
     mixinStandardHelpOptions = true,
-    description = "Makes up statements whose claims are known, matches them, and says what it cost.")
+    description =
+        "Makes up statements whose claims are known, matches them, and says what it cost.")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields.
 final class ScaleCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

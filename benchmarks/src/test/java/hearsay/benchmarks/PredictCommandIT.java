@@ -97,10 +97,20 @@ final class PredictCommandIT {
   }
 
   @Test
-  void aTaskThatTheLibraryDoesNotDoIsExplained() {
-    CommandRun run = CommandRun.of("predict", "stance", "in.tsv", "out.tsv");
-    assertEquals(1, run.exit());
-    assertTrue(run.err().contains("STANCE"), run.err());
+  void stance() throws IOException {
+    Path in =
+        write(
+            "in.tsv",
+            """
+            id\tstance\tclaim\ttext
+            2\tagainst\tA goat was elected mayor\tNo, a goat was not elected mayor
+            1\tobserving\tA goat was elected mayor\tGoat reportedly elected mayor
+            """);
+    Path out = folder.resolve("out.tsv");
+    assertEquals(0, CommandRun.of("predict", "stance", in, out).exit());
+    Table found = Table.read(out);
+    assertEquals("against", found.rows().get(0).text("stance"));
+    assertEquals("observing", found.rows().get(1).text("stance"));
   }
 
   private Path write(String name, String text) throws IOException {

@@ -16,17 +16,17 @@ import java.util.List;
 public record BareText(String text, List<Sentence> sentences) {
 
   /**
-   * No more of a text is read than this, in UTF-16 code units: an article is shorter, and a text
-   * without end must not cost without end.
+   * No more of a text is read than this, in UTF-16 code units: hardly an article is longer, and a
+   * text without end must not cost without end.
    */
-  private static final int LONGEST = 60_000;
+  private static final int LONGEST = 20_000;
 
   public BareText {
     sentences = List.copyOf(sentences);
   }
 
   /**
-   * Analyzes a text; all of it counts as prose. Of a text of more than 60,000 code units the rest
+   * Analyzes a text; all of it counts as prose. Of a text of more than 20,000 code units the rest
    * is left unread.
    */
   public static BareText of(String text, TextAnalyzer analyzer) {

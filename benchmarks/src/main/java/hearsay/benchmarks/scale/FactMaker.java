@@ -113,18 +113,17 @@ final class FactMaker {
   }
 
   private Fact distracting(Fact fact) {
-    switch (random.nextInt(5)) {
-      case 0:
-        return fact.withCount(fact.count().orElse(count()) * 3 / 2 + 1 + random.nextInt(9));
-      case 1:
-        String other = name();
-        return other.equals(fact.partner()) ? fact.denied() : fact.withDoer(other);
-      case 2:
-        return fact.withDeed(vocabulary.word("VB", random));
-      case 3:
-        return fact.reversed();
-      default:
-        return fact.denied();
-    }
+    return switch (random.nextInt(5)) {
+      case 0 -> fact.withCount(fact.count().orElse(count()) * 3 / 2 + 1 + random.nextInt(9));
+      case 1 -> withOtherDoer(fact);
+      case 2 -> fact.withDeed(vocabulary.word("VB", random));
+      case 3 -> fact.reversed();
+      default -> fact.denied();
+    };
+  }
+
+  private Fact withOtherDoer(Fact fact) {
+    String other = name();
+    return other.equals(fact.partner()) ? fact.denied() : fact.withDoer(other);
   }
 }

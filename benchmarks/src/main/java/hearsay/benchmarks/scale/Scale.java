@@ -135,10 +135,8 @@ public final class Scale {
   private static List<String> losses(int size, long seed) {
     MadeStatements made = StatementMaker.make(size, seed);
     MatchOptions options = MatchOptions.defaults();
-    Matching every =
-        ClaimMatcher.create(options.withEveryPair(true)).match(made.statements());
-    Matching indexed =
-        ClaimMatcher.create(options.withPairThreshold(ANY)).match(made.statements());
+    Matching every = ClaimMatcher.create(options.withEveryPair(true)).match(made.statements());
+    Matching indexed = ClaimMatcher.create(options.withPairThreshold(ANY)).match(made.statements());
     Set<Long> met = new HashSet<>();
     long trueAndMet = 0;
     for (SimilarPair pair : indexed.pairs()) {

@@ -127,7 +127,8 @@ final class StatementMaker {
             + article;
     Attribution attribution =
         new Attribution(
-            List.of(new Mention("source:" + telling.speaker, telling.speaker, Optional.empty(), false)),
+            List.of(
+                new Mention("source:" + telling.speaker, telling.speaker, Optional.empty(), false)),
             Optional.of(CUE),
             List.of(),
             Optional.empty(),

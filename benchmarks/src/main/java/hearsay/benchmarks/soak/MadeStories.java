@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 public final class MadeStories {
 
   /** How many of four articles are mutated. */
+  private static final List<Mutation> MUTATIONS = List.of(Mutation.values());
+
   private static final int MUTATED_OF_FOUR = 3;
 
   private static final int MOST_MUTATIONS = 4;
@@ -75,7 +77,7 @@ public final class MadeStories {
       String text = renamed(one.text(), names);
       if (random.nextInt(4) < MUTATED_OF_FOUR) {
         for (int m = 1 + random.nextInt(MOST_MUTATIONS); m > 0; m--) {
-          text = Mutation.values()[random.nextInt(Mutation.values().length)].of(text, random);
+          text = MUTATIONS.get(random.nextInt(MUTATIONS.size())).of(text, random);
         }
       }
       made.add(

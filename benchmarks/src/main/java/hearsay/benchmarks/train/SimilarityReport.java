@@ -1,5 +1,8 @@
 package hearsay.benchmarks.train;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.errorprone.annotations.FormatMethod;
 import hearsay.benchmarks.data.GoldStory;
 import hearsay.benchmarks.data.PredictedStory;
 import hearsay.benchmarks.data.StoryClaim;
@@ -37,13 +40,13 @@ final class SimilarityReport {
         .append(line("Stories left out: same claim where found, p, r, f1; B-cubed f1"));
     gold.forEach(
         (name, story) -> {
-          PredictedStory statements = found.get(name);
+          PredictedStory statements = requireNonNull(found.get(name));
           Scores scores =
               StoryScore.of(
                   story,
                   new PredictedStory(
                       statements.statements(),
-                      held.claims().get(name).stream()
+                      requireNonNull(held.claims().get(name)).stream()
                           .map(claim -> new StoryClaim(claim.id(), claim.statementIds()))
                           .toList(),
                       List.of()));
@@ -79,6 +82,7 @@ final class SimilarityReport {
     return table.toString();
   }
 
+  @FormatMethod
   private static String line(String format, Object... values) {
     return String.format(Locale.ROOT, format, values) + "\n";
   }

@@ -42,8 +42,7 @@ final class StatementMakerTest {
   @Test
   void givesAsManyAsAskedWithIdsOfTheirOwn() {
     assertEquals(5000, MADE.statements().size());
-    Set<String> ids =
-        statements(MADE).stream().map(Statement::id).collect(Collectors.toSet());
+    Set<String> ids = statements(MADE).stream().map(Statement::id).collect(Collectors.toSet());
     assertEquals(5000, ids.size());
     assertThrows(IllegalArgumentException.class, () -> StatementMaker.make(0, 7));
   }
@@ -77,8 +76,7 @@ final class StatementMakerTest {
     for (int i = 0; i < 200; i++) {
       var made = MADE.statements().get(i);
       var sentence = made.sentences().get(0);
-      long roots =
-          sentence.dependencies().heads().stream().filter(head -> head < 0).count();
+      long roots = sentence.dependencies().heads().stream().filter(head -> head < 0).count();
       assertEquals(1, roots, () -> made.statement().text());
       int begin = made.statement().begin();
       for (var token : made.tokens()) {

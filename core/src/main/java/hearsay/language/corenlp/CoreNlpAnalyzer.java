@@ -107,8 +107,16 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
   }
 
   private void sentences(String text, int offset, List<Sentence> into) {
-    Annotation annotation = new Annotation(straight(text));
-    pipeline.annotate(annotation);
+    Annotation annotation = new Annotation(plain(text));
+    try {
+      pipeline.annotate(annotation);
+    } catch (Error e) {
+      // CoreNLP's scanners throw a bare Error at a token that they cannot match.
+      if (e.getClass() == Error.class) {
+        throw new IllegalStateException("CoreNLP cannot read the text: " + e.getMessage(), e);
+      }
+      throw e;
+    }
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       List<Token> tokens = new ArrayList<>();
       for (CoreLabel label : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
@@ -122,9 +130,24 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     }
   }
 
-  /** Curly marks as straight ones, so that both kinds are read alike; offsets stay. */
-  private static String straight(String text) {
-    return text.replace('\u201c', '"').replace('\u201d', '"');
+  /**
+   * The text as CoreNLP reads it best, offsets unchanged: curly marks as straight ones, so that
+   * both kinds are read alike, and blanks for control characters and unusual line ends, at which
+   * its lemmatiser gives up.
+   */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      plain.append(
+          switch (unit) {
+            case '\u201c', '\u201d' -> '"';
+            case '\n', '\r', '\t' -> unit;
+            case '\u2028', '\u2029' -> ' ';
+            default -> Character.isISOControl(unit) ? ' ' : unit;
+          });
+    }
+    return plain.toString();
   }
 
   private static Token token(CoreLabel label, String text, int offset) {

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 /** Text to trees, with CoreNLP's tokens and tags: the fast parser's trees and the teacher's. */
 final class CoreNlpAnalyzerIT {
 
+  private static final String CONTROLS =
+      "\u0000\u0001\u0007\b\u000b\f\u001b\u001c\u001f\u007f\u0085\u009b\u2028\u2029\u00a0\ufeff";
+
   private static final List<String> TEXTS =
       List.of(
           "The ferry company rejected the claim.",
@@ -30,6 +33,27 @@ final class CoreNlpAnalyzerIT {
       Sentence sentence = only(fast, text);
       Dependencies right = only(teacher, text).dependencies();
       assertEquals(right, sentence.dependencies(), text);
+    }
+  }
+
+  /** Control characters and unusual line ends, at which CoreNLP's lemmatiser would give up. */
+  @Test
+  void whatNobodyCanSeeDoesNoHarm() {
+    TextAnalyzer analyzer = CoreNlpAnalyzer.loadFast();
+    for (char unit : CONTROLS.toCharArray()) {
+      for (String form :
+          List.of(
+              "Ada%sOrsk said no.",
+              "%sAda said no%s.",
+              "$%s4 million, 1%s/2",
+              "HTTPS://A.EXAMPLE/EN%s/20%s-4\n\nSA%sRN.")) {
+        String text = form.replace("%s", String.valueOf(unit));
+        Span whole = new Span(0, text.length());
+        List<Block> blocks = List.of(new Block(BlockKind.PARAGRAPH, whole));
+        for (Sentence sentence : analyzer.sentences(text, blocks)) {
+          sentence.tokens().forEach(token -> assertEquals(token.span().in(text), token.text()));
+        }
+      }
     }
   }
 
