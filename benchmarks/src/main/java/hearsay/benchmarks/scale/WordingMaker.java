@@ -65,6 +65,11 @@ final class WordingMaker {
     if (placed) {
       hang(place, verb, "obl");
     }
+    for (int i = 0; i < pieces.size(); i++) {
+      if (i != verb && pieces.get(i).head() < 0) {
+        hang(i, verb, "dep");
+      }
+    }
     return new Wording(List.copyOf(pieces));
   }
 

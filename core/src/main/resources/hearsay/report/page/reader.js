@@ -6,6 +6,7 @@
   var articles = document.getElementById("articles");
   var wide = window.matchMedia("(min-width: 62rem)");
   var opener = null;
+  var FRAMES = 12;
 
   function targetOf(hash) {
     var id = decodeURIComponent(hash.slice(1));
@@ -92,6 +93,14 @@
     close();
   }
 
+  // What comes into view takes its real height only then, and pushes the target away again.
+  function settle(target, frames) {
+    target.scrollIntoView({ block: "start" });
+    if (frames > 0) {
+      requestAnimationFrame(function () { settle(target, frames - 1); });
+    }
+  }
+
   function reveal() {
     var target = targetOf(location.hash);
     if (!target) {
@@ -107,7 +116,7 @@
     if (!wide.matches) {
       root.classList.remove("reading");
     }
-    target.scrollIntoView({ block: "start" });
+    settle(target, FRAMES);
     focus(target.tagName === "DETAILS" ? target.querySelector("summary") : target);
   }
 
