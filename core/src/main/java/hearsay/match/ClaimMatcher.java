@@ -134,8 +134,7 @@ public final class ClaimMatcher {
   private Comparer comparer(
       List<Features> wordings, ToDoubleFunction<Word> weight, Meanings meanings) {
     return new Comparer(
-        wordings,
-        wordings.parallelStream().map(each -> Alignment.weights(each, weight)).toList(),
+        wordings.parallelStream().map(each -> Side.of(each, weight)).toList(),
         Models.statements(weights, knowledge, meanings),
         Models.topics(weights, knowledge, meanings),
         knowledge);

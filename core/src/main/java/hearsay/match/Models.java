@@ -30,6 +30,10 @@ final class Models {
 
   private static final int DEEPEST = 4;
 
+  /** Signals that take long to read, the longest last. */
+  static final List<String> DEAR =
+      List.of("numbers", "names", "roles", "head", "meaning", "polarity", "date", "word order");
+
   private Models() {}
 
   /**

@@ -27,7 +27,7 @@ record Term(
     Map<String, Double> near = knowledge.near(lemma);
     long[] mayBeNear = new long[SIEVE];
     for (String other : near.keySet()) {
-      mayBeNear[cell(other)] |= 1L << other.hashCode();
+      mayBeNear[(other.hashCode() >>> 6) & (SIEVE - 1)] |= 1L << other.hashCode();
     }
     long letters = 0;
     for (int i = 0; i < lemma.length(); i++) {
@@ -39,18 +39,23 @@ record Term(
         lemma, knowledge.rarity(lemma), near, mayBeNear, knowledge.isOpposed(lemma), letters);
   }
 
-  private static int cell(String lemma) {
-    return (lemma.hashCode() >>> 6) & (SIEVE - 1);
-  }
-
   /** How near another lemma is to this one as far as is known, in [0, 1]; 0 where nothing is. */
   double nearnessTo(Term other) {
-    boolean possible = (mayBeNear[cell(other.lemma)] >>> other.lemma.hashCode() & 1) != 0;
-    return possible ? near.getOrDefault(other.lemma, 0.0) : 0;
+    return mayBeNear(other.lemma.hashCode()) ? near.getOrDefault(other.lemma, 0.0) : 0;
+  }
+
+  /** Whether a lemma with this hash may be near: always, where one with this hash is. */
+  boolean mayBeNear(int hash) {
+    return (mayBeNear[(hash >>> 6) & (SIEVE - 1)] >>> hash & 1) != 0;
   }
 
   /** How many letters of this lemma certainly have no like in the other. */
   int foreignTo(Term other) {
     return Long.bitCount(letters & ~other.letters);
+  }
+
+  /** A hash of the first so many letters, never 0; 0 for a shorter lemma. */
+  int beginning(int letters) {
+    return lemma.length() < letters ? 0 : lemma.substring(0, letters).hashCode() | 1;
   }
 }
