@@ -65,7 +65,11 @@ final class Side {
   }
 
   static Side of(Features features, ToDoubleFunction<Word> weight) {
-    return new Side(features, features.words().stream().mapToDouble(weight).toArray());
+    double[] weights = new double[features.words().size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = weight.applyAsDouble(features.words().get(i));
+    }
+    return new Side(features, weights);
   }
 
   /**

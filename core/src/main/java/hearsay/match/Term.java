@@ -11,6 +11,7 @@ import java.util.Map;
  * @param mayBeNear which lemmas may be near, by bits of their hash: most lemmas are not, and asking
  *     a table each time is dear
  * @param opposed whether any lemma is known to mean the opposite
+ * @param hash of 64 bits, see {@link Hashes}
  * @param letters the letters in it: a bit for each, and one more where it comes again
  */
 record Term(
@@ -19,6 +20,7 @@ record Term(
     Map<String, Double> near,
     long[] mayBeNear,
     boolean opposed,
+    long hash,
     long letters) {
 
   private static final int SIEVE = 8;
@@ -36,7 +38,13 @@ record Term(
       letters |= (letters & bit) == 0 ? bit : bit << 32;
     }
     return new Term(
-        lemma, knowledge.rarity(lemma), near, mayBeNear, knowledge.isOpposed(lemma), letters);
+        lemma,
+        knowledge.rarity(lemma),
+        near,
+        mayBeNear,
+        knowledge.isOpposed(lemma),
+        Hashes.of(lemma),
+        letters);
   }
 
   /** How near another lemma is to this one as far as is known, in [0, 1]; 0 where nothing is. */
