@@ -42,6 +42,9 @@ final class ActReader {
     if (Answers.isNeither(content, answer)) {
       return SpeechAct.NEITHER_CONFIRM_NOR_DENY;
     }
+    if (cue.isPresent() && named.isEmpty() && saysNoBefore(cue.get())) {
+      return SpeechAct.DENY;
+    }
     if (cue.isPresent() && named.isEmpty()) {
       Optional<SpeechAct> response = Answers.act(words.lemmas(cue.get()), content, answer);
       if (response.isPresent()) {
@@ -69,6 +72,13 @@ final class ActReader {
   private boolean asks(List<Span> contents) {
     Span last = contents.get(contents.size() - 1);
     return words.text().charAt(last.end() - 1) == '?';
+  }
+
+  /** "Not so, said the mayor: ..." */
+  private boolean saysNoBefore(Span cue) {
+    int first = words.sentenceFirst(words.sentenceAt(cue.begin()));
+    return !words.marks().inside(words.token(first).begin())
+        && Answers.opensWithNo(words.lemmas(first, words.first(cue)) + " ");
   }
 
   /** "said he could not deny that ...": the claim's own verb responds, and says no to a denial. */
