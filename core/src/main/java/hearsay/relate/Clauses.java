@@ -56,6 +56,9 @@ final class Clauses {
   private static final Set<String> COMMITTED =
       Set.of("plan", "agree", "promise", "pledge", "vow", "intend", "undertake", "expect");
 
+  /** "Has to leave": no more a fact than "must leave". */
+  private static final Set<String> OBLIGED = Set.of("have", "need", "ought");
+
   /** What stands under them need not be so. */
   private static final Set<String> OPEN =
       Set.of(
@@ -400,6 +403,9 @@ final class Clauses {
     }
     int head = tree.head(predicate);
     boolean under = head != Dependencies.ROOT && tree.relation(predicate).equals("xcomp");
+    if (under && OBLIGED.contains(lemma(head))) {
+      return Clause.Time.MODAL;
+    }
     if (under && (COMMITTED.contains(lemma(head)) || lower(head).equals("going"))) {
       return Clause.Time.AHEAD;
     }

@@ -85,7 +85,23 @@ final class NegationCheck implements ConflictCheck {
           "play",
           "show",
           "keep",
-          "find");
+          "find",
+          "thing",
+          "something",
+          "anything",
+          "everything",
+          "way",
+          "fact",
+          "case",
+          "time",
+          "people",
+          "question",
+          "reason",
+          "win",
+          "lose",
+          "vote",
+          "start",
+          "stop");
 
   /** A noun under these is sought or spoken of, not there. */
   private static final Set<String> ABSENT =
@@ -255,8 +271,17 @@ final class NegationCheck implements ConflictCheck {
       return false;
     }
     boolean half = core.isNoun() && (isBe(clause.predicate()) || pair.similarity() >= SIMILAR);
-    boolean thin = told < MIN_COMMON && (general || !core.isNoun() && !retold.anchored());
+    boolean thin =
+        told < MIN_COMMON
+            && (general
+                || !core.isNoun() && !retold.anchored()
+                || far(pair) && retold.objects() != Retold.Role.SAME && !core.isNoun());
     return retold.share() >= (half ? HALF : MOST) && !thin;
+  }
+
+  /** Whether nothing but what the check itself finds ties the two. */
+  private static boolean far(Comparison pair) {
+    return !pair.sameArticle() && pair.similarity() < SIMILAR;
   }
 
   /** What a statement denies, as words that the other side must tell; none too general to tell. */

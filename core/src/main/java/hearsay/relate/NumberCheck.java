@@ -148,6 +148,9 @@ final class NumberCheck implements ConflictCheck {
     if (otherScope(pair, left, right, a.kind().isPresent(), story)) {
       return new Verdict.NoConflict(NonConflictReason.OTHER_SCOPE, evidence);
     }
+    if (Elsewhere.found(pair)) {
+      return new Verdict.NoConflict(NonConflictReason.DIFFERENT_EVENT, evidence);
+    }
     if (left.rounds(right)) {
       return new Verdict.NoConflict(NonConflictReason.ROUNDING, evidence);
     }
@@ -273,7 +276,8 @@ final class NumberCheck implements ConflictCheck {
             .filter(match -> !match.a().token().isProperNoun())
             .count();
     // In two short statements that share most of their words one more word is all there is.
-    return more >= MIN_COMMON || more > 0 && pair.shared(withoutA, withoutB) >= MOST;
+    return more >= MIN_COMMON
+        || more > 0 && !pair.sameArticle() && pair.shared(withoutA, withoutB) >= MOST;
   }
 
   /** Whether both numbers stand with like verbs: what a firm owes is not what it holds. */

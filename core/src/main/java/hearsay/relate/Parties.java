@@ -3,6 +3,7 @@ package hearsay.relate;
 import com.google.common.base.Splitter;
 import hearsay.language.Token;
 import hearsay.model.Source;
+import hearsay.model.SourceKind;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,6 +88,26 @@ final class Parties {
     source.flatMap(story::source).ifPresent(s -> words.addAll(of(s)));
     if (token.isNoun()) {
       words.add(lemma);
+    }
+    return words;
+  }
+
+  /**
+   * The same without what a person only has to do with: "the party" is no name of its candidate.
+   * "We" stands for the body all the same.
+   */
+  static Set<String> named(Said said, Token token, Story story) {
+    Optional<Source> person =
+        Optional.ofNullable(said.referents().get(token.begin()))
+            .flatMap(story::source)
+            .filter(source -> source.kind() == SourceKind.PERSON);
+    if (person.isEmpty()) {
+      return of(said, token, story);
+    }
+    Set<String> words = new LinkedHashSet<>(names(person.get()));
+    offices(person.get()).stream().filter(noun -> !COMMON.contains(noun)).forEach(words::add);
+    if (token.isNoun()) {
+      words.add(word(token.lemma()));
     }
     return words;
   }

@@ -266,7 +266,7 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
     }
     return known(a, one)
         && known(b, other)
-        && Parties.meet(Parties.of(a, one, story), Parties.of(b, other, story));
+        && Parties.meet(Parties.named(a, one, story), Parties.named(b, other, story));
   }
 
   private static boolean isPerson(String id, Story story) {
