@@ -38,6 +38,9 @@ final class Qualifications {
 
   private static final int MIN_COMMON = 2;
 
+  /** Of more clauses it is open which one a hedge is of. */
+  private static final int FEW = 4;
+
   private static final double SAME_EVENT = 0.2;
 
   private static final Set<String> PERHAPS =
@@ -89,22 +92,13 @@ final class Qualifications {
     int common = pair.common(Set.of(), Set.of()).size();
     boolean rendered = pair.sameClaim() && pair.shared() >= SHARED && common >= MIN_COMMON;
     boolean nearly = pair.similarity() >= NEARLY && pair.shared() >= NEARLY && common > MIN_COMMON;
-    if (rendered || nearly) {
-      Evidence same =
-          Signals.of(
-              "same claim",
-              rendered ? "both are told of one claim" : "both are told of nearly one claim",
-              SAME_EVENT,
-              List.of());
-      return relation(pair, firmness(pair.a()), firmness(pair.b()), same);
-    }
     if (!pair.sameClaim() && pair.similarity() < ALIKE) {
       return Optional.empty();
     }
     for (Clause a : pair.a().clauses()) {
       for (Clause b : pair.b().clauses()) {
         Optional<Relation> relation =
-            told(a, b, pair, story)
+            told(a, b, pair, rendered || nearly, story)
                 .flatMap(
                     same -> relation(pair, firmness(pair.a(), a), firmness(pair.b(), b), same));
         if (relation.isPresent()) {
@@ -112,13 +106,24 @@ final class Qualifications {
         }
       }
     }
-    return Optional.empty();
+    boolean plain = pair.a().clauses().size() <= FEW && pair.b().clauses().size() <= FEW;
+    if (!plain || !rendered && !nearly) {
+      return Optional.empty();
+    }
+    Evidence same =
+        Signals.of(
+            "same claim",
+            rendered ? "both are told of one claim" : "both are told of nearly one claim",
+            SAME_EVENT,
+            List.of());
+    return relation(pair, firmness(pair.a()), firmness(pair.b()), same);
   }
 
   /** That one predicate is told of the same parties. */
-  private static Optional<Evidence> told(Clause a, Clause b, Comparison pair, Story story) {
+  private static Optional<Evidence> told(
+      Clause a, Clause b, Comparison pair, boolean alike, Story story) {
     if (!a.predicate().isVerb()
-        || NegationCheck.isGeneral(a.predicate())
+        || !alike && NegationCheck.isGeneral(a.predicate())
         || !story.lexicon().like(lemma(a.predicate()), lemma(b.predicate()))
         || a.kind() != b.kind()) {
       return Optional.empty();
@@ -127,7 +132,9 @@ final class Qualifications {
     Retold other = retold(pair.b(), b, pair.a(), a, story);
     Retold shorter = one.items() <= other.items() ? one : other;
     boolean enough =
-        !one.clashes() && shorter.told().size() >= MIN_COMMON && shorter.share() >= TOLD;
+        !one.clashes()
+            && shorter.told().size() >= (alike ? 1 : MIN_COMMON)
+            && shorter.share() >= (alike ? SHARED : TOLD);
     return enough
         ? Optional.of(
             Signals.of(
@@ -162,7 +169,7 @@ final class Qualifications {
         Relation.of(RelationKind.QUALIFIES, weaker.id(), firmer.id(), List.of(modality, same)));
   }
 
-  /** A hedge in another clause says nothing on this one. */
+  /** A hedge says something on what stands under its clause, not on other clauses. */
   private static int firmness(Said said, Clause clause) {
     boolean perhaps =
         clause.time() == Clause.Time.PERHAPS
@@ -173,7 +180,7 @@ final class Qualifications {
     int whole = firmness(said);
     boolean first = said.clauses().get(0).equals(clause);
     boolean told = clause.time() == Clause.Time.AHEAD || clause.factual();
-    return whole == 0 && first || whole == 1 && told ? whole : UNKNOWN;
+    return first || whole == 1 && told ? whole : UNKNOWN;
   }
 
   /** What is only reported says nothing on how firmly it was said. */
