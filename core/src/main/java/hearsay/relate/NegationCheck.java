@@ -242,7 +242,9 @@ final class NegationCheck implements ConflictCheck {
     Set<Token> among = new LinkedHashSet<>(other.scope());
     other.subject().ifPresent(among::add);
     Optional<Clause> roles =
-        asVerb && !isLight(clause.predicate()) ? Optional.of(other) : Optional.empty();
+        asVerb && !isLight(clause.predicate()) && !isLight(other.predicate())
+            ? Optional.of(other)
+            : Optional.empty();
     Retold retold = Retold.of(negative, clause, left, positive, roles, among, story);
     return enough(retold, clause, core, negative, positive, pair)
         ? Optional.of(new Found(core, retold, other.time() == Clause.Time.PERHAPS))
@@ -259,7 +261,8 @@ final class NegationCheck implements ConflictCheck {
       int far = Math.abs(negative.paragraph() - positive.paragraph());
       return pair.sameArticle()
           && !general
-          && (far == 0 || pair.similarity() >= SIMILAR && far <= NEAR);
+          && pair.similarity() >= SIMILAR
+          && far <= NEAR;
     }
     int told = retold.told().size();
     boolean whose =

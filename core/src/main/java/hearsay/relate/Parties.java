@@ -97,10 +97,7 @@ final class Parties {
    * "We" stands for the body all the same.
    */
   static Set<String> named(Said said, Token token, Story story) {
-    Optional<Source> person =
-        Optional.ofNullable(said.referents().get(token.begin()))
-            .flatMap(story::source)
-            .filter(source -> source.kind() == SourceKind.PERSON);
+    Optional<Source> person = person(said, token, story);
     if (person.isEmpty()) {
       return of(said, token, story);
     }
@@ -142,6 +139,21 @@ final class Parties {
       nouns.add(head.substring(head.lastIndexOf(' ') + 1));
     }
     return nouns;
+  }
+
+  /** Whether two words stand for one party; two known persons are one or two. */
+  static boolean meet(Said a, Token one, Said b, Token other, Story story) {
+    Optional<Source> left = person(a, one, story);
+    Optional<Source> right = person(b, other, story);
+    return left.isPresent() && right.isPresent()
+        ? left.equals(right)
+        : meet(of(a, one, story), of(b, other, story));
+  }
+
+  private static Optional<Source> person(Said said, Token token, Story story) {
+    return Optional.ofNullable(said.referents().get(token.begin()))
+        .flatMap(story::source)
+        .filter(source -> source.kind() == SourceKind.PERSON);
   }
 
   /** Whether two parties, known by these words, are one or stand for one another. */
