@@ -55,20 +55,23 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
       for (ConflictCheck check : checks) {
         Verdict verdict = check.check(pair, story);
         if (verdict instanceof Verdict.Conflict found
+            && !conflict
             && !(found.kind() == RelationKind.CONTRADICTS && saysAgain(pair, denied))) {
           relations.add(Relation.of(found.kind(), pair.a().id(), pair.b().id(), found.evidence()));
           conflict = true;
-          break;
         }
         if (verdict instanceof Verdict.NoConflict found && answered.isEmpty()) {
           answered = Optional.of(found);
         }
       }
-      if (!conflict && answered.isPresent()) {
+      // Who did it may be in conflict where "more than 20" and 23 dead are none.
+      if (answered.isPresent()) {
         nonConflicts.add(
             new NonConflict(
                 answered.get().reason(), pair.a().id(), pair.b().id(), answered.get().evidence()));
-        update(pair, answered.get()).ifPresent(relations::add);
+        if (!conflict) {
+          update(pair, answered.get()).ifPresent(relations::add);
+        }
       }
     }
     return new Conflicts(Copies.once(relations, story), nonConflicts);

@@ -25,8 +25,22 @@ final class Elsewhere {
         && !anyIn(there, pair.a().article());
   }
 
+  /** Whether a side names a person whom the other's article does not. */
+  static boolean ofOthers(Comparison pair) {
+    return unknown(pair.a(), pair.b()) || unknown(pair.b(), pair.a());
+  }
+
+  private static boolean unknown(Said said, Said other) {
+    List<Token> persons = named(said, NameKind.PERSON);
+    return !persons.isEmpty() && !anyIn(persons, other.article());
+  }
+
   private static List<Token> places(Said said) {
-    return said.tokens().stream().filter(token -> token.name() == NameKind.LOCATION).toList();
+    return named(said, NameKind.LOCATION);
+  }
+
+  private static List<Token> named(Said said, NameKind kind) {
+    return said.tokens().stream().filter(token -> token.name() == kind).toList();
   }
 
   private static boolean anyIn(List<Token> places, Article article) {

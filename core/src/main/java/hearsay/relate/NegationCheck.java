@@ -259,10 +259,7 @@ final class NegationCheck implements ConflictCheck {
     boolean general = GENERAL.contains(lemma(core));
     if (retold.items() == 0) {
       int far = Math.abs(negative.paragraph() - positive.paragraph());
-      return pair.sameArticle()
-          && !general
-          && pair.similarity() >= SIMILAR
-          && far <= NEAR;
+      return pair.sameArticle() && !general && pair.similarity() >= SIMILAR && far <= NEAR;
     }
     int told = retold.told().size();
     boolean whose =

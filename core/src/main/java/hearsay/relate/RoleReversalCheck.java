@@ -90,9 +90,7 @@ final class RoleReversalCheck implements ConflictCheck {
 
   private static boolean meet(
       Comparison pair, Optional<Token> ofA, Optional<Token> ofB, Story story) {
-    return ofA.isPresent()
-        && ofB.isPresent()
-        && meet(pair, ofA.get(), ofB.get(), story);
+    return ofA.isPresent() && ofB.isPresent() && meet(pair, ofA.get(), ofB.get(), story);
   }
 
   private static Verdict conflict(

@@ -96,7 +96,11 @@ final class Suspects {
     Set<String> keys = new LinkedHashSet<>();
     for (Quantity quantity : said.quantities()) {
       if (!Scope.isLabel(said, quantity)) {
-        Counted.of(said, quantity).kind().ifPresent(kind -> keys.add("kind " + kind));
+        Counted counted = Counted.of(said, quantity);
+        counted.kind().ifPresent(kind -> keys.add("kind " + kind));
+        if (!counted.noun().isEmpty()) {
+          lexicon.keys(counted.noun()).forEach(key -> keys.add("of " + key));
+        }
         Scope.clause(said, quantity)
             .map(Clause::predicate)
             .filter(NumberCheck::tellsMuch)
