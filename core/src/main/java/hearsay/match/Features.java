@@ -66,25 +66,7 @@ record Features(
   }
 
   /** How a word depends on another, by places in {@link Features#words}. */
-  record Edge(int head, Role role, int dependent) {
-
-    /** Most statements are short: their edges are shared. */
-    private static final int SHARED = 32;
-
-    private static final Edge[] EDGES = new Edge[SHARED * SHARED * Role.values().length];
-
-    static {
-      for (int i = 0; i < EDGES.length; i++) {
-        EDGES[i] = new Edge(i / SHARED % SHARED, Role.values()[i / SHARED / SHARED], i % SHARED);
-      }
-    }
-
-    static Edge of(int head, Role role, int dependent) {
-      return head < SHARED && dependent < SHARED
-          ? EDGES[(role.ordinal() * SHARED + head) * SHARED + dependent]
-          : new Edge(head, role, dependent);
-    }
-  }
+  record Edge(int head, Role role, int dependent) {}
 
   /** The parts that matter for who does what to whom. */
   enum Role {
@@ -274,11 +256,11 @@ record Features(
       }
       if (head >= 0) {
         Role role = role(tree.relation(i));
-        edges.add(Edge.of(place[head], role, place[i]));
+        edges.add(Edges.of(place[head], role, place[i]));
         if (role == Role.SUBJECT) {
           for (int j = 0; j < place.length; j++) {
             if (tree.head(j) == head && tree.relation(j).equals("xcomp") && place[j] >= 0) {
-              edges.add(Edge.of(place[j], role, place[i]));
+              edges.add(Edges.of(place[j], role, place[i]));
             }
           }
         }
