@@ -65,6 +65,13 @@ record Comparison(Said a, Said b, double similarity, Lexicon lexicon) {
     return a.sameArticle(b);
   }
 
+  /** Whether both articles are of one day, or the day of one is not known. */
+  boolean onOneDay() {
+    return a.article().date().isEmpty()
+        || b.article().date().isEmpty()
+        || a.article().date().equals(b.article().date());
+  }
+
   /** How much of the content is shared, nothing left out. */
   double shared() {
     return shared(Set.of(), Set.of());
