@@ -94,6 +94,14 @@ record Comparison(Said a, Said b, double similarity, Lexicon lexicon) {
     return (ofShorter + ofBoth) / 2;
   }
 
+  /** Share of the shorter side's words that the other has too, in [0, 1]; 0 for an empty side. */
+  double ofShorter() {
+    List<Said.Word> left = without(a, Set.of());
+    List<Said.Word> right = without(b, Set.of());
+    int shorter = Math.min(left.size(), right.size());
+    return shorter == 0 ? 0 : (double) common(left, right).size() / shorter;
+  }
+
   /** Pairs of words that stand for one another, each word in one pair at most. */
   List<Match> common(Set<Token> withoutA, Set<Token> withoutB) {
     return common(without(a, withoutA), without(b, withoutB));
