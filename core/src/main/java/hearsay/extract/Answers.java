@@ -96,7 +96,7 @@ final class Answers {
               + "(?! (?:that|to)\\b).*"
               + "|"
               + TOLD_PHRASE
-              + " (?:[\\w'’-]+ ){0,8}?(?:be |'s )+"
+              + " (?:[\\w'’-]+ ){0,14}?(?:be |'s )+"
               + DEGREE
               + UNTENABLE
               + ".*"
