@@ -59,6 +59,9 @@ final class ActReader {
         return ambiguous.get();
       }
     }
+    if (named.isEmpty() && asks(contents)) {
+      return SpeechAct.QUESTION;
+    }
     if (named.filter(SpeechAct.PROMISE::equals).isPresent() && isPastPromise(contents)) {
       return byContent.read(contents);
     }
@@ -70,6 +73,12 @@ final class ActReader {
     int first = words.sentenceFirst(words.sentenceAt(cue.begin()));
     return !words.marks().inside(words.token(first).begin())
         && Answers.opensWithNo(words.lemmas(first, words.first(cue)) + " ");
+  }
+
+  /** A sentence said word for word that ends in a question mark. */
+  private boolean asks(List<Span> contents) {
+    Span last = contents.get(contents.size() - 1);
+    return words.text().charAt(last.end() - 1) == '?';
   }
 
   /** "said he could not deny that ...": the claim's own verb responds, and says no to a denial. */

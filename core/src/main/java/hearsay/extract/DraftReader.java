@@ -51,7 +51,8 @@ final class DraftReader {
     if (words.size() == 0) {
       return List.of();
     }
-    List<RawAttribution> whole = new AttributionRepair(words).repair(raws);
+    List<RawAttribution> whole =
+        new PassedOn(words).with(new AttributionRepair(words).repair(raws));
     List<Question> questions = new QuestionReader(words).read();
     StatementFilter filter = new StatementFilter(words, acts);
     AddresseeTrimmer addressees = new AddresseeTrimmer(words);

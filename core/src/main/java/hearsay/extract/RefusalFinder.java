@@ -77,6 +77,9 @@ final class RefusalFinder {
               + ADVERBS
               + "(?:provide|give|offer|share|release|mention) "
               + MATTER
+              + "|"
+              + NOT
+              + "be draw|(?:decline|refuse) to be draw"
               + "|without "
               + ADVERBS
               + "(?:elaborate|specify|disclose|reveal|(?:provide|give|offer|say|name) "
