@@ -68,17 +68,17 @@ final class ActReader {
     return named.orElseGet(() -> byContent.read(contents));
   }
 
+  /** A sentence said word for word that ends in a question mark. */
+  private boolean asks(List<Span> contents) {
+    Span last = contents.get(contents.size() - 1);
+    return words.text().charAt(last.end() - 1) == '?';
+  }
+
   /** "Not so, said the mayor: ..." */
   private boolean saysNoBefore(Span cue) {
     int first = words.sentenceFirst(words.sentenceAt(cue.begin()));
     return !words.marks().inside(words.token(first).begin())
         && Answers.opensWithNo(words.lemmas(first, words.first(cue)) + " ");
-  }
-
-  /** A sentence said word for word that ends in a question mark. */
-  private boolean asks(List<Span> contents) {
-    Span last = contents.get(contents.size() - 1);
-    return words.text().charAt(last.end() - 1) == '?';
   }
 
   /** "said he could not deny that ...": the claim's own verb responds, and says no to a denial. */
