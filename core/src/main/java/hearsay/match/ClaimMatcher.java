@@ -88,10 +88,11 @@ public final class ClaimMatcher {
     // Everything inside goes by rank of id, so that the order of the list does not matter.
     int[] order = order(statements);
     Terms terms = new Terms(knowledge);
+    Asked asked = new Asked(statements);
     List<Features> features =
         Arrays.stream(order)
             .parallel()
-            .mapToObj(i -> Features.of(statements.get(i), terms))
+            .mapToObj(i -> asked.features(statements.get(i), terms))
             .toList();
     Wordings wordings = Wordings.of(features);
     ToDoubleFunction<Word> weight = localRarity(wordings.firsts());
