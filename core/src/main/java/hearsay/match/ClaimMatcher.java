@@ -92,11 +92,12 @@ public final class ClaimMatcher {
     // Everything inside goes by rank of id, so that the order of the list does not matter.
     int[] order = order(statements);
     Terms terms = new Terms(knowledge);
+    Asked asked = new Asked(statements);
     Wordings wordings =
         Wordings.of(
             Arrays.stream(order)
                 .parallel()
-                .mapToObj(i -> Features.of(statements.get(i), terms))
+                .mapToObj(i -> asked.features(statements.get(i), terms))
                 .toList());
     ToDoubleFunction<Word> weight = localRarity(wordings.firsts());
     listener.finished(MatchStage.FEATURES, wordings.size());

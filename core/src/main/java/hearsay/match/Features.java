@@ -31,6 +31,8 @@ import java.util.Set;
  *     quotation
  * @param speaker the source that says it, where one is known
  * @param negated whether its own words hold a negation
+ * @param elliptical whether its words, names and dependencies are those of the question that it
+ *     answers, since its own say nothing
  */
 record Features(
     Statement statement,
@@ -41,7 +43,8 @@ record Features(
     List<String> sequence,
     List<String> quoted,
     Optional<String> speaker,
-    boolean negated) {
+    boolean negated,
+    boolean elliptical) {
 
   /**
    * One content word.
@@ -67,6 +70,9 @@ record Features(
 
   /** How a word depends on another, by places in {@link Features#words}. */
   record Edge(int head, Role role, int dependent) {}
+
+  /** In front of a source's id, so that no lemma is like it. */
+  static final String SOURCE = "source ";
 
   /** The parts that matter for who does what to whom. */
   enum Role {
@@ -137,6 +143,36 @@ record Features(
         && own.stream().noneMatch(word -> word.name() || word.rarity() >= TELLING);
   }
 
+  /**
+   * Whether it names nothing but its own speaker and has few words, all common: "I have, let me
+   * just say I have".
+   */
+  boolean saysLittle() {
+    Optional<String> self = speaker.map(id -> SOURCE + id);
+    List<Word> own =
+        words.stream()
+            .filter(word -> !self.filter(word.key()::equals).isPresent())
+            .filter(word -> !POINTING.contains(word.lemma()))
+            .toList();
+    return own.size() < ENOUGH
+        && own.stream().noneMatch(word -> word.name() || word.rarity() >= TELLING);
+  }
+
+  /** The same with the words of the question that it answers instead of its own. */
+  Features answering(Features question) {
+    return new Features(
+        statement,
+        question.words,
+        question.names,
+        question.quantities,
+        question.edges,
+        sequence,
+        quoted,
+        speaker,
+        negated,
+        true);
+  }
+
   /** The features of a statement by itself. */
   static Features of(AnalyzedStatement analyzed, WordKnowledge knowledge) {
     return of(analyzed, new Terms(knowledge));
@@ -187,7 +223,8 @@ record Features(
         List.copyOf(sequence),
         quoted(analyzed, terms),
         statement.attribution().speaker().map(Mention::sourceId),
-        negated);
+        negated,
+        false);
   }
 
   private static boolean anyContent(List<Sentence> sentences) {
