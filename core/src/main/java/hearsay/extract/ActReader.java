@@ -42,6 +42,9 @@ final class ActReader {
     if (Answers.isNeither(content, answer)) {
       return SpeechAct.NEITHER_CONFIRM_NOR_DENY;
     }
+    if (cue.isPresent() && named.isEmpty() && saysNoBefore(cue.get())) {
+      return SpeechAct.DENY;
+    }
     if (cue.isPresent() && named.isEmpty()) {
       Optional<SpeechAct> response = Answers.act(words.lemmas(cue.get()), content, answer);
       if (response.isPresent()) {
@@ -56,10 +59,26 @@ final class ActReader {
         return ambiguous.get();
       }
     }
+    if (named.isEmpty() && asks(contents)) {
+      return SpeechAct.QUESTION;
+    }
     if (named.filter(SpeechAct.PROMISE::equals).isPresent() && isPastPromise(contents)) {
       return byContent.read(contents);
     }
     return named.orElseGet(() -> byContent.read(contents));
+  }
+
+  /** A sentence said word for word that ends in a question mark. */
+  private boolean asks(List<Span> contents) {
+    Span last = contents.get(contents.size() - 1);
+    return words.text().charAt(last.end() - 1) == '?';
+  }
+
+  /** "Not so, said the mayor: ..." */
+  private boolean saysNoBefore(Span cue) {
+    int first = words.sentenceFirst(words.sentenceAt(cue.begin()));
+    return !words.marks().inside(words.token(first).begin())
+        && Answers.opensWithNo(words.lemmas(first, words.first(cue)) + " ");
   }
 
   /** "said he could not deny that ...": the claim's own verb responds, and says no to a denial. */

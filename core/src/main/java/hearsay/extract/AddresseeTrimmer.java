@@ -29,10 +29,16 @@ final class AddresseeTrimmer {
           "call",
           "appeal",
           "direct",
-          "remind");
+          "remind",
+          "assure",
+          "inform",
+          "notify");
 
   /** Longer names of addressees are rare; behind so many words an infinitive belongs elsewhere. */
   private static final int LONGEST_NAME = 12;
+
+  /** With one of these a clause opens right behind the name of whoever is told. */
+  private static final Set<String> OPENS = Set.of("DT", "PRP", "PRP$", "EX");
 
   private final Words words;
 
@@ -62,18 +68,35 @@ final class AddresseeTrimmer {
         .orElse(raw);
   }
 
-  /** The "to" or "that" behind the noun phrase with which the content begins. */
+  /** Where the claim opens behind the noun phrase with which the content begins. */
   private Optional<Integer> opening(Span content) {
     int first = words.first(content);
     int end = words.end(content);
     for (int i = first + 1; i + 1 < Math.min(end, first + LONGEST_NAME); i++) {
-      boolean that = words.lemma(i).equals("that") && words.tag(i).equals("IN");
+      boolean that = words.opensClause(i);
       if (that || (words.tag(i).equals("TO") && words.tag(i + 1).startsWith("VB"))) {
         return Optional.of(i);
       }
       if (words.token(i).isVerb()
           || Set.of("MD", "WDT", "WP", "IN").contains(words.tag(i))
               && !words.lemma(i).equals("of")) {
+        break;
+      }
+    }
+    return bareClause(first, end);
+  }
+
+  /** "told the council the roof leaked": behind the noun phrase a clause opens without "that". */
+  private Optional<Integer> bareClause(int first, int end) {
+    int next = NounPhrases.at(words, first).map(words::end).orElse(first);
+    if (next == first || next >= end || !OPENS.contains(words.tag(next))) {
+      return Optional.empty();
+    }
+    for (int i = next + 1; i < end; i++) {
+      if (Set.of("VBD", "VBZ", "VBP", "MD").contains(words.tag(i))) {
+        return Optional.of(next);
+      }
+      if (!words.token(i).isWord()) {
         return Optional.empty();
       }
     }

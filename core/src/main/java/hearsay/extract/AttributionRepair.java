@@ -26,19 +26,24 @@ final class AttributionRepair {
 
   /** The repaired attributions in the order of their cues. */
   List<RawAttribution> repair(List<RawAttribution> raws) {
+    SourceRepair sources = new SourceRepair(words);
     List<RawAttribution> repaired = new ArrayList<>();
     for (RawAttribution raw : raws) {
-      clean(withSource(raw)).ifPresent(clean -> repaired.addAll(new Tellings(words).apart(clean)));
+      if (isBareThat(raw.cue())) {
+        continue;
+      }
+      clean(sources.repair(raw))
+          .ifPresent(clean -> repaired.addAll(new Tellings(words).apart(clean)));
     }
     for (RawAttribution frame : new FrameFinder(words).find()) {
       addFrame(repaired, frame);
     }
-    for (Refusal refusal : new RefusalFinder(words).find()) {
-      addRefusal(repaired, refusal);
-    }
+    List<Refusal> refusals = new RefusalFinder(words).find();
+    refusals.forEach(refusal -> addRefusal(repaired, refusal));
     for (RawAttribution verb : new VerbFinder(words).find()) {
       boolean known =
-          repaired.stream().anyMatch(raw -> hull(raw).overlaps(verb.cue()) || isTold(raw, verb));
+          repaired.stream().anyMatch(raw -> hull(raw).overlaps(verb.cue()) || isTold(raw, verb))
+              || refusals.stream().anyMatch(refusal -> isAll(refusal, verb));
       if (!known) {
         repaired.add(verb);
       }
@@ -47,21 +52,9 @@ final class AttributionRepair {
     return repaired;
   }
 
-  /** "Reports have suggested" with no source beside it holds its source itself. */
-  private RawAttribution withSource(RawAttribution raw) {
-    int first = words.first(raw.cue());
-    int end = words.end(raw.cue());
-    if (raw.source().isPresent() || !words.token(first).isNoun()) {
-      return raw;
-    }
-    for (int i = first + 1; i < end; i++) {
-      if (Set.of("VBD", "VBZ", "VBP", "MD").contains(words.tag(i))) {
-        Optional<Span> source = NounPhrases.at(words, first).filter(s -> s.end() < raw.cue().end());
-        Span cue = words.span(i, end);
-        return new RawAttribution(source, cue, raw.contents());
-      }
-    }
-    return raw;
+  /** A "that" alone tells nothing: what it was found for belongs to the telling before it. */
+  private boolean isBareThat(Span cue) {
+    return words.first(cue) + 1 == words.end(cue) && words.lemma(words.first(cue)).equals("that");
   }
 
   /**
@@ -150,11 +143,13 @@ final class AttributionRepair {
     Optional<RawAttribution> same =
         raws.stream().filter(raw -> raw.cue().overlaps(frame.cue())).findFirst();
     if (same.isPresent()) {
-      if (held(same.get(), content) < HELD) {
+      // Of a content in two parts, and of a whole paragraph, the frame knows the borders best.
+      boolean divided = frame.contents().size() > 1;
+      boolean transcript = words.lemma(words.first(frame.cue())).equals(":");
+      if (divided || held(same.get(), content) < (transcript ? 1 : HELD)) {
         raws.remove(same.get());
-        raws.add(
-            new RawAttribution(
-                same.get().source().or(frame::source), frame.cue(), frame.contents()));
+        Optional<Span> source = divided ? frame.source() : same.get().source().or(frame::source);
+        raws.add(new RawAttribution(source, frame.cue(), frame.contents()));
       }
       return;
     }
@@ -184,6 +179,14 @@ final class AttributionRepair {
 
   private static boolean isTold(RawAttribution raw, RawAttribution verb) {
     return verb.contents().stream().anyMatch(content -> held(raw, content) >= HELD);
+  }
+
+  /** "Said he could not comment": nothing is said but the refusal. */
+  private static boolean isAll(Refusal refusal, RawAttribution verb) {
+    Span content = verb.contents().get(0);
+    return refusal.sameSpeaker()
+        && content.contains(refusal.raw().cue())
+        && refusal.begin() - content.begin() <= "that ".length();
   }
 
   private static double held(RawAttribution raw, Span content) {
@@ -220,6 +223,9 @@ final class AttributionRepair {
         Optional<RawAttribution> cut =
             refusal.sameSpeaker() ? cutBefore(raw, refusal) : Optional.of(raw);
         cut.ifPresent(kept::add);
+        if (cut.isEmpty() && raw.source().isPresent()) {
+          source = raw.source();
+        }
         boolean pronoun = source.filter(s -> words.in(s).get(0).tag().equals("PRP")).isPresent();
         if (holds && refusal.sameSpeaker() && !pronoun && raw.source().isPresent()) {
           source = raw.source();
@@ -237,7 +243,8 @@ final class AttributionRepair {
     for (Span content : raw.contents()) {
       if (!content.contains(refusal.raw().cue())) {
         contents.add(content);
-      } else if (content.begin() < refusal.begin()) {
+      } else if (content.begin() < refusal.begin()
+          && !words.lemmas(new Span(content.begin(), refusal.begin())).equals("that")) {
         contents.add(new Span(content.begin(), refusal.begin()));
       }
     }

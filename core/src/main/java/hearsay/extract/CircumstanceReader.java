@@ -35,14 +35,22 @@ final class CircumstanceReader {
   private static final Set<String> ADDRESSING =
       Set.of("speak", "talk", "remark", "comment", "briefing", "address");
 
+  /** Where or with whom it was; the day is the date's business. */
+  private static final String NAMES =
+      "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)[A-Z][\\w’'.-]*"
+          + "(?: (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)[A-Z][\\w’'.-]*)*";
+
   private static final Pattern OCCASION =
       Pattern.compile(
-          "\\b(?:aboard|(?:at|during|in|after|following|on) (?:an?|the|his|her|their|its|one)"
+          "\\b(?:aboard|(?:[Aa]t|[Dd]uring|[Ii]n|[Aa]fter|[Ff]ollowing|[Oo]n)"
+              + " (?:an?|the|his|her|their|its|one)"
               + " (?:[\\w’'-]+ ){0,4}?(?:interview|news conference|press"
               + " conference|briefing|statement|speech|address|rally|meeting"
-              + "|summit|hearing|debate|call|readout|post|tweet|email|letter|visit|event|ceremony|memo|report|broadcast|appearance|session)|on"
-              + " the sidelines of)\\b(?: (?:in|at|with|to|on|of)? ?(?:the )?(?:[A-Z][\\w’'.-]*)(?:"
-              + " [A-Z][\\w’'.-]*)*| [A-Z][\\w.]*(?: [A-Z][\\w.]*)*)?");
+              + "|summit|hearing|debate|call|readout|post|tweet|email|letter|visit|event|ceremony"
+              + "|memo|report|broadcast|appearance|session)|on the sidelines of)\\b(?:"
+              + " (?:in|at|with|to|on|of)? ?(?:the )?"
+              + NAMES
+              + ")?");
 
   private static final int MAX_CHANNELS = 4;
 
@@ -88,7 +96,7 @@ final class CircumstanceReader {
           EXCHANGE.contains(words.lemma(i)) ? ofExchange(i) : byPreposition(i, end);
       found
           .filter(np -> isOutside(np, contents) && channel.stream().noneMatch(np::overlaps))
-          .filter(np -> !np.overlaps(cue) && channel.size() < MAX_CHANNELS)
+          .filter(np -> (!np.overlaps(cue) || isAiredOn(np)) && channel.size() < MAX_CHANNELS)
           .ifPresent(channel::add);
     }
     return channel;

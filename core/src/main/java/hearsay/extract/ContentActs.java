@@ -73,8 +73,11 @@ final class ContentActs {
   /** A quoted sentence that begins with a bare verb. */
   private boolean isImperative(List<Span> contents) {
     int first = words.first(contents.get(0));
+    if (!words.token(first).isWord() && first + 1 < words.end(contents.get(0))) {
+      first++;
+    }
     return words.tag(first).equals("VB")
-        && words.marks().inside(contents.get(0).begin())
+        && words.marks().inside(words.token(first).begin())
         && Character.isUpperCase(words.token(first).text().charAt(0));
   }
 
@@ -97,14 +100,17 @@ final class ContentActs {
       return SpeechAct.DEMAND;
     }
     if (lemmas.stream().anyMatch(FUTURE::contains)) {
-      return ATTITUDE.contains(lemma) ? SpeechAct.ASSERT : SpeechAct.PREDICT;
+      // "would be open to it" is an attitude, "the road would open" is none.
+      boolean opens = lemma.equals("open") && words.tag(head).startsWith("VB");
+      return ATTITUDE.contains(lemma) && !opens ? SpeechAct.ASSERT : SpeechAct.PREDICT;
     }
     boolean firstPerson =
         Clauses.subject(words, head)
             .map(words::lemma)
             .filter(Set.of("i", "we")::contains)
             .isPresent();
-    if (lemmas.stream().anyMatch(POSSIBILITY::contains) && !negated && !firstPerson) {
+    boolean cannot = negated && lemmas.contains("could");
+    if (lemmas.stream().anyMatch(POSSIBILITY::contains) && !cannot && !firstPerson) {
       return SpeechAct.SPECULATE;
     }
     boolean passive = lemmas.contains("be");

@@ -63,7 +63,7 @@ final class ContentTrimmer {
     if (at + 1 >= end) {
       return false;
     }
-    return words.tag(at).equals("IN")
+    return words.opensClause(at)
         || !Set.of("NN", "NNS", "VBZ", "VBD", "MD").contains(words.tag(at + 1));
   }
 

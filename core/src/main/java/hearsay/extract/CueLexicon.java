@@ -85,6 +85,7 @@ final class CueLexicon {
               "(?:confirm|confirmation|reconfirm|reaffirm|affirm|corroborate|verify|authenticate)",
               "(?:acknowledge|acknowledgement|acknowledgment|admit|admission|concede|concession)",
               "own up",
+              "stand by (?:\\w+ ){1,2}(?:claim|accusation|allegation|charge|story|account|report|statement|assertion|remark|word|version)",
               "agree (?:that|with)",
               "accept",
               "allow that"),

@@ -51,7 +51,8 @@ final class DraftReader {
     if (words.size() == 0) {
       return List.of();
     }
-    List<RawAttribution> whole = new AttributionRepair(words).repair(raws);
+    List<RawAttribution> whole =
+        new PassedOn(words).with(new AttributionRepair(words).repair(raws));
     List<Question> questions = new QuestionReader(words).read();
     StatementFilter filter = new StatementFilter(words, acts);
     AddresseeTrimmer addressees = new AddresseeTrimmer(words);
@@ -65,16 +66,17 @@ final class DraftReader {
       Optional<Question> asked = question(questions, raw);
       RawAttribution free = asked.map(q -> without(raw, q)).orElse(raw);
       RawAttribution wide = refusals.widen(free, asked.map(Question::topic));
-      if (!question && filter.keeps(wide)) {
-        attribution(
-            new Told(addressees.withoutAddressee(wide), one.channel()),
-            asked,
-            answersBefore(questions, raw));
+      boolean answer =
+          answersBefore(questions, raw)
+              || asked.filter(q -> QuestionReader.precedes(q, raw.contents().get(0))).isPresent();
+      if (!question && filter.keeps(wide, answer)) {
+        attribution(new Told(addressees.withoutAddressee(wide), one.channel()), answer);
       }
     }
     questions.forEach(question -> question(question, attributions));
     followOns(whole);
     sort();
+    drafts.replaceAll(new Rejoinders(words, List.copyOf(drafts))::read);
     narration();
     sort();
     return drafts;
@@ -126,12 +128,9 @@ final class DraftReader {
         : new RawAttribution(raw.source(), raw.cue(), contents);
   }
 
-  private void attribution(Told told, Optional<Question> asked, boolean answersBefore) {
+  private void attribution(Told told, boolean answer) {
     RawAttribution raw = told.raw();
     Telling telling = telling(raw.source(), raw.cue(), told.channel(), raw.contents());
-    boolean answer =
-        answersBefore
-            || asked.filter(q -> QuestionReader.precedes(q, raw.contents().get(0))).isPresent();
     boolean sameSentence = raw.source().isPresent();
     claims(
         sameSentence ? Voice.NAMED : Voice.CARRIED,

@@ -18,6 +18,7 @@ final class FrameFinder {
   /** What an outlet does that passes on what somebody says. */
   static final Set<String> QUOTING = Set.of("cite", "quote");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> LOOSE = Set.of("RB", "RP");
   private static final Set<String> NO_TELLING =
       Set.of(
@@ -127,6 +128,21 @@ final class FrameFinder {
     boolean behindComma = words.token(at - 1).text().equals(",");
     int contentEnd = behindComma ? at - 1 : at;
     int sourceEnd = comma(at + 2, end);
+    int apposed = appositionEnd(sourceEnd, end);
+    if (behindComma && contentEnd > first && apposed + 1 < end && isFinite(apposed + 1, end)) {
+      sourceEnd = apposed;
+    }
+    if (behindComma
+        && contentEnd > first
+        && sourceEnd + 1 < end
+        && !isFinite(first, contentEnd)
+        && isFinite(sourceEnd + 1, end)) {
+      return Optional.of(
+          new RawAttribution(
+              Optional.of(words.span(at + 2, sourceEnd)),
+              cue,
+              List.of(words.span(first, contentEnd), words.span(sourceEnd + 1, end))));
+    }
     if (contentEnd - first < SHORTEST || (!behindComma && sourceEnd < end)) {
       return Optional.empty();
     }
@@ -135,6 +151,20 @@ final class FrameFinder {
             Optional.of(words.span(at + 2, sourceEnd)),
             cue,
             List.of(words.span(first, contentEnd))));
+  }
+
+  /** "Ada Orsk, head of the board, ..." from the first comma to the second; else the first. */
+  private int appositionEnd(int comma, int end) {
+    return comma + 1 >= end
+        ? comma
+        : NounPhrases.at(words, comma + 1)
+            .map(words::end)
+            .filter(i -> i < end && words.token(i).text().equals(","))
+            .orElse(comma);
+  }
+
+  private boolean isFinite(int from, int end) {
+    return IntStream.range(from, end).anyMatch(i -> FINITE.contains(words.tag(i)));
   }
 
   private int comma(int from, int end) {
@@ -187,6 +217,12 @@ final class FrameFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** What the words of {@code content} tell of a telling at their end: "..., the minister said". */
+  Optional<RawAttribution> trailing(Span content) {
+    int first = words.first(content);
+    return trailing(first, contentEnd(first, words.end(content)));
   }
 
   /** "..., the minister specified on Monday." */

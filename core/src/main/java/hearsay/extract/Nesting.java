@@ -23,7 +23,7 @@ final class Nesting {
    */
   private static final double FILLED = 0.75;
 
-  private static final Set<String> PASSING_ON =
+  static final Set<String> PASSING_ON =
       Set.of("say", "report", "accord", "tell", "write", "quote", "cite");
 
   /**
@@ -87,7 +87,7 @@ final class Nesting {
   }
 
   /** The outlet that an attribution names as its source. */
-  private Optional<Span> outlet(RawAttribution outer) {
+  Optional<Span> outlet(RawAttribution outer) {
     boolean according = words.lemma(words.first(outer.cue())).equals("accord");
     return outer.source().filter(s -> according || NounPhrases.isOutlet(words, s));
   }
@@ -108,6 +108,11 @@ final class Nesting {
     if (words.in(outer.cue()).stream().noneMatch(t -> PASSING_ON.contains(t.lemma()))
         || words.in(inner.cue()).stream().noneMatch(t -> PASSING_ON.contains(t.lemma()))) {
       return false;
+    }
+    // "NP, cited by the Gazette, said": the outlet was taken to tell of the name alone.
+    if (FrameFinder.QUOTING.contains(words.lemma(words.first(outer.cue())))
+        && outer.contents().stream().allMatch(inner.source().get()::contains)) {
+      return true;
     }
     Span told = hull(inner);
     int size = outer.contents().stream().mapToInt(Span::length).sum();

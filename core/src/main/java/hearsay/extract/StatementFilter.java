@@ -1,5 +1,6 @@
 package hearsay.extract;
 
+import hearsay.language.Token;
 import hearsay.model.Span;
 import hearsay.model.SpeechAct;
 import java.util.List;
@@ -46,6 +47,8 @@ final class StatementFilter {
 
   private static final Set<String> CLAUSE_OPENERS =
       Set.of("that", "whether", "if", "how", "why", "what", "when", "where", "who", "which");
+
+  private static final Set<String> SETTING = Set.of("in", "at", "on", "during", "after", "from");
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
@@ -111,10 +114,14 @@ final class StatementFilter {
     return Pattern.compile("\\b(?:" + lemmas + ")\\b");
   }
 
-  /** Whether the attribution makes a statement. */
-  boolean keeps(RawAttribution raw) {
+  /**
+   * Whether the attribution makes a statement.
+   *
+   * @param answer whether it answers a question: then yes or no is enough
+   */
+  boolean keeps(RawAttribution raw, boolean answer) {
     String cue = words.lemmas(raw.cue());
-    if (isQuoted(raw.contents())) {
+    if (isQuoted(raw.contents()) || answer && isYesOrNo(raw.contents())) {
       return true;
     }
     if (cue.contains("ask")
@@ -128,6 +135,9 @@ final class StatementFilter {
       return act.get().isResponse() || !isLabel(raw.contents());
     }
     boolean telling = TELLING.matcher(cue).find();
+    if (isSetting(raw)) {
+      return false;
+    }
     if (PRIVATE.matcher(cue).find() && !telling) {
       return false;
     }
@@ -139,6 +149,17 @@ final class StatementFilter {
     return WITH_NOUN.matcher(cue).find() && raw.source().isPresent() && !isLabel(raw.contents());
   }
 
+  /** "In her letter," before "she wrote": where it is told, not what. */
+  private boolean isSetting(RawAttribution raw) {
+    Span content = raw.contents().get(0);
+    int first = words.first(content);
+    return raw.contents().size() == 1
+        && content.end() < raw.cue().begin()
+        && SETTING.contains(words.lemma(first))
+        && first == words.sentenceFirst(words.sentence(first))
+        && words.in(content).stream().noneMatch(Token::isVerb);
+  }
+
   private boolean isQuoted(List<Span> contents) {
     return contents.stream()
             .flatMap(span -> words.in(span).stream())
@@ -146,6 +167,11 @@ final class StatementFilter {
             .limit(QUOTED_WORDS)
             .count()
         >= QUOTED_WORDS;
+  }
+
+  private boolean isYesOrNo(List<Span> contents) {
+    String text = words.lemmas(contents.get(0)).replaceAll("^\\W+", "");
+    return contents.size() == 1 && Answers.isYesOrNo(text);
   }
 
   private boolean isClause(List<Span> contents) {

@@ -51,8 +51,8 @@ final class UtteranceDateReader {
       Pattern.compile("\\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b(?!s)");
   private static final Pattern RELATIVE =
       Pattern.compile(
-          "\\b(today|yesterday|last night|last year|last month|earlier this month|this"
-              + " month|earlier this year|this year)\\b",
+          "\\b(today|yesterday|last night|last week|last year|last month|this week|this month|this"
+              + " year)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern IN_YEAR =
       Pattern.compile("\\b(?:in|in (?:his|her|its|their|a|the)) (\\d{4})\\b");
@@ -197,9 +197,21 @@ final class UtteranceDateReader {
               case "today" -> PartialDate.of(date);
               case "yesterday", "last night" -> PartialDate.of(date.minusDays(1));
               case "last month" -> PartialDate.of(YearMonth.from(date).minusMonths(1));
-              case "earlier this month", "this month" -> PartialDate.of(YearMonth.from(date));
+              case "this week" -> week(date);
+              case "last week" -> week(date.minusWeeks(1));
+              case "this month" -> PartialDate.of(YearMonth.from(date));
               case "last year" -> PartialDate.ofYear(date.getYear() - 1);
               default -> PartialDate.ofYear(date.getYear());
             });
+  }
+
+  /** The month of a week, or its year where it belongs to two months. */
+  private static PartialDate week(LocalDate day) {
+    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    YearMonth month = YearMonth.from(monday);
+    LocalDate sunday = monday.plusDays(6);
+    return month.equals(YearMonth.from(sunday))
+        ? PartialDate.of(month)
+        : PartialDate.ofYear(day.getYear());
   }
 }

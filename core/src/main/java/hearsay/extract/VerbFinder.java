@@ -69,7 +69,8 @@ final class VerbFinder {
           "tell",
           "add",
           "argue",
-          "estimate");
+          "estimate",
+          "intend");
 
   /** With these a bare noun is no claim. */
   private static final Set<String> CLAUSE_ONLY =
@@ -114,7 +115,8 @@ final class VerbFinder {
     return found;
   }
 
-  private Optional<RawAttribution> at(int verb) {
+  /** The attribution that a verb of telling makes with its subject and clause. */
+  Optional<RawAttribution> at(int verb) {
     boolean passive =
         Clauses.auxiliaries(words, verb).stream()
             .anyMatch(i -> words.relation(i).equals("aux:pass"));
@@ -129,8 +131,9 @@ final class VerbFinder {
     int begin = Words.NONE;
     boolean clause = false;
     for (int child : words.children(verb)) {
-      if (child > verb && OBJECT.contains(words.relation(child))) {
-        int[] tree = words.subtree(child);
+      int[] tree = words.subtree(child);
+      boolean gerund = tree[0] == verb + 1 && words.tag(tree[0]).equals("VBG");
+      if (child > verb && (gerund || OBJECT.contains(words.relation(child)))) {
         begin = begin == Words.NONE ? Math.max(verb + 1, tree[0]) : begin;
         end = Math.max(end, tree[1]);
         clause |= words.relation(child).equals("ccomp") || words.lemma(tree[0]).equals("to");

@@ -200,6 +200,13 @@ final class Words {
     return children(index).stream().filter(i -> relations.contains(relation(i))).findFirst();
   }
 
+  /** Whether it is a "that" with a clause behind it; taggers take many for pronouns. */
+  boolean opensClause(int at) {
+    boolean relative =
+        tag(at).equals("WDT") && !tag(at + 1).startsWith("VB") && !tag(at + 1).equals("MD");
+    return lemma(at).equals("that") && (tag(at).equals("IN") || relative);
+  }
+
   /** Whether {@code index} is {@code ancestor} or hangs below it. */
   boolean isUnder(int index, int ancestor) {
     int at = index;

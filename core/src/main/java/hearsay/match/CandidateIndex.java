@@ -2,7 +2,6 @@ package hearsay.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -34,12 +33,16 @@ final class CandidateIndex {
   /** With so many statements met, more common features are not asked. */
   private static final int ENOUGH = 256;
 
+  /** More than overlaps may be off by rounding. */
+  private static final double GRAIN = 1e-5;
+
   /** So many are compared even in a crowd, though they share little. */
   private static final int FEW = 8;
 
   private final Postings single;
   private final Postings paired;
   private final List<IndexKeys> statements = new ArrayList<>();
+  private final Sketches sketches = new Sketches();
 
   /**
    * An empty index.
@@ -55,13 +58,15 @@ final class CandidateIndex {
   void add(IndexKeys keys) {
     int number = statements.size();
     statements.add(keys);
+    sketches.add(keys);
     boolean anyFull = false;
     for (int i = 0; i < keys.size(); i++) {
-      int known = single.find(keys.hashes()[i]);
-      boolean wasFull = known >= 0 && single.isFull(known);
+      int slot = single.slot(keys.hashes()[i]);
+      boolean wasFull = single.isFull(slot);
       anyFull |= wasFull;
+      single.weigh(slot, keys.weights()[i]);
       if (!wasFull) {
-        int slot = single.add(keys.hashes()[i], number);
+        single.add(slot, number);
         if (single.isFull(slot) && !keys.isBond(i)) {
           pairAll(keys.hashes()[i], slot);
         }
@@ -86,7 +91,7 @@ final class CandidateIndex {
       for (int other = 0; other < keys.size(); other++) {
         int known = single.find(keys.hashes()[other]);
         if (known >= 0 && single.isFull(known) && keys.canPair(own, other)) {
-          paired.add(IndexKeys.pair(feature, keys.hashes()[other]), number);
+          paired.add(paired.slot(IndexKeys.pair(feature, keys.hashes()[other])), number);
         }
       }
     }
@@ -97,7 +102,7 @@ final class CandidateIndex {
     for (int i = 0; i < common.length; i++) {
       for (int j = i + 1; j < common.length; j++) {
         if (keys.canPair(common[i], common[j])) {
-          paired.add(keys.pair(common[i], common[j]), number);
+          paired.add(paired.slot(keys.pair(common[i], common[j])), number);
         }
       }
     }
@@ -137,8 +142,11 @@ final class CandidateIndex {
   int[] before(int number, double minOverlap, int most, Seen seen) {
     IndexKeys keys = statements.get(number);
     seen.begin(statements.size());
+    sketches.begin(keys, seen.probe);
     for (int i = 0; i < keys.size(); i++) {
-      seen.propose(single, single.find(keys.hashes()[i]), number, keys.isBond(i));
+      int slot = single.find(keys.hashes()[i]);
+      seen.propose(single, slot, number, keys.isBond(i));
+      sketches.weigh(keys, i, single.weight(slot), seen.probe);
     }
     int[] common = tooCommon(keys, number);
     for (int i = 0; i < common.length; i++) {
@@ -148,28 +156,48 @@ final class CandidateIndex {
         }
       }
     }
-    return best(keys, minOverlap, most, seen.collect(number));
+    return best(keys, minOverlap, most, seen.collect(number), seen);
   }
 
-  private int[] best(IndexKeys keys, double minOverlap, int most, int[] found) {
+  private int[] best(IndexKeys keys, double minOverlap, int most, int[] found, Seen seen) {
+    boolean crowd = found.length > CROWD;
     double[] overlaps = new double[found.length];
+    double[] top = new double[FEW];
     int size = 0;
     int much = 0;
     for (int number : found) {
+      // In a crowd, who shares little must be among the few who share most.
+      double least = crowd ? Math.max(minOverlap, Math.min(MUCH, top[0])) : minOverlap;
+      if (sketches.mostOverlap(seen.probe, number) < least - GRAIN) {
+        continue;
+      }
       double overlap = keys.overlap(statements.get(number));
-      if (overlap >= minOverlap) {
+      if (overlap >= least) {
         found[size] = number;
         overlaps[size++] = overlap;
         much += overlap >= MUCH ? 1 : 0;
+        insert(overlap, top);
       }
     }
     int[] kept = Arrays.copyOf(found, size);
-    int limit = found.length <= CROWD ? most : Math.min(most, Math.max(much, FEW));
+    int limit = crowd ? Math.min(most, Math.max(much, FEW)) : most;
     if (size > limit) {
       kept = most(kept, overlaps, limit);
     }
     Arrays.sort(kept);
     return kept;
+  }
+
+  /** Keeps the largest values, ascending. */
+  private static void insert(double value, double[] top) {
+    if (value > top[0]) {
+      int at = 0;
+      while (at + 1 < top.length && top[at + 1] < value) {
+        top[at] = top[at + 1];
+        at++;
+      }
+      top[at] = value;
+    }
   }
 
   /** Those that share most; of those that share as much, the earliest. */
@@ -195,10 +223,14 @@ final class CandidateIndex {
   /** Which statements one was met with: working space for one thread, used again and again. */
   static final class Seen {
 
-    /** A feature of the statement, and how many earlier statements have it. */
-    private record Proposer(Postings postings, int slot, int count) {}
+    private final Sketches.Probe probe = new Sketches.Probe();
 
-    private final List<Proposer> proposers = new ArrayList<>();
+    /** Features of the statement, and for each how many earlier statements have it, sortable. */
+    private Postings[] postings = new Postings[16];
+
+    private int[] slots = new int[16];
+    private long[] order = new long[16];
+    private int proposers;
     private int[] at = new int[0];
     private int[] found = new int[64];
     private int size;
@@ -211,28 +243,34 @@ final class CandidateIndex {
       }
       round++;
       size = 0;
-      proposers.clear();
+      proposers = 0;
     }
 
-    private void propose(Postings postings, int slot, int number, boolean always) {
-      if (slot >= 0 && postings.keeps(slot, number)) {
-        int count = postings.countBefore(slot, number);
-        if (count > 0) {
-          proposers.add(new Proposer(postings, slot, always ? 0 : count));
-        }
+    private void propose(Postings from, int slot, int number, boolean always) {
+      int count = slot >= 0 && from.keeps(slot, number) ? from.countBefore(slot, number) : 0;
+      if (count == 0) {
+        return;
       }
+      if (proposers == slots.length) {
+        postings = Arrays.copyOf(postings, 2 * proposers);
+        slots = Arrays.copyOf(slots, 2 * proposers);
+        order = Arrays.copyOf(order, 2 * proposers);
+      }
+      postings[proposers] = from;
+      slots[proposers] = slot;
+      order[proposers] = ((long) (always ? 0 : count) << Integer.SIZE) | proposers;
+      proposers++;
     }
 
     /** Meets the statements proposed by the rarest features first, until there are enough. */
     private int[] collect(int number) {
-      proposers.sort(Comparator.comparingInt(Proposer::count));
-      for (Proposer proposer : proposers) {
-        if (size >= ENOUGH) {
-          break;
-        }
-        int count = proposer.postings.countBefore(proposer.slot, number);
+      Arrays.sort(order, 0, proposers);
+      for (int i = 0; i < proposers && size < ENOUGH; i++) {
+        Postings from = postings[(int) order[i]];
+        int slot = slots[(int) order[i]];
+        int count = from.countBefore(slot, number);
         for (int place = 0; place < count; place++) {
-          add(proposer.postings.get(proposer.slot, place));
+          add(from.get(slot, place));
         }
       }
       return Arrays.copyOf(found, size);

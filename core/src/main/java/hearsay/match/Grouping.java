@@ -129,12 +129,15 @@ final class Grouping {
       return List.of(new Group(wordings, new double[1]));
     }
     AverageLinkage linkage = new AverageLinkage(wordings.length, threshold);
-    for (long pair : pairs) {
-      PairTable table = byNumber[(int) (pair >>> 32)];
-      int row = (int) pair;
+    double[] sames = new double[pairs.length];
+    for (int i = 0; i < pairs.length; i++) {
+      PairTable table = byNumber[(int) (pairs[i] >>> 32)];
+      int row = (int) pairs[i];
       int first = table.first(row);
       int second = table.second(row);
-      linkage.similar(place[first], place[second], table.same(row));
+      double known = table.same(row);
+      sames[i] = Double.isNaN(known) ? comparer.same(first, second) : known;
+      linkage.similar(place[first], place[second], sames[i]);
       byte verdict = table.verdict(row);
       if (verdict == PairTable.FORBIDDEN
           || verdict == PairTable.UNKNOWN && comparer.conflict(first, second)) {
@@ -149,14 +152,13 @@ final class Grouping {
         groupOf[member] = i;
       }
     }
-    for (long pair : pairs) {
-      PairTable table = byNumber[(int) (pair >>> 32)];
-      int row = (int) pair;
-      int first = place[table.first(row)];
-      int second = place[table.second(row)];
+    for (int i = 0; i < pairs.length; i++) {
+      PairTable table = byNumber[(int) (pairs[i] >>> 32)];
+      int first = place[table.first((int) pairs[i])];
+      int second = place[table.second((int) pairs[i])];
       if (groupOf[first] == groupOf[second]) {
-        agreements[first] += table.same(row);
-        agreements[second] += table.same(row);
+        agreements[first] += sames[i];
+        agreements[second] += sames[i];
       }
     }
     List<Group> groups = new ArrayList<>();

@@ -32,7 +32,7 @@ public final class SimilarityTrainer {
   /** Where the search for texts starts: all signals alike. */
   private static final Map<String, Double> TEXTS =
       start(
-          "words=1, names=1, word order=1, numbers=1, polarity=1, date=1, meaning=1, slope=1,"
+          "words=1, names=1, word order=1, numbers=1, figures=1, polarity=1, date=1, meaning=1, slope=1,"
               + " offset=1");
 
   /** Where the search for statements starts, and is drawn to: stories are few and small. */

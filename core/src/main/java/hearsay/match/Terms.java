@@ -9,9 +9,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Terms {
 
+  /** In front of a source's id, so that no lemma is like it. */
+  static final String SOURCE = "source ";
+
   private final WordKnowledge knowledge;
   private final Map<String, Term> terms = new ConcurrentHashMap<>();
   private final Map<String, String> words = new ConcurrentHashMap<>();
+  private final Map<String, String> sources = new ConcurrentHashMap<>();
 
   Terms(WordKnowledge knowledge) {
     this.knowledge = knowledge;
@@ -24,7 +28,14 @@ final class Terms {
 
   /** The same word, as it was first seen. */
   String word(String word) {
-    String first = words.putIfAbsent(word, word);
+    String known = words.get(word);
+    String first = known != null ? known : words.putIfAbsent(word, word);
     return first == null ? word : first;
+  }
+
+  /** What a word that stands for a source is compared by. */
+  String source(String id) {
+    String known = sources.get(id);
+    return known != null ? known : sources.computeIfAbsent(id, fresh -> word(SOURCE + fresh));
   }
 }

@@ -76,13 +76,13 @@ final class AgentCheck implements ConflictCheck {
             });
   }
 
-  /** The names that the agent is known by; empty for one without a name. */
+  /** The names that the agent is known by; empty for one without a name, and for many. */
   private static Set<String> parties(Said said, Frames.Act act, Story story) {
     Set<String> parties = new LinkedHashSet<>();
     boolean named = said.referents().containsKey(act.agent().begin());
     for (Token token : act.agents()) {
       boolean name =
-          token.isProperNoun()
+          token.tag().equals("NNP")
               || token.tag().startsWith("JJ") && Character.isUpperCase(token.text().codePointAt(0));
       named |= name;
       if (name || token.equals(act.agent())) {

@@ -53,8 +53,8 @@ final class AntonymCheck implements ConflictCheck {
   }
 
   private static Optional<Verdict> clauses(Clause a, Clause b, Comparison pair, Story story) {
-    for (Token left : a.scope()) {
-      for (Token right : b.scope()) {
+    for (Token left : own(a, pair.a())) {
+      for (Token right : own(b, pair.b())) {
         boolean said = left.equals(a.predicate()) || right.equals(b.predicate());
         if (said
             && !isComparison(left)
@@ -72,6 +72,16 @@ final class AntonymCheck implements ConflictCheck {
     return Optional.empty();
   }
 
+  /** The clause's words without what other clauses in it are told of. */
+  private static List<Token> own(Clause clause, Said said) {
+    return clause.scope().stream()
+        .filter(
+            token ->
+                token.equals(clause.predicate())
+                    || said.clauses().stream().noneMatch(c -> c.predicate().equals(token)))
+        .toList();
+  }
+
   /** "Lower" is no opposite of "high": what is lower may be high. */
   private static boolean isComparison(Token token) {
     return token.tag().matches("JJ[RS]|RB[RS]");
@@ -87,6 +97,7 @@ final class AntonymCheck implements ConflictCheck {
         straight
             ? one.clashes()
                 || one.objects() == Retold.Role.UNCLEAR
+                || doneByOthers(a, b, one, shorter)
                 || !one.anchored()
                 || shorter.told().size() == 1 && !saidOfThing(a, b, shorter)
             : !sharesTheme(a, b, story) || shorter.told().size() == 1 && shorter.items() > 1;
@@ -110,6 +121,19 @@ final class AntonymCheck implements ConflictCheck {
             pair.a().place(left.span()),
             pair.b().place(right.span()));
     return Optional.of(new Verdict.Conflict(RelationKind.CONTRADICTS, List.of(event, found)));
+  }
+
+  /**
+   * Whether each side names who does it, and no more is told again than to what: the one who leaves
+   * need not be the one who joins.
+   */
+  private static boolean doneByOthers(Clause a, Clause b, Retold one, Retold shorter) {
+    return a.subject().isPresent()
+        && b.subject().isPresent()
+        && a.object().isPresent()
+        && b.object().isPresent()
+        && one.subjects() != Retold.Role.SAME
+        && shorter.told().size() == 1;
   }
 
   /**

@@ -85,7 +85,23 @@ final class NegationCheck implements ConflictCheck {
           "play",
           "show",
           "keep",
-          "find");
+          "find",
+          "thing",
+          "something",
+          "anything",
+          "everything",
+          "way",
+          "fact",
+          "case",
+          "time",
+          "people",
+          "question",
+          "reason",
+          "win",
+          "lose",
+          "vote",
+          "start",
+          "stop");
 
   /** A noun under these is sought or spoken of, not there. */
   private static final Set<String> ABSENT =
@@ -226,7 +242,9 @@ final class NegationCheck implements ConflictCheck {
     Set<Token> among = new LinkedHashSet<>(other.scope());
     other.subject().ifPresent(among::add);
     Optional<Clause> roles =
-        asVerb && !isLight(clause.predicate()) ? Optional.of(other) : Optional.empty();
+        asVerb && !isLight(clause.predicate()) && !isLight(other.predicate())
+            ? Optional.of(other)
+            : Optional.empty();
     Retold retold = Retold.of(negative, clause, left, positive, roles, among, story);
     return enough(retold, clause, core, negative, positive, pair)
         ? Optional.of(new Found(core, retold, other.time() == Clause.Time.PERHAPS))
@@ -241,9 +259,7 @@ final class NegationCheck implements ConflictCheck {
     boolean general = GENERAL.contains(lemma(core));
     if (retold.items() == 0) {
       int far = Math.abs(negative.paragraph() - positive.paragraph());
-      return pair.sameArticle()
-          && !general
-          && (far == 0 || pair.similarity() >= SIMILAR && far <= NEAR);
+      return pair.sameArticle() && !general && pair.similarity() >= SIMILAR && far <= NEAR;
     }
     int told = retold.told().size();
     boolean whose =
@@ -255,8 +271,17 @@ final class NegationCheck implements ConflictCheck {
       return false;
     }
     boolean half = core.isNoun() && (isBe(clause.predicate()) || pair.similarity() >= SIMILAR);
-    boolean thin = told < MIN_COMMON && (general || !core.isNoun() && !retold.anchored());
+    boolean thin =
+        told < MIN_COMMON
+            && (general
+                || !core.isNoun() && !retold.anchored()
+                || far(pair) && retold.objects() != Retold.Role.SAME && !core.isNoun());
     return retold.share() >= (half ? HALF : MOST) && !thin;
+  }
+
+  /** Whether nothing but what the check itself finds ties the two. */
+  private static boolean far(Comparison pair) {
+    return !pair.sameArticle() && pair.similarity() < SIMILAR;
   }
 
   /** What a statement denies, as words that the other side must tell; none too general to tell. */

@@ -25,8 +25,9 @@ final class NumberCheck implements ConflictCheck {
   /** Between two outlets the same rough count may have other words around it. */
   private static final double SAME_COUNT = 0.22;
 
-  private static final Set<String> MOVES =
-      Set.of("rise", "climb", "increase", "grow", "revise", "update", "fall", "drop", "correct");
+  private static final Set<String> UP = Set.of("rise", "climb", "increase", "grow");
+  private static final Set<String> DOWN = Set.of("fall", "drop", "decrease", "shrink");
+  private static final Set<String> MOVED = Set.of("revise", "update", "correct");
 
   /** Verbs that say little of what the number is. */
   private static final Set<String> PLAIN =
@@ -52,6 +53,9 @@ final class NumberCheck implements ConflictCheck {
           "rise",
           "grow");
 
+  /** The same for counts of one thing in two articles of one story. */
+  private static final double IN_STORY = 0.35;
+
   private static final int MIN_COMMON = 2;
 
   /** Smaller counts of two kinds of things are met everywhere. */
@@ -59,6 +63,9 @@ final class NumberCheck implements ConflictCheck {
 
   /** In two units a measure takes most of the words that differ. */
   private static final double MEASURED = 0.35;
+
+  /** Two that come to the same seldom do so by chance. */
+  private static final double AGREEING = 0.25;
 
   private static final double MOST = 0.5;
 
@@ -116,9 +123,10 @@ final class NumberCheck implements ConflictCheck {
     if (left.low() == right.low() && left.high() == right.high()) {
       return Verdict.NOT_COMPARABLE;
     }
-    Optional<Verdict> measured = measured(pair, left, right, story);
-    if (measured.isPresent()) {
-      return measured.get();
+    Optional<Verdict> known =
+        measured(pair, left, right, story).or(() -> Totals.answer(pair, left, right, story));
+    if (known.isPresent()) {
+      return known.get();
     }
     Counted a = Counted.of(pair.a(), left);
     Counted b = Counted.of(pair.b(), right);
@@ -132,11 +140,16 @@ final class NumberCheck implements ConflictCheck {
     if (Scope.isLabel(pair.a(), left) || Scope.isLabel(pair.b(), right)) {
       return Verdict.NOT_COMPARABLE;
     }
-    double threshold = a.kind().isPresent() ? SAME_COUNT : story.options().sameEvent();
+    boolean near = near(pair, a, b, story);
+    double threshold =
+        a.kind().isPresent()
+            ? SAME_COUNT
+            : near ? Math.min(IN_STORY, story.options().sameEvent()) : story.options().sameEvent();
     Optional<Evidence> event =
         Signals.sameEvent(pair, tokens(pair.a(), left), tokens(pair.b(), right), threshold);
     if (event.isEmpty()
-        || !sameThing(pair, a, left, right)
+        || !pair.sameClaim() && !pair.sameArticle() && Elsewhere.ofOthers(pair)
+        || !sameThing(pair, a, left, right, near)
         || !sameDoing(pair, left, right, a.kind().isPresent(), story)
         || pair.a().negated() != pair.b().negated()) {
       return Verdict.NOT_COMPARABLE;
@@ -147,6 +160,11 @@ final class NumberCheck implements ConflictCheck {
     }
     if (otherScope(pair, left, right, a.kind().isPresent(), story)) {
       return new Verdict.NoConflict(NonConflictReason.OTHER_SCOPE, evidence);
+    }
+    if (Elsewhere.found(pair)) {
+      return story.oneStory(pair.a(), pair.b())
+          ? new Verdict.NoConflict(NonConflictReason.DIFFERENT_EVENT, evidence)
+          : Verdict.NOT_COMPARABLE;
     }
     if (left.rounds(right)) {
       return new Verdict.NoConflict(NonConflictReason.ROUNDING, evidence);
@@ -172,8 +190,16 @@ final class NumberCheck implements ConflictCheck {
     return new Verdict.Conflict(RelationKind.NUMBER_CONFLICT, evidence);
   }
 
-  private static List<Evidence> evidence(
-      Comparison pair, Quantity left, Quantity right, Evidence event) {
+  /** Whether one thing is counted in two articles of one story, and nobody else is named. */
+  private static boolean near(Comparison pair, Counted a, Counted b, Story story) {
+    return !pair.sameArticle()
+        && story.oneStory(pair.a(), pair.b())
+        && story.lexicon().like(a.noun(), b.noun())
+        && !Elsewhere.ofOthers(pair);
+  }
+
+  /** What there is to say of two numbers. */
+  static List<Evidence> evidence(Comparison pair, Quantity left, Quantity right, Evidence event) {
     Evidence numbers =
         Signals.of(
             "number",
@@ -198,7 +224,11 @@ final class NumberCheck implements ConflictCheck {
       return Optional.empty();
     }
     Optional<Evidence> event =
-        Signals.sameEvent(pair, tokens(pair.a(), left), tokens(pair.b(), right), MEASURED);
+        Signals.sameEvent(
+            pair,
+            tokens(pair.a(), left),
+            tokens(pair.b(), right),
+            one.get().agrees(other.get()) ? AGREEING : MEASURED);
     if (event.isEmpty()) {
       return Optional.of(Verdict.NOT_COMPARABLE);
     }
@@ -237,6 +267,7 @@ final class NumberCheck implements ConflictCheck {
             && a.times() == b.times()
             && Math.min(left.low(), right.low()) >= MANY;
     return counts
+        && story.oneStory(pair.a(), pair.b())
         && !pair.sameClaim()
         && !story.lexicon().like(a.noun(), b.noun())
         && sameVerb(pair);
@@ -262,7 +293,7 @@ final class NumberCheck implements ConflictCheck {
    * need not be one payment.
    */
   private static boolean sameThing(
-      Comparison pair, Counted counted, Quantity left, Quantity right) {
+      Comparison pair, Counted counted, Quantity left, Quantity right, boolean near) {
     if (pair.sameClaim() || counted.kind().isPresent()) {
       return true;
     }
@@ -273,7 +304,8 @@ final class NumberCheck implements ConflictCheck {
             .filter(match -> !match.a().token().isProperNoun())
             .count();
     // In two short statements that share most of their words one more word is all there is.
-    return more >= MIN_COMMON || more > 0 && pair.shared(withoutA, withoutB) >= MOST;
+    return more >= MIN_COMMON
+        || more > 0 && !pair.sameArticle() && (near || pair.shared(withoutA, withoutB) >= MOST);
   }
 
   /** Whether both numbers stand with like verbs: what a firm owes is not what it holds. */
@@ -341,12 +373,17 @@ final class NumberCheck implements ConflictCheck {
     Quantity earlier = leftFirst ? left : right;
     Quantity later = leftFirst ? right : left;
     Said laterSaid = leftFirst ? pair.b() : pair.a();
-    if (laterSaid.words().stream().anyMatch(word -> MOVES.contains(word.lemma()))) {
+    boolean higher = later.low() > earlier.low();
+    if (tells(laterSaid, MOVED) || tells(laterSaid, higher ? UP : DOWN)) {
       return true;
     }
     return counted.shrinks()
         ? later.high() < earlier.low()
         : counted.grows() && later.low() > earlier.high();
+  }
+
+  private static boolean tells(Said said, Set<String> lemmas) {
+    return said.words().stream().anyMatch(word -> lemmas.contains(word.lemma()));
   }
 
   /**

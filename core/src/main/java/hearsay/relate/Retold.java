@@ -157,7 +157,7 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
       } else if (token.isNoun() || token.isVerb() || token.tag().startsWith("JJ")) {
         counterpart =
             among.stream()
-                .filter(t -> !used.contains(t) && counts(other, t))
+                .filter(t -> !used.contains(t) && (counts(other, t) || known(other, t)))
                 .filter(t -> like(said, token, other, t, story))
                 .findFirst();
       }
@@ -258,6 +258,10 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
     if (story.lexicon().like(lemma(one), lemma(other))) {
       return true;
     }
+    if (left.isPresent() && isBody(b, other) && !isFirst(one)
+        || right.isPresent() && isBody(a, one) && !isFirst(other)) {
+      return false;
+    }
     if (left.isPresent() && isWord(b, other)) {
       return named(left.get(), other, story);
     }
@@ -266,11 +270,20 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
     }
     return known(a, one)
         && known(b, other)
-        && Parties.meet(Parties.of(a, one, story), Parties.of(b, other, story));
+        && Parties.meet(Parties.named(a, one, story), Parties.named(b, other, story));
   }
 
   private static boolean isPerson(String id, Story story) {
     return story.kind(id).filter(SourceKind.PERSON::equals).isPresent();
+  }
+
+  /** Known to stand for somebody who, beside a person, can only be a body of people. */
+  private static boolean isBody(Said said, Token token) {
+    return source(said, token).isPresent() && !isFirst(token);
+  }
+
+  private static boolean isFirst(Token token) {
+    return FIRST_PERSON.contains(lower(token));
   }
 
   /** A noun that is not known to stand for anybody. */

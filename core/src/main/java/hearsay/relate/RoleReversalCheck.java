@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who does it and to whom it is done have changed places: the union warned the company, the company
@@ -48,12 +47,10 @@ final class RoleReversalCheck implements ConflictCheck {
     if (!story.lexicon().like(lemma(a.verb()), lemma(b.verb()))) {
       return Optional.empty();
     }
-    Set<String> agentA = Parties.of(pair.a(), a.agent(), story);
-    Set<String> agentB = Parties.of(pair.b(), b.agent(), story);
-    Set<String> patientA = Parties.of(pair.a(), a.patient(), story);
-    Set<String> patientB = Parties.of(pair.b(), b.patient(), story);
-    boolean crossed = Parties.meet(agentA, patientB) && Parties.meet(patientA, agentB);
-    boolean straight = Parties.meet(agentA, agentB) || Parties.meet(patientA, patientB);
+    boolean crossed =
+        meet(pair, a.agent(), b.patient(), story) && meet(pair, a.patient(), b.agent(), story);
+    boolean straight =
+        meet(pair, a.agent(), b.agent(), story) || meet(pair, a.patient(), b.patient(), story);
     if (!crossed || straight) {
       return Optional.empty();
     }
@@ -87,12 +84,13 @@ final class RoleReversalCheck implements ConflictCheck {
             pair, handOver(a) + " against " + handOver(b), List.of(a.verb()), List.of(b.verb())));
   }
 
+  private static boolean meet(Comparison pair, Token ofA, Token ofB, Story story) {
+    return Parties.meet(pair.a(), ofA, pair.b(), ofB, story);
+  }
+
   private static boolean meet(
       Comparison pair, Optional<Token> ofA, Optional<Token> ofB, Story story) {
-    return ofA.isPresent()
-        && ofB.isPresent()
-        && Parties.meet(
-            Parties.of(pair.a(), ofA.get(), story), Parties.of(pair.b(), ofB.get(), story));
+    return ofA.isPresent() && ofB.isPresent() && meet(pair, ofA.get(), ofB.get(), story);
   }
 
   private static Verdict conflict(

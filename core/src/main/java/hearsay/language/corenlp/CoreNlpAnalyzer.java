@@ -5,8 +5,6 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
-import hearsay.language.Dependencies;
-import hearsay.language.DependencyParser;
 import hearsay.language.NameKind;
 import hearsay.language.Sentence;
 import hearsay.language.TextAnalyzer;
@@ -16,7 +14,6 @@ import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.function.Function;
 
 /**
  * Sentences by Stanford CoreNLP's English models: tokens, parts of speech, lemmas and three kinds
@@ -36,37 +33,21 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
       "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
   private final StanfordCoreNLP pipeline;
-  private final Function<List<Token>, Dependencies> trees;
-  private final String treesName;
+  private final DependencyTrees trees;
 
-  private CoreNlpAnalyzer(Function<List<Token>, Dependencies> trees, String treesName) {
-    this.pipeline = pipeline();
+  private CoreNlpAnalyzer(StanfordCoreNLP pipeline, DependencyTrees trees) {
+    this.pipeline = pipeline;
     this.trees = trees;
-    this.treesName = treesName;
   }
 
   /**
-   * Loads CoreNLP's models, its neural dependency parser among them.
+   * Loads CoreNLP's models.
    *
    * @throws IllegalStateException if CoreNLP's models are not on the class path
    */
   public static CoreNlpAnalyzer load() {
     requireModels();
-    return new CoreNlpAnalyzer(
-        DependencyTrees.load()::parse,
-        DependencyTrees.MODEL.substring(DependencyTrees.MODEL.lastIndexOf('/') + 1));
-  }
-
-  /**
-   * Loads CoreNLP's models, and for dependencies Hearsay's own {@link DependencyParser}, which
-   * learned from CoreNLP's: it parses some thirty times faster and agrees with it on nine heads in
-   * ten. Attributions are found as well; a few conflicts that rest on who did what are lost.
-   *
-   * @throws IllegalStateException if CoreNLP's models are not on the class path
-   */
-  public static CoreNlpAnalyzer loadFast() {
-    requireModels();
-    return new CoreNlpAnalyzer(DependencyParser.load()::parse, "Hearsay's dependency parser");
+    return new CoreNlpAnalyzer(pipeline(), DependencyTrees.load());
   }
 
   private static StanfordCoreNLP pipeline() {
@@ -101,11 +82,6 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
     return sentences;
   }
 
-  /** The dependency tree of tokens that need not stand in any text. */
-  public Dependencies dependencies(List<Token> tokens) {
-    return trees.apply(tokens);
-  }
-
   private void sentences(String text, int offset, List<Sentence> into) {
     Annotation annotation = new Annotation(plain(text));
     try {
@@ -125,7 +101,7 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
         }
       }
       if (!tokens.isEmpty()) {
-        into.add(new Sentence(tokens, () -> trees.apply(tokens)));
+        into.add(new Sentence(tokens, () -> trees.parse(tokens)));
       }
     }
   }
@@ -172,6 +148,6 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
 
   @Override
   public String description() {
-    return "Stanford CoreNLP 4.5.10, english-left3words-distsim, 3class, " + treesName;
+    return "Stanford CoreNLP 4.5.10, english-left3words-distsim, 3class, english_UD.gz";
   }
 }

@@ -1,0 +1,111 @@
+package hearsay.extract;
+
+import hearsay.model.Span;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts the source of an attribution right where its form decides: a source taken for part of the
+ * cue or of the content, and a source that is the end of a list.
+ */
+final class SourceRepair {
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+  /** Whatever holds one of these is a clause and no list of names. */
+  private static final Set<String> VERBAL = Set.of("VB", "VBD", "VBZ", "VBP", "VBG", "MD");
+
+  /** Longer lists are the parser's mistakes. */
+  private static final int LONGEST_LIST = 20;
+
+  private final Words words;
+
+  SourceRepair(Words words) {
+    this.words = words;
+  }
+
+  /** The attribution with its whole source. */
+  RawAttribution repair(RawAttribution raw) {
+    return raw.source().isPresent() ? withList(raw) : outOfCue(outOfContents(raw));
+  }
+
+  /**
+   * The noun phrase right before a verb of telling is its source, not half of its content. Other
+   * verbs have what they are about there ("The board seems to ...").
+   */
+  private RawAttribution outOfContents(RawAttribution raw) {
+    Span lead = raw.contents().get(0);
+    boolean source =
+        raw.contents().size() > 1
+            && words.end(lead) == words.first(raw.cue())
+            && isTelling(words.first(raw.cue()), words.end(raw.cue()))
+            && !words.marks().inside(lead.begin())
+            && NounPhrases.at(words, words.first(lead)).filter(lead::equals).isPresent();
+    return source
+        ? new RawAttribution(
+            Optional.of(lead), raw.cue(), raw.contents().subList(1, raw.contents().size()))
+        : raw;
+  }
+
+  /**
+   * "Reports have suggested", "the report said": a cue that begins with a noun holds its source.
+   */
+  private RawAttribution outOfCue(RawAttribution raw) {
+    int first = words.first(raw.cue());
+    int end = words.end(raw.cue());
+    boolean article = words.tag(first).equals("DT") && isTelling(first, end);
+    if (raw.source().isPresent() || !(words.token(first).isNoun() || article)) {
+      return raw;
+    }
+    for (int i = first + 1; i < end; i++) {
+      int verb = i;
+      if (FINITE.contains(words.tag(i))) {
+        Optional<Span> source = NounPhrases.at(words, first).filter(s -> s.end() < raw.cue().end());
+        boolean beside = source.filter(s -> words.end(s) == verb).isPresent();
+        return article && !beside
+            ? raw
+            : new RawAttribution(source, words.span(i, end), raw.contents());
+      }
+    }
+    return raw;
+  }
+
+  /** Whether the cue ends in a finite verb of telling in the active voice. */
+  private boolean isTelling(int first, int end) {
+    int verb = end - 1;
+    boolean active =
+        FINITE.contains(words.tag(verb))
+            || words.tag(verb).equals("VBN")
+                && verb > first
+                && words.lemma(verb - 1).equals("have");
+    return active
+        && (VerbFinder.TELLING.contains(words.lemma(verb))
+            || Nesting.PASSING_ON.contains(words.lemma(verb)));
+  }
+
+  /** "The mayor, the engineer and the bishop": a source takes those named before it in its list. */
+  private RawAttribution withList(RawAttribution raw) {
+    Span source = raw.source().orElseThrow();
+    int first = words.first(source);
+    int end = words.end(source);
+    for (int i = first; i < end; i++) {
+      int head = words.head(i);
+      if (words.relation(i).equals("conj")
+          && head != Words.NONE
+          && head < first
+          && Clauses.SUBJECT.contains(words.relation(head))) {
+        int[] list = words.subtree(head);
+        Span whole = words.span(list[0], end);
+        boolean free =
+            list[1] == end
+                && words.head(head) == words.first(raw.cue())
+                && end - list[0] <= LONGEST_LIST
+                && words.in(whole).stream().noneMatch(t -> VERBAL.contains(t.tag()))
+                && !NounPhrases.isTime(words, head)
+                && raw.contents().stream().noneMatch(whole::overlaps);
+        return free ? new RawAttribution(Optional.of(whole), raw.cue(), raw.contents()) : raw;
+      }
+    }
+    return raw;
+  }
+}

@@ -1,0 +1,79 @@
+package hearsay.match;
+
+import java.util.Arrays;
+
+/**
+ * For each statement a few bits of what it has: enough to say, without looking at it, how much it
+ * can share with another at most. So most statements that were met by one common word are passed
+ * over at the cost of reading 28 bytes. Not thread-safe while it grows.
+ */
+final class Sketches {
+
+  /** Bits for words and numbers, in so many longs; one more long is for bonds. */
+  private static final int LONGS = 2;
+
+  private static final int WIDTH = LONGS + 1;
+
+  private long[] bits = new long[WIDTH * 1024];
+  private float[] totals = new float[1024];
+  private int size;
+
+  /** One statement's weights by bit, to ask others against: working space for one thread. */
+  static final class Probe {
+    private final float[] weights = new float[LONGS * Long.SIZE];
+    private final long[] own = new long[WIDTH];
+    private float total;
+  }
+
+  void add(IndexKeys keys) {
+    if (size == totals.length) {
+      bits = Arrays.copyOf(bits, 2 * bits.length);
+      totals = Arrays.copyOf(totals, 2 * size);
+    }
+    for (int i = 0; i < keys.size(); i++) {
+      bits[WIDTH * size + place(keys, i)] |= 1L << keys.hashes()[i];
+    }
+    totals[size++] = keys.total();
+  }
+
+  /** Which long a feature has its bit in; its last bits say which bit. */
+  private static int place(IndexKeys keys, int key) {
+    return keys.isBond(key) ? LONGS : (int) (keys.hashes()[key] >>> 6) & (LONGS - 1);
+  }
+
+  /** Begins to ask for a statement. */
+  void begin(IndexKeys keys, Probe probe) {
+    Arrays.fill(probe.weights, 0);
+    Arrays.fill(probe.own, 0);
+    probe.total = keys.total();
+  }
+
+  /**
+   * Says what sharing one of the statement's features tells.
+   *
+   * @param weight at most so much, whichever other statement shares it
+   */
+  void weigh(IndexKeys keys, int key, float weight, Probe probe) {
+    int place = place(keys, key);
+    long hash = keys.hashes()[key];
+    probe.own[place] |= 1L << hash;
+    if (place < LONGS) {
+      probe.weights[place * Long.SIZE + (int) (hash & (Long.SIZE - 1))] += weight;
+    }
+  }
+
+  /** {@link IndexKeys#overlap} with a statement is no more than this, but for rounding. */
+  double mostOverlap(Probe probe, int statement) {
+    int at = WIDTH * statement;
+    if ((probe.own[LONGS] & bits[at + LONGS]) != 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double shared = 0;
+    for (int i = 0; i < LONGS; i++) {
+      for (long both = probe.own[i] & bits[at + i]; both != 0; both &= both - 1) {
+        shared += probe.weights[i * Long.SIZE + Long.numberOfTrailingZeros(both)];
+      }
+    }
+    return shared / Math.min(probe.total, totals[statement]);
+  }
+}
