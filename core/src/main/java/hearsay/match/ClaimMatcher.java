@@ -174,7 +174,7 @@ public final class ClaimMatcher {
     if (encoder.isEmpty()) {
       return Meanings.NONE;
     }
-    CandidateIndex.Seen seen = new CandidateIndex.Seen();
+    Seen seen = new Seen();
     BitSet met = new BitSet();
     for (int i = 0; i < wordings.size(); i++) {
       int[] candidates = index.before(i, options.minOverlap(), options.maxCandidates(), seen);

@@ -195,7 +195,7 @@ public final class SimilarityTrainer {
     ToDoubleFunction<Word> weight = ClaimMatcher.localRarity(features);
     MatchOptions options = MatchOptions.defaults();
     CandidateIndex index = new CandidateIndex(options.maxPostings());
-    CandidateIndex.Seen seen = new CandidateIndex.Seen();
+    Seen seen = new Seen();
     List<Sample> samples = new ArrayList<>();
     for (int i = 0; i < features.size(); i++) {
       index.add(IndexKeys.of(features.get(i)));
