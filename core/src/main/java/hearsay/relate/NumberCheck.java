@@ -58,6 +58,9 @@ final class NumberCheck implements ConflictCheck {
 
   private static final int MIN_COMMON = 2;
 
+  /** What more statements than these count is counted of many: seats, votes, percent. */
+  private static final int MANY_COUNT = 16;
+
   /** Smaller counts of two kinds of things are met everywhere. */
   private static final int MANY = 20;
 
@@ -149,12 +152,16 @@ final class NumberCheck implements ConflictCheck {
         Signals.sameEvent(pair, tokens(pair.a(), left), tokens(pair.b(), right), threshold);
     if (event.isEmpty()
         || !pair.sameClaim() && !pair.sameArticle() && Elsewhere.ofOthers(pair)
+        || !pair.sameClaim() && a.kind().isEmpty() && countedByMany(a, b, story)
         || !sameThing(pair, a, left, right, near)
         || !sameDoing(pair, left, right, a.kind().isPresent(), story)
         || pair.a().negated() != pair.b().negated()) {
       return Verdict.NOT_COMPARABLE;
     }
     List<Evidence> evidence = evidence(pair, left, right, event.get());
+    if (a.kind().isEmpty() && countOtherThingsToo(pair, left, right, story)) {
+      return new Verdict.NoConflict(NonConflictReason.OTHER_SCOPE, evidence);
+    }
     if (!left.unit().equals(right.unit())) {
       return new Verdict.NoConflict(NonConflictReason.OTHER_UNIT, evidence);
     }
@@ -188,6 +195,30 @@ final class NumberCheck implements ConflictCheck {
     }
     disputed.ifPresent(evidence::add);
     return new Verdict.Conflict(RelationKind.NUMBER_CONFLICT, evidence);
+  }
+
+  /**
+   * Whether another number differs too, of the same thing: 865 seats in 11 regions are not 691 in
+   * five.
+   */
+  private static boolean countOtherThingsToo(
+      Comparison pair, Quantity left, Quantity right, Story story) {
+    return !pair.sameClaim()
+        && told(pair.a()).stream()
+            .filter(x -> !x.equals(left))
+            .anyMatch(
+                x ->
+                    told(pair.b()).stream()
+                        .filter(y -> !y.equals(right) && !y.overlaps(x))
+                        .anyMatch(
+                            y ->
+                                x.unit().equals(y.unit())
+                                    && (!x.unit().isEmpty()
+                                        || story.lexicon().like(x.counted(), y.counted()))));
+  }
+
+  private static boolean countedByMany(Counted a, Counted b, Story story) {
+    return Math.max(story.counting(a.noun()), story.counting(b.noun())) > MANY_COUNT;
   }
 
   /** Whether one thing is counted in two articles of one story, and nobody else is named. */
@@ -267,7 +298,7 @@ final class NumberCheck implements ConflictCheck {
             && a.times() == b.times()
             && Math.min(left.low(), right.low()) >= MANY;
     return counts
-        && (story.oneStory(pair.a(), pair.b()) || pair.shared() >= IN_STORY)
+        && (pair.similarity() >= IN_STORY || pair.shared() >= IN_STORY)
         && !pair.sameClaim()
         && !story.lexicon().like(a.noun(), b.noun())
         && sameVerb(pair);
@@ -311,8 +342,22 @@ final class NumberCheck implements ConflictCheck {
   /** Whether both numbers stand with like verbs: what a firm owes is not what it holds. */
   private static boolean sameDoing(
       Comparison pair, Quantity left, Quantity right, boolean kind, Story story) {
-    Optional<Token> one = Scope.clause(pair.a(), left).map(Clause::predicate);
-    Optional<Token> other = Scope.clause(pair.b(), right).map(Clause::predicate);
+    Optional<Clause> here = Scope.clause(pair.a(), left);
+    Optional<Clause> there = Scope.clause(pair.b(), right);
+    Optional<Token> one = here.map(Clause::predicate);
+    Optional<Token> other = there.map(Clause::predicate);
+    if (!kind
+        && !left.unit().isEmpty()
+        && !pair.sameClaim()
+        && Retold.role(
+                pair.a(),
+                here.flatMap(Clause::subject),
+                pair.b(),
+                there.flatMap(Clause::subject),
+                story)
+            == Retold.Role.OTHER) {
+      return false;
+    }
     return kind
         || left.unit().isEmpty()
         || pair.sameClaim()
