@@ -90,8 +90,7 @@ final class AgentCheck implements ConflictCheck {
       }
     }
     // Of northern gunners and southern gunners the names tell them apart, not the noun.
-    boolean known =
-        act.agent().isNoun() && said.referents().containsKey(act.agent().begin());
+    boolean known = act.agent().isNoun() && said.referents().containsKey(act.agent().begin());
     return parties.isEmpty() && known ? Parties.of(said, act.agent(), story) : parties;
   }
 }

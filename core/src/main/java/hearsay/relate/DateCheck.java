@@ -76,8 +76,7 @@ final class DateCheck implements ConflictCheck {
         a.isPresent()
             && b.isPresent()
             && Math.abs(ChronoUnit.DAYS.between(a.get(), b.get())) >= DAYS_OF_WEEK;
-    return weekdays
-        && (weeksApart || text(pair.a(), left).equalsIgnoreCase(text(pair.b(), right)));
+    return weekdays && (weeksApart || text(pair.a(), left).equalsIgnoreCase(text(pair.b(), right)));
   }
 
   /** A day of the week alone: of another week it is another day, and likely another event. */

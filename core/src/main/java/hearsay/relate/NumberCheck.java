@@ -348,6 +348,7 @@ final class NumberCheck implements ConflictCheck {
     Optional<Token> other = there.map(Clause::predicate);
     if (!kind
         && !left.unit().isEmpty()
+        && !left.unit().equals("%")
         && !pair.sameClaim()
         && Retold.role(
                 pair.a(),

@@ -214,7 +214,9 @@ final class Story {
     return links.build();
   }
 
-  /** How many statements count things of a noun: what everybody counts is counted of many things. */
+  /**
+   * How many statements count things of a noun: what everybody counts is counted of many things.
+   */
   int counting(String noun) {
     return counted.get().count(noun);
   }

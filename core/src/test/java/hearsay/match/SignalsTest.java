@@ -182,7 +182,8 @@ final class SignalsTest {
   @Test
   void whatIsQuotedRightBehindPointsAtWhatWasTold() {
     Statements told =
-        Statements.of("a", "to/to/TO arrange/arrange/VB talks/talk/NNS on/on/IN smelters/smelter/NNS")
+        Statements.of(
+                "a", "to/to/TO arrange/arrange/VB talks/talk/NNS on/on/IN smelters/smelter/NNS")
             .by("ines")
             .in("x", 0, "wanted");
     Statements these =
@@ -200,7 +201,8 @@ final class SignalsTest {
     Statements ines = FERRY.by("ines");
     assertEquals(1, read(Signals::speaker, ines.through("courier"), FERRY_AGAIN.by("courier")));
     assertEquals(
-        0, read(Signals::speaker, ines.through("courier"), FERRY_AGAIN.by("olga").through("courier")));
+        0,
+        read(Signals::speaker, ines.through("courier"), FERRY_AGAIN.by("olga").through("courier")));
   }
 
   @Test

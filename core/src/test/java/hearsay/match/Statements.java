@@ -56,12 +56,32 @@ record Statements(
   /** The same words elsewhere. */
   Statements withId(String other) {
     return new Statements(
-        other, "article " + other, words, begin, speaker, cue, act, polarity, quotation, referents, channels);
+        other,
+        "article " + other,
+        words,
+        begin,
+        speaker,
+        cue,
+        act,
+        polarity,
+        quotation,
+        referents,
+        channels);
   }
 
   Statements by(String who) {
     return new Statements(
-        id, article, words, begin, Optional.of(who), cue, act, polarity, quotation, referents, channels);
+        id,
+        article,
+        words,
+        begin,
+        Optional.of(who),
+        cue,
+        act,
+        polarity,
+        quotation,
+        referents,
+        channels);
   }
 
   Statements doing(SpeechAct other, Polarity way) {
@@ -70,24 +90,55 @@ record Statements(
   }
 
   Statements quoted(QuotationKind kind) {
-    return new Statements(id, article, words, begin, speaker, cue, act, polarity, kind, referents, channels);
+    return new Statements(
+        id, article, words, begin, speaker, cue, act, polarity, kind, referents, channels);
   }
 
   Statements in(String where, int at, String by) {
     return new Statements(
-        id, where, words, at, speaker, Optional.of(by), act, polarity, quotation, referents, channels);
+        id,
+        where,
+        words,
+        at,
+        speaker,
+        Optional.of(by),
+        act,
+        polarity,
+        quotation,
+        referents,
+        channels);
   }
 
   /** Says which source the token with this number, from 0, stands for. */
   Statements meaning(int token, String source) {
     return new Statements(
-        id, article, words, begin, speaker, cue, act, polarity, quotation, Map.of(token, source), channels);
+        id,
+        article,
+        words,
+        begin,
+        speaker,
+        cue,
+        act,
+        polarity,
+        quotation,
+        Map.of(token, source),
+        channels);
   }
 
   /** Says who passes it on. */
   Statements through(String outlet) {
     return new Statements(
-        id, article, words, begin, speaker, cue, act, polarity, quotation, referents, List.of(outlet));
+        id,
+        article,
+        words,
+        begin,
+        speaker,
+        cue,
+        act,
+        polarity,
+        quotation,
+        referents,
+        List.of(outlet));
   }
 
   private static Mention mention(String who) {
@@ -112,9 +163,7 @@ record Statements(
     Sentence sentence = new Sentence(tokens, () -> new Dependencies(heads, relations));
     Attribution attribution =
         new Attribution(
-            speaker
-                .map(who -> List.of(mention(who)))
-                .orElse(List.of()),
+            speaker.map(who -> List.of(mention(who))).orElse(List.of()),
             cue.map(text -> new Cue(new Span(0, text.length()), text)),
             channels.stream().map(Statements::mention).toList(),
             Optional.empty(),
