@@ -32,7 +32,9 @@ final class Answers {
   private static final Pattern NEITHER =
       Pattern.compile(
           ".*\\bneither (?:confirm|deny)\\b.*|.*\\bnot (?:\\w+ )?(?:confirm|deny) n?or"
-              + " (?:confirm|deny)\\b.*");
+              + " (?:confirm|deny)\\b.*|"
+              + SPEAKER
+              + " (?:be )?(?:unaware|not aware) of any such\\b.*");
 
   /** An answer that leaves open what it was asked about. */
   private static final Pattern IF_SO =

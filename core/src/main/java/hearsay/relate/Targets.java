@@ -83,6 +83,9 @@ final class Targets {
     return lastWith(from, word -> word.equals(head) || Lexicon.kin(word, head))
         .or(() -> lastWith(from, word -> story.lexicon().like(word, head)))
         .or(() -> before(from).filter(said -> Reports.isReport(said, story)))
+        .or(
+            () ->
+                lastWith(from, word -> from.words().stream().anyMatch(w -> w.lemma().equals(word))))
         .flatMap(
             last ->
                 last.act().isResponse()
@@ -251,6 +254,10 @@ final class Targets {
 
   /** Whether the candidate names the one who responds: then he has something to answer. */
   private boolean mentions(Said said, Said from) {
+    return mentions(said, from, story);
+  }
+
+  static boolean mentions(Said said, Said from, Story story) {
     Optional<String> responder = from.speakerId();
     if (responder.isEmpty()) {
       return false;
