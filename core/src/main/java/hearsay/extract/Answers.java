@@ -32,9 +32,7 @@ final class Answers {
   private static final Pattern NEITHER =
       Pattern.compile(
           ".*\\bneither (?:confirm|deny)\\b.*|.*\\bnot (?:\\w+ )?(?:confirm|deny) n?or"
-              + " (?:confirm|deny)\\b.*|"
-              + SPEAKER
-              + " (?:be )?(?:unaware|not aware) of any such\\b.*");
+              + " (?:confirm|deny)\\b.*");
 
   /** An answer that leaves open what it was asked about. */
   private static final Pattern IF_SO =

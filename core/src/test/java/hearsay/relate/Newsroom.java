@@ -126,6 +126,8 @@ final class Newsroom {
     }
   }
 
+  private double similarity = 0.5;
+
   /** Opens an article; its text grows with its statements. */
   Newsroom article(String id, String day) {
     texts.put(id, new StringBuilder());
@@ -137,6 +139,12 @@ final class Newsroom {
 
   Newsroom source(String name, SourceKind kind, String... roles) {
     sources.put(name, new Source(name, kind, name, List.of(), List.of(roles)));
+    return this;
+  }
+
+  /** How sure matching is that any two statements are about one thing; 0.5 if not set. */
+  Newsroom similarity(double value) {
+    similarity = value;
     return this;
   }
 
@@ -258,7 +266,7 @@ final class Newsroom {
     List<SimilarPair> pairs = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       for (int j = i + 1; j < lines.size(); j++) {
-        pairs.add(new SimilarPair(i, j, 0.5, List.of()));
+        pairs.add(new SimilarPair(i, j, similarity, List.of()));
       }
     }
     return new Matching(claims, pairs);
