@@ -1,5 +1,6 @@
 package hearsay.extract;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -20,6 +21,8 @@ final class ModelFile {
 
   /** Steps in a weight of 1. */
   private static final int STEPS = 32;
+
+  private static final int BUFFER = 1 << 16;
 
   private ModelFile() {}
 
@@ -46,7 +49,9 @@ final class ModelFile {
    *     the features
    */
   static AttributionModel read(InputStream stream) throws IOException {
-    try (DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16))) {
+    // It is read byte by byte, which the unzipping stream itself is slow at.
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, BUFFER), BUFFER))) {
       if (in.readInt() != MAGIC) {
         throw new IOException("not an attribution model. Maybe train it again.");
       }

@@ -69,6 +69,7 @@ final class Relayed {
         && !target.negated()
         && pair.similarity() >= SIMILAR
         && pair.shared() >= SHARED
+        && AcrossArticles.common(pair) > 0
         && pair.common(Set.of(), Set.of()).size() >= AcrossArticles.MIN_COMMON;
   }
 

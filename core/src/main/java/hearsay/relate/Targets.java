@@ -48,7 +48,7 @@ final class Targets {
                 said ->
                     !said.sharesSpeaker(from)
                         || pointing.kind() == Pointing.Kind.FIGURE && !pointing.owner().isEmpty()
-                        || Withheld.ownWords(from, pointing) && told(said, pointing))
+                        || ownWords(said, from, pointing))
             .toList();
     Said best = null;
     double bestFit = 0;
@@ -161,7 +161,7 @@ final class Targets {
       case REPORT -> report(said, pointing) + mentionsResponder + words(said, from);
       case ACCUSATION -> (cueLike(said, head) ? 1 : -0.3) + mentionsResponder;
       case FIGURE -> figure(said, from, pointing);
-      case THING -> (like(said, head) ? 1 : -1) + mentionsResponder;
+      case THING -> (like(said, head) || ownWords(said, from, pointing) ? 1 : -1) + mentionsResponder;
       case PRONOUN -> -0.4 + pronoun(head, mentionsResponder);
       case DETAILS, MATTER -> -2;
     };
@@ -233,9 +233,9 @@ final class Targets {
     return Comparison.of(said, from, 0, story.lexicon()).shared() / 2;
   }
 
-  /** "Had written that ..." tells what "the letter" is. */
-  private boolean told(Said said, Pointing pointing) {
-    return cueLike(said, pointing.head().lemma().toLowerCase(Locale.ROOT));
+  /** "Had written that ..., and would not comment on that letter". */
+  private static boolean ownWords(Said said, Said from, Pointing pointing) {
+    return Withheld.ownWords(from, pointing) && Withheld.tells(said, pointing);
   }
 
   private boolean cueLike(Said said, String head) {

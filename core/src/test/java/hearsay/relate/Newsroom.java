@@ -43,6 +43,7 @@ final class Newsroom {
   private final Map<String, Article> articles = new TreeMap<>();
   private final Map<String, Source> sources = new TreeMap<>();
   private final List<Line> lines = new ArrayList<>();
+  private double similarity = 0.5;
 
   /** One statement that is being written. */
   static final class Line {
@@ -126,8 +127,6 @@ final class Newsroom {
     }
   }
 
-  private double similarity = 0.5;
-
   /** Opens an article; its text grows with its statements. */
   Newsroom article(String id, String day) {
     texts.put(id, new StringBuilder());
@@ -142,8 +141,8 @@ final class Newsroom {
     return this;
   }
 
-  /** How sure matching is that any two statements are about one thing; 0.5 if not set. */
-  Newsroom similarity(double value) {
+  /** How much matching is to hold every two statements to be about the same thing. */
+  Newsroom alike(double value) {
     similarity = value;
     return this;
   }

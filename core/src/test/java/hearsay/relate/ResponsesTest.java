@@ -283,7 +283,7 @@ final class ResponsesTest {
 
   @Test
   void whatOneWillNotSayAnotherDenies() {
-    Newsroom room = new Newsroom().article("a", "").article("b", "").similarity(0.7);
+    Newsroom room = new Newsroom().article("a", "").article("b", "").alike(0.7);
     room.say("a", "Ada Quill", "the_DT mill_NN paid_VBD_pay thieves_NNS_thief");
     room.say(
             "a",

@@ -2,8 +2,6 @@ package hearsay.language.corenlp;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
 import hearsay.language.NameKind;
 import hearsay.language.Sentence;
@@ -13,7 +11,6 @@ import hearsay.model.Block;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 
 /**
  * Sentences by Stanford CoreNLP's English models: tokens, parts of speech, lemmas and three kinds
@@ -25,17 +22,10 @@ import java.util.Properties;
  */
 public final class CoreNlpAnalyzer implements TextAnalyzer {
 
-  /** The jar that holds this file is the one that must be on the class path. */
-  private static final String TAGGER_MODEL =
-      "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
-
-  private static final String NAME_MODEL =
-      "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
-
-  private final StanfordCoreNLP pipeline;
+  private final CoreNlpPipeline pipeline;
   private final DependencyTrees trees;
 
-  private CoreNlpAnalyzer(StanfordCoreNLP pipeline, DependencyTrees trees) {
+  private CoreNlpAnalyzer(CoreNlpPipeline pipeline, DependencyTrees trees) {
     this.pipeline = pipeline;
     this.trees = trees;
   }
@@ -47,26 +37,11 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
    */
   public static CoreNlpAnalyzer load() {
     requireModels();
-    return new CoreNlpAnalyzer(pipeline(), DependencyTrees.load());
-  }
-
-  private static StanfordCoreNLP pipeline() {
-    Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,pos,lemma,ner");
-    properties.setProperty("pos.model", TAGGER_MODEL);
-    properties.setProperty("ner.model", NAME_MODEL);
-    // The statistical names alone: dates, fine-grained rules and number normalising cost more than
-    // they tell us.
-    properties.setProperty("ner.applyFineGrained", "false");
-    properties.setProperty("ner.applyNumericClassifiers", "false");
-    properties.setProperty("ner.useSUTime", "false");
-    properties.setProperty("ner.buildEntityMentions", "false");
-    properties.setProperty("tokenize.options", "invertible=true,untokenizable=noneKeep");
-    return new StanfordCoreNLP(properties);
+    return new CoreNlpAnalyzer(CoreNlpPipeline.load(), DependencyTrees.load());
   }
 
   private static void requireModels() {
-    if (CoreNlpAnalyzer.class.getClassLoader().getResource(TAGGER_MODEL) == null) {
+    if (CoreNlpAnalyzer.class.getClassLoader().getResource(CoreNlpPipeline.TAGGER_MODEL) == null) {
       throw new IllegalStateException(
           "CoreNLP's English models are not on the class path. Add the dependency"
               + " edu.stanford.nlp:stanford-corenlp:4.5.10 with classifier 'models'.");
@@ -76,16 +51,22 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
   @Override
   public List<Sentence> sentences(String text, List<Block> blocks) {
     List<Sentence> sentences = new ArrayList<>();
+    PartOfSpeechTagger tagger = pipeline.tagger();
     for (Block block : blocks) {
-      sentences(block.span().in(text), block.span().begin(), sentences);
+      String plain = plain(block.span().in(text));
+      for (CoreMap sentence : sentences(plain, tagger)) {
+        List<Token> tokens = tokens(sentence, text, block.span().begin());
+        if (!tokens.isEmpty()) {
+          sentences.add(new Sentence(tokens, () -> trees.parse(tokens)));
+        }
+      }
     }
     return sentences;
   }
 
-  private void sentences(String text, int offset, List<Sentence> into) {
-    Annotation annotation = new Annotation(plain(text));
+  private List<CoreMap> sentences(String text, PartOfSpeechTagger tagger) {
     try {
-      pipeline.annotate(annotation);
+      return pipeline.sentences(text, tagger);
     } catch (Error e) {
       // CoreNLP's scanners throw a bare Error at a token that they cannot match.
       if (e.getClass() == Error.class) {
@@ -93,17 +74,16 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
       }
       throw e;
     }
-    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-      List<Token> tokens = new ArrayList<>();
-      for (CoreLabel label : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
-        if (label.endPosition() > label.beginPosition()) {
-          tokens.add(token(label, text, offset));
-        }
-      }
-      if (!tokens.isEmpty()) {
-        into.add(new Sentence(tokens, () -> trees.parse(tokens)));
+  }
+
+  private static List<Token> tokens(CoreMap sentence, String text, int offset) {
+    List<Token> tokens = new ArrayList<>();
+    for (CoreLabel label : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
+      if (label.endPosition() > label.beginPosition()) {
+        tokens.add(token(label, text, offset));
       }
     }
+    return tokens;
   }
 
   /**
@@ -127,14 +107,9 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
   }
 
   private static Token token(CoreLabel label, String text, int offset) {
-    Span inBlock = new Span(label.beginPosition(), label.endPosition());
+    Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
     String lemma = label.lemma() == null ? label.word() : label.lemma();
-    return new Token(
-        new Span(offset + inBlock.begin(), offset + inBlock.end()),
-        inBlock.in(text),
-        lemma,
-        label.tag(),
-        nameKind(label.ner()));
+    return new Token(span, span.in(text), lemma, label.tag(), nameKind(label.ner()));
   }
 
   private static NameKind nameKind(String name) {
