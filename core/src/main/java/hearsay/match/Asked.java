@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Finds what was asked where an answer leaves it out: asked whether she had met him, "I have"
- * means that she had. Immutable and thread-safe; the order of the statements does not matter.
+ * Finds what was asked where an answer leaves it out: asked whether she had met him, "I have" means
+ * that she had. Immutable and thread-safe; the order of the statements does not matter.
  */
 final class Asked {
 
@@ -64,8 +64,7 @@ final class Asked {
     Optional<String> asked = question.attribution().addressee().map(Mention::sourceId);
     Optional<String> answering = answer.attribution().speaker().map(Mention::sourceId);
     boolean toOther = asked.isPresent() && !asked.equals(answering);
-    boolean ownQuestion =
-        question.attribution().speaker().map(Mention::sourceId).equals(answering);
+    boolean ownQuestion = question.attribution().speaker().map(Mention::sourceId).equals(answering);
     return gap >= 0 && gap <= CLOSE_BEHIND && answering.isPresent() && !toOther && !ownQuestion;
   }
 

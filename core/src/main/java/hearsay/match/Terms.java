@@ -56,7 +56,9 @@ final class Terms {
   Word word(String lemma, String source, int depth) {
     String known = sources.get(source);
     String key =
-        known != null ? known : sources.computeIfAbsent(source, fresh -> word(Features.SOURCE + fresh));
+        known != null
+            ? known
+            : sources.computeIfAbsent(source, fresh -> word(Features.SOURCE + fresh));
     return new Word(key, entry(lemma).term, true, depth);
   }
 

@@ -161,7 +161,8 @@ final class Targets {
       case REPORT -> report(said, pointing) + mentionsResponder + words(said, from);
       case ACCUSATION -> (cueLike(said, head) ? 1 : -0.3) + mentionsResponder;
       case FIGURE -> figure(said, from, pointing);
-      case THING -> (like(said, head) || ownWords(said, from, pointing) ? 1 : -1) + mentionsResponder;
+      case THING ->
+          (like(said, head) || ownWords(said, from, pointing) ? 1 : -1) + mentionsResponder;
       case PRONOUN -> -0.4 + pronoun(head, mentionsResponder);
       case DETAILS, MATTER -> -2;
     };

@@ -195,7 +195,7 @@ final class StoriesTest {
     room.say(
             "b",
             "Bo Renner",
-            told.formatted("Tolmian", "more_JJR@11:advmod than_IN@9:fixed 200_CD@12:nummod")
+            told.formatted("Tolmian", "more_JJR@11:advmod than_IN@9:fixed 200_CD@12:nummod"))
         .claim("claim:shell");
     Findings findings = room.relate();
     assertEquals(List.of(RelationKind.CONTRADICTS), kinds(findings));
