@@ -40,7 +40,7 @@ final class Answers {
 
   private static final Pattern UNTRUE =
       Pattern.compile(
-          ".*\\b(?:false|untrue|baseless|unfounded|groundless|fabrication|fabricate|nonsense|(?:a|all|be|just|only|pure|such|outright|complete|total|blatant) lie|hoax|fiction|fake|made"
+          ".*\\b(?:false|untrue|baseless|unfounded|groundless|fabrication|fabricate|nonsense|(?:an?|all|be|just|only|pure|such|outright)(?: \\W+)?(?: [\\w-]+)? lie|hoax|fiction|fake|made"
               + " up|invention|rubbish|without (?:foundation|merit|basis)|not true)\\b.*");
 
   private static final Pattern NO =
