@@ -64,7 +64,7 @@ final class Answers {
 
   /** What stands before the word that condemns: "as a “complete". */
   private static final String DEGREE =
-      "(?:(?:as|be|a|an|simply|pure|so|\\w+ly|\\W+) )*"
+      "(?:(?:as|be|a|an|simply|pure|so|\\w+ly|[^\\w\\s]+) )*"
           + "(?:(?:complete|total|utter|outright|pure|absolute|deliberate|pack of) )?";
 
   /** "Called the report a fabrication", "dismissed it as fiction", "branded absurd". */
@@ -80,7 +80,7 @@ final class Answers {
               + ".*|^"
               + DEGREE
               + UNTENABLE
-              + ".*|^(?:[\\w'’.-]+ ){0,5}?(?:as |a |\\W )"
+              + ".*|^(?:[\\w'’.-]+ ){0,5}?(?:as |a |[^\\w\\s] )"
               + DEGREE
               + UNTRUE
               + "(?: \\w+){0,3}$");
@@ -96,7 +96,7 @@ final class Answers {
               + "(?! (?:that|to)\\b).*"
               + "|"
               + TOLD_PHRASE
-              + " (?:[\\w'’-]+ ){0,8}?(?:be |'s )+"
+              + " (?:[\\w'’-]+ ){0,14}?(?:be |'s )+"
               + DEGREE
               + UNTENABLE
               + ".*"

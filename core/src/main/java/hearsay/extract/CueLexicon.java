@@ -63,6 +63,7 @@ final class CueLexicon {
               "(?:keep|remain|stay) (?:quiet|silent|mum|tight-lipped|coy|vague)",
               "(?:could|can) not(?: \\w+)? be(?: \\w+)? reach",
               "(?:will|would|refuse to|decline to) (?:not )?be draw",
+              "(?:brush|shrug|laugh|wave|bat|swat) (?:off|aside|away) (?:\\w+ )?question",
               "not be draw",
               "leave open"),
           entry(

@@ -58,7 +58,8 @@ final class Alignment {
 
   private void align() {
     for (int i = 0; i < inB.length; i++) {
-      for (int j = a.next(i, b, 0); j < inA.length; j = a.next(i, b, j + 1)) {
+      int from = a.mayMeet(i, b) ? a.next(i, b, 0) : inA.length;
+      for (int j = from; j < inA.length; j = a.next(i, b, j + 1)) {
         double near = nearness(a.words[i], b.words[j]);
         if (near > nearA[i] || (near == nearA[i] && isCloser(i, j, inB[i]))) {
           nearA[i] = near;

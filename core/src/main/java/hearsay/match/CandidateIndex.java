@@ -3,7 +3,6 @@ package hearsay.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Proposes which statements are worth comparing: those that share a word, name or number.
@@ -29,9 +28,6 @@ final class CandidateIndex {
 
   /** From here on two share much. */
   private static final double MUCH = 0.45;
-
-  /** With so many statements met, more common features are not asked. */
-  private static final int ENOUGH = 256;
 
   /** More than overlaps may be off by rounding. */
   private static final double GRAIN = 1e-5;
@@ -179,11 +175,12 @@ final class CandidateIndex {
         insert(overlap, top);
       }
     }
-    int[] kept = Arrays.copyOf(found, size);
     int limit = crowd ? Math.min(most, Math.max(much, FEW)) : most;
     if (size > limit) {
-      kept = most(kept, overlaps, limit);
+      double last = limit == most ? largest(overlaps, size, most) : much < FEW ? top[0] : MUCH;
+      return first(found, overlaps, size, last, limit);
     }
+    int[] kept = Arrays.copyOf(found, size);
     Arrays.sort(kept);
     return kept;
   }
@@ -200,90 +197,35 @@ final class CandidateIndex {
     }
   }
 
-  /** Those that share most; of those that share as much, the earliest. */
-  private static int[] most(int[] found, double[] overlaps, int most) {
-    double[] sorted = Arrays.copyOf(overlaps, found.length);
+  /** The n-th largest value. */
+  private static double largest(double[] values, int size, int n) {
+    double[] sorted = Arrays.copyOf(values, size);
     Arrays.sort(sorted);
-    double least = sorted[found.length - most];
-    int[] above =
-        IntStream.range(0, found.length)
-            .filter(i -> overlaps[i] > least)
-            .map(i -> found[i])
-            .toArray();
-    int[] even =
-        IntStream.range(0, found.length)
-            .filter(i -> overlaps[i] == least)
-            .map(i -> found[i])
-            .sorted()
-            .limit(most - above.length)
-            .toArray();
-    return IntStream.concat(Arrays.stream(above), Arrays.stream(even)).toArray();
+    return sorted[size - n];
   }
 
-  /** Which statements one was met with: working space for one thread, used again and again. */
-  static final class Seen {
-
-    private final Sketches.Probe probe = new Sketches.Probe();
-
-    /** Features of the statement, and for each how many earlier statements have it, sortable. */
-    private Postings[] postings = new Postings[16];
-
-    private int[] slots = new int[16];
-    private long[] order = new long[16];
-    private int proposers;
-    private int[] at = new int[0];
-    private int[] found = new int[64];
-    private int size;
-    private int round;
-
-    private void begin(int statements) {
-      if (at.length < statements) {
-        at = new int[statements];
-        round = 0;
+  /** Those that share more than the last one to be kept; of those that share as much, the first. */
+  private static int[] first(int[] found, double[] overlaps, int size, double last, int limit) {
+    int[] kept = new int[limit];
+    int above = 0;
+    for (int i = 0; i < size; i++) {
+      if (overlaps[i] > last) {
+        kept[above++] = found[i];
       }
-      round++;
-      size = 0;
-      proposers = 0;
     }
-
-    private void propose(Postings from, int slot, int number, boolean always) {
-      int count = slot >= 0 && from.keeps(slot, number) ? from.countBefore(slot, number) : 0;
-      if (count == 0) {
-        return;
-      }
-      if (proposers == slots.length) {
-        postings = Arrays.copyOf(postings, 2 * proposers);
-        slots = Arrays.copyOf(slots, 2 * proposers);
-        order = Arrays.copyOf(order, 2 * proposers);
-      }
-      postings[proposers] = from;
-      slots[proposers] = slot;
-      order[proposers] = ((long) (always ? 0 : count) << Integer.SIZE) | proposers;
-      proposers++;
-    }
-
-    /** Meets the statements proposed by the rarest features first, until there are enough. */
-    private int[] collect(int number) {
-      Arrays.sort(order, 0, proposers);
-      for (int i = 0; i < proposers && size < ENOUGH; i++) {
-        Postings from = postings[(int) order[i]];
-        int slot = slots[(int) order[i]];
-        int count = from.countBefore(slot, number);
-        for (int place = 0; place < count; place++) {
-          add(from.get(slot, place));
+    int end = above;
+    for (int i = 0; i < size; i++) {
+      if (overlaps[i] == last && (end < limit || found[i] < kept[end - 1])) {
+        end = Math.min(end + 1, limit);
+        int at = end - 1;
+        while (at > above && kept[at - 1] > found[i]) {
+          kept[at] = kept[at - 1];
+          at--;
         }
-      }
-      return Arrays.copyOf(found, size);
-    }
-
-    private void add(int number) {
-      if (at[number] != round) {
-        at[number] = round;
-        if (size == found.length) {
-          found = Arrays.copyOf(found, 2 * size);
-        }
-        found[size++] = number;
+        kept[at] = found[i];
       }
     }
+    Arrays.sort(kept);
+    return kept;
   }
 }

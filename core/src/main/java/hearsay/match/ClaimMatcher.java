@@ -92,11 +92,12 @@ public final class ClaimMatcher {
     // Everything inside goes by rank of id, so that the order of the list does not matter.
     int[] order = order(statements);
     Terms terms = new Terms(knowledge);
+    Asked asked = new Asked(statements);
     Wordings wordings =
         Wordings.of(
             Arrays.stream(order)
                 .parallel()
-                .mapToObj(i -> Features.of(statements.get(i), terms))
+                .mapToObj(i -> asked.features(statements.get(i), terms))
                 .toList());
     ToDoubleFunction<Word> weight = localRarity(wordings.firsts());
     listener.finished(MatchStage.FEATURES, wordings.size());
@@ -173,7 +174,7 @@ public final class ClaimMatcher {
     if (encoder.isEmpty()) {
       return Meanings.NONE;
     }
-    CandidateIndex.Seen seen = new CandidateIndex.Seen();
+    Seen seen = new Seen();
     BitSet met = new BitSet();
     for (int i = 0; i < wordings.size(); i++) {
       int[] candidates = index.before(i, options.minOverlap(), options.maxCandidates(), seen);

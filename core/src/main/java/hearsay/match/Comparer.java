@@ -1,6 +1,8 @@
 package hearsay.match;
 
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
@@ -30,20 +32,27 @@ final class Comparer {
 
   /** Compares each wording with the earlier ones proposed; tables in the order of the wordings. */
   List<PairTable> compareAll(CandidateIndex index, MatchOptions options) {
-    int tasks = (wordings.size() + TASK - 1) / TASK;
-    return IntStream.range(0, tasks)
+    PairTable[] tables = new PairTable[(wordings.size() + TASK - 1) / TASK];
+    // Tasks are taken one by one, since some cost much more than others.
+    AtomicInteger next = new AtomicInteger();
+    IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())
         .parallel()
-        .mapToObj(
-            task ->
-                compare(task * TASK, Math.min(wordings.size(), (task + 1) * TASK), index, options))
-        .toList();
+        .forEach(
+            worker -> {
+              Seen seen = new Seen();
+              int task = next.getAndIncrement();
+              for (; task < tables.length; task = next.getAndIncrement()) {
+                tables[task] = compare(task * TASK, index, options, seen);
+              }
+            });
+    return List.of(tables);
   }
 
-  private PairTable compare(int from, int to, CandidateIndex index, MatchOptions options) {
+  private PairTable compare(int from, CandidateIndex index, MatchOptions options, Seen seen) {
     PairTable table = new PairTable();
-    CandidateIndex.Seen seen = new CandidateIndex.Seen();
     PairScores scores =
         new PairScores(sameModel, options.claimThreshold(), topicModel, options.pairThreshold());
+    int to = Math.min(wordings.size(), from + TASK);
     for (int i = from; i < to; i++) {
       int[] candidates =
           options.everyPair()

@@ -31,6 +31,8 @@ import java.util.Set;
  *     quotation
  * @param speaker the source that says it, where one is known
  * @param negated whether its own words hold a negation
+ * @param elliptical whether its words, names and dependencies are those of the question that it
+ *     answers, since its own say nothing
  */
 record Features(
     Statement statement,
@@ -41,7 +43,8 @@ record Features(
     List<String> sequence,
     List<String> quoted,
     Optional<String> speaker,
-    boolean negated) {
+    boolean negated,
+    boolean elliptical) {
 
   /**
    * One content word.
@@ -66,7 +69,28 @@ record Features(
   }
 
   /** How a word depends on another, by places in {@link Features#words}. */
-  record Edge(int head, Role role, int dependent) {}
+  record Edge(int head, Role role, int dependent) {
+
+    /** Most statements are short: their edges are shared. */
+    private static final int SHARED = 32;
+
+    private static final Edge[] EDGES = new Edge[SHARED * SHARED * Role.values().length];
+
+    static {
+      for (int i = 0; i < EDGES.length; i++) {
+        EDGES[i] = new Edge(i / SHARED % SHARED, Role.values()[i / SHARED / SHARED], i % SHARED);
+      }
+    }
+
+    static Edge of(int head, Role role, int dependent) {
+      return head < SHARED && dependent < SHARED
+          ? EDGES[(role.ordinal() * SHARED + head) * SHARED + dependent]
+          : new Edge(head, role, dependent);
+    }
+  }
+
+  /** In front of a source's id, so that no lemma is like it. */
+  static final String SOURCE = "source ";
 
   /** The parts that matter for who does what to whom. */
   enum Role {
@@ -137,6 +161,36 @@ record Features(
         && own.stream().noneMatch(word -> word.name() || word.rarity() >= TELLING);
   }
 
+  /**
+   * Whether it names nothing but its own speaker and has few words, all common: "I have, let me
+   * just say I have".
+   */
+  boolean saysLittle() {
+    Optional<String> self = speaker.map(id -> SOURCE + id);
+    List<Word> own =
+        words.stream()
+            .filter(word -> !self.filter(word.key()::equals).isPresent())
+            .filter(word -> !POINTING.contains(word.lemma()))
+            .toList();
+    return own.size() < ENOUGH
+        && own.stream().noneMatch(word -> word.name() || word.rarity() >= TELLING);
+  }
+
+  /** The same with the words of the question that it answers instead of its own. */
+  Features answering(Features question) {
+    return new Features(
+        statement,
+        question.words,
+        question.names,
+        question.quantities,
+        question.edges,
+        sequence,
+        quoted,
+        speaker,
+        negated,
+        true);
+  }
+
   /** The features of a statement by itself. */
   static Features of(AnalyzedStatement analyzed, WordKnowledge knowledge) {
     return of(analyzed, new Terms(knowledge));
@@ -164,14 +218,15 @@ record Features(
         String lemma = lemma(token);
         negated |= NEGATIONS.contains(lemma);
         if (place[i] >= 0) {
-          boolean name = referent != null || token.isProperNoun();
-          Term term = terms.of(lemma);
-          String key = referent != null ? terms.source(referent) : term.lemma();
-          if (name) {
-            names.add(key);
-          }
           int depth = depth(tree, i, place);
-          words.add(new Word(key, term, name, depth));
+          Word word =
+              referent == null
+                  ? terms.word(lemma, token.isProperNoun(), depth)
+                  : terms.word(lemma, referent, depth);
+          if (word.name()) {
+            names.add(word.key());
+          }
+          words.add(word);
         }
       }
       addEdges(tree, place, edges);
@@ -186,7 +241,8 @@ record Features(
         List.copyOf(sequence),
         quoted(analyzed, terms),
         statement.attribution().speaker().map(Mention::sourceId),
-        negated);
+        negated,
+        false);
   }
 
   private static boolean anyContent(List<Sentence> sentences) {
@@ -255,11 +311,11 @@ record Features(
       }
       if (head >= 0) {
         Role role = role(tree.relation(i));
-        edges.add(new Edge(place[head], role, place[i]));
+        edges.add(Edge.of(place[head], role, place[i]));
         if (role == Role.SUBJECT) {
           for (int j = 0; j < place.length; j++) {
             if (tree.head(j) == head && tree.relation(j).equals("xcomp") && place[j] >= 0) {
-              edges.add(new Edge(place[j], role, place[i]));
+              edges.add(Edge.of(place[j], role, place[i]));
             }
           }
         }

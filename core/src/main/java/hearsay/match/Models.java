@@ -55,6 +55,7 @@ final class Models {
     signals.put("word order", Signals::order);
     signals.put("quotation", Signals::quotation);
     signals.put("restated", Signals::restated);
+    signals.put("quoted next", Signals::quotedNext);
     signals.put("same refusal", Signals::sameRefusal);
     signals.put("numbers", pair -> Signals.numbers(pair, knowledge));
     signals.put("speaker", Signals::speaker);

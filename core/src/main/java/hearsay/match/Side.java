@@ -29,8 +29,18 @@ final class Side {
   /** Hashes of the first letters; 0 for a word too short. */
   private final int[] beginnings;
 
+  /** A bit for each lemma that is near. */
+  private final long[] near;
+
   /** See {@link Term#letters}; 0 for a word that is no name. */
   private final long[] letters;
+
+  /** A bit for each lemma, key and beginning, so that most words are seen to meet none at all. */
+  private long anyLemma;
+
+  private long anyKey;
+  private long anyBeginning;
+  private boolean anyName;
 
   /** Head and dependent of each edge, as places of words, and role, as it is numbered. */
   final int[] heads;
@@ -45,13 +55,19 @@ final class Side {
     this.lemmas = new int[words.length];
     this.keys = new int[words.length];
     this.beginnings = new int[words.length];
+    this.near = new long[words.length];
     this.letters = new long[words.length];
     for (int i = 0; i < words.length; i++) {
       Term term = words[i].term();
       lemmas[i] = term.lemma().hashCode();
       keys[i] = words[i].key().hashCode();
       beginnings[i] = term.beginning(BEGINNING);
+      near[i] = term.anyNear();
       letters[i] = words[i].name() ? term.letters() : 0;
+      anyLemma |= 1L << lemmas[i];
+      anyKey |= 1L << keys[i];
+      anyBeginning |= beginnings[i] == 0 ? 0 : 1L << (beginnings[i] >>> 1);
+      anyName |= words[i].name();
     }
     List<Edge> edges = features.edges();
     this.heads = new int[edges.size()];
@@ -72,6 +88,15 @@ final class Side {
     return new Side(features, weights);
   }
 
+  /** Whether a word of this statement may be near to any of another's; most are not. */
+  boolean mayMeet(int word, Side other) {
+    return (other.anyLemma >>> lemmas[word] & 1) != 0
+        || (other.anyKey >>> keys[word] & 1) != 0
+        || beginnings[word] != 0 && (other.anyBeginning >>> (beginnings[word] >>> 1) & 1) != 0
+        || other.anyName && letters[word] != 0
+        || (other.anyLemma & near[word]) != 0;
+  }
+
   /**
    * The first word of another statement, from a place on, that one of this statement's may be near
    * to; the number of its words where there is none. A word passed over is not near.
@@ -80,13 +105,14 @@ final class Side {
     int lemma = lemmas[word];
     int key = keys[word];
     int beginning = beginnings[word];
+    long nearBits = near[word];
     Term term = words[word].term();
     int j = from;
     while (j < other.lemmas.length
         && lemma != other.lemmas[j]
         && key != other.keys[j]
         && (beginning == 0 || beginning != other.beginnings[j])
-        && !term.mayBeNear(other.lemmas[j])
+        && ((nearBits >>> other.lemmas[j] & 1) == 0 || !term.mayBeNear(other.lemmas[j]))
         && !mayBeAlike(word, other, j)) {
       j++;
     }

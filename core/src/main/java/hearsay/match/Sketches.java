@@ -5,35 +5,35 @@ import java.util.Arrays;
 /**
  * For each statement a few bits of what it has: enough to say, without looking at it, how much it
  * can share with another at most. So most statements that were met by one common word are passed
- * over at the cost of reading 28 bytes. Not thread-safe while it grows.
+ * over at the cost of reading 32 bytes that lie together. Not thread-safe while it grows.
  */
 final class Sketches {
 
-  /** Bits for words and numbers, in so many longs; one more long is for bonds. */
+  /** Bits for words and numbers, in so many longs; one more is for bonds, one for the total. */
   private static final int LONGS = 2;
 
-  private static final int WIDTH = LONGS + 1;
+  private static final int TOTAL = LONGS + 1;
+  private static final int WIDTH = LONGS + 2;
 
   private long[] bits = new long[WIDTH * 1024];
-  private float[] totals = new float[1024];
   private int size;
 
   /** One statement's weights by bit, to ask others against: working space for one thread. */
   static final class Probe {
     private final float[] weights = new float[LONGS * Long.SIZE];
-    private final long[] own = new long[WIDTH];
+    private final long[] own = new long[TOTAL];
     private float total;
   }
 
   void add(IndexKeys keys) {
-    if (size == totals.length) {
+    if (WIDTH * size == bits.length) {
       bits = Arrays.copyOf(bits, 2 * bits.length);
-      totals = Arrays.copyOf(totals, 2 * size);
     }
     for (int i = 0; i < keys.size(); i++) {
       bits[WIDTH * size + place(keys, i)] |= 1L << keys.hashes()[i];
     }
-    totals[size++] = keys.total();
+    bits[WIDTH * size + TOTAL] = Float.floatToRawIntBits(keys.total());
+    size++;
   }
 
   /** Which long a feature has its bit in; its last bits say which bit. */
@@ -74,6 +74,7 @@ final class Sketches {
         shared += probe.weights[i * Long.SIZE + Long.numberOfTrailingZeros(both)];
       }
     }
-    return shared / Math.min(probe.total, totals[statement]);
+    float total = Float.intBitsToFloat((int) bits[at + TOTAL]);
+    return shared / Math.min(probe.total, total);
   }
 }

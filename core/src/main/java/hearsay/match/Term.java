@@ -1,5 +1,6 @@
 package hearsay.match;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -55,6 +56,11 @@ record Term(
   /** Whether a lemma with this hash may be near: always, where one with this hash is. */
   boolean mayBeNear(int hash) {
     return (mayBeNear[(hash >>> 6) & (SIEVE - 1)] >>> hash & 1) != 0;
+  }
+
+  /** A bit for each lemma that is near, by the last bits of its hash. */
+  long anyNear() {
+    return Arrays.stream(mayBeNear).reduce(0, (one, other) -> one | other);
   }
 
   /** How many letters of this lemma certainly have no like in the other. */

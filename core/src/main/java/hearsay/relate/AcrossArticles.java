@@ -18,7 +18,7 @@ final class AcrossArticles {
 
   private static final double CLAIM = 0.6;
   private static final double WORDS = 0.8;
-  private static final int MIN_COMMON = 2;
+  static final int MIN_COMMON = 2;
 
   /** How sure matching must be that a denial and what it may deny are about one thing. */
   private static final double SIMILAR = 0.25;
@@ -59,6 +59,9 @@ final class AcrossArticles {
     }
     found.addAll(best.values());
     found.addAll(Asked.find(story, within.values()));
+    Map<String, Answer> known = new TreeMap<>(within);
+    found.forEach(answer -> known.putIfAbsent(answer.response().id(), answer));
+    found.addAll(Relayed.find(story, known));
     return found;
   }
 
@@ -122,11 +125,18 @@ final class AcrossArticles {
       return Optional.empty();
     }
     Optional<Pointing> pointing =
-        Pointing.of(response, story).filter(found -> !found.matter().isEmpty());
+        Pointing.of(response, story)
+            .filter(
+                found ->
+                    !found.matter().isEmpty()
+                        || found.kind() == Pointing.Kind.FIGURE && found.namesOwner());
     if (pointing.isEmpty()) {
       return Optional.empty();
     }
     Pointing to = pointing.get();
+    if (to.kind() == Pointing.Kind.FIGURE && to.namesOwner() && response.quantities().isEmpty()) {
+      return figure(response, to, story);
+    }
     return story.inOrder().stream()
         .filter(said -> !said.sameArticle(response) && !said.statement().isNarration())
         .filter(said -> said.act() != SpeechAct.CONFIRM || !later(said, response))
@@ -141,17 +151,34 @@ final class AcrossArticles {
             Comparator.comparing((Said said) -> to.owns(said, story))
                 .thenComparing(said -> to.shared(said, story.lexicon()))
                 .thenComparing(Said::id, Comparator.reverseOrder()))
-        .map(
-            said ->
-                new Answer(
-                    response,
-                    said,
-                    List.of(
-                        Signals.of(
-                            "same matter",
-                            "'" + to.head().text() + "' points to it",
-                            CLAIM,
-                            said.places()))));
+        .map(said -> pointsTo(response, said, to));
+  }
+
+  /** "The union's figure", with no number told: the only one that the party has given elsewhere. */
+  private static Optional<Answer> figure(Said response, Pointing to, Story story) {
+    List<Said> given =
+        story.inOrder().stream()
+            .filter(said -> !said.sameArticle(response) && !later(said, response))
+            .filter(said -> Targets.tells(said) && to.owns(said, story))
+            .filter(said -> !said.statement().isNarration() && !said.quantities().isEmpty())
+            .toList();
+    boolean one =
+        given.stream()
+                .flatMap(said -> said.quantities().stream())
+                .map(quantity -> quantity.low() + " " + quantity.high())
+                .distinct()
+                .count()
+            == 1;
+    return one ? Optional.of(pointsTo(response, given.get(0), to)) : Optional.empty();
+  }
+
+  private static Answer pointsTo(Said response, Said said, Pointing to) {
+    return new Answer(
+        response,
+        said,
+        List.of(
+            Signals.of(
+                "same matter", "'" + to.head().text() + "' points to it", CLAIM, said.places())));
   }
 
   /** "I never said ...": what he is known to have said, in another article. */

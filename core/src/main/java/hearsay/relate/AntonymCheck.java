@@ -3,6 +3,7 @@ package hearsay.relate;
 import hearsay.language.Token;
 import hearsay.model.Evidence;
 import hearsay.model.Modality;
+import hearsay.model.NonConflictReason;
 import hearsay.model.RelationKind;
 import hearsay.model.SpeechAct;
 import java.util.LinkedHashSet;
@@ -29,8 +30,7 @@ final class AntonymCheck implements ConflictCheck {
         || pair.a().sharesSpeaker(pair.b()) && !pair.a().utteredOnOtherDay(pair.b())
         || !tells(pair.a())
         || !tells(pair.b())
-        || Nested.found(pair)
-        || OtherTime.found(pair)) {
+        || Nested.found(pair)) {
       return Verdict.NOT_COMPARABLE;
     }
     for (Clause a : pair.a().clauses()) {
@@ -38,7 +38,7 @@ final class AntonymCheck implements ConflictCheck {
         if (plain(a) && plain(b) && a.time() == b.time()) {
           Optional<Verdict> verdict = clauses(a, b, pair, story);
           if (verdict.isPresent()) {
-            return verdict.get();
+            return OtherTime.regard(verdict.get(), pair, story);
           }
         }
       }
@@ -101,7 +101,8 @@ final class AntonymCheck implements ConflictCheck {
                 || !one.anchored()
                 || shorter.told().size() == 1 && !saidOfThing(a, b, shorter)
             : !sharesTheme(a, b, story) || shorter.told().size() == 1 && shorter.items() > 1;
-    if (apart || shorter.share() < MOST || shorter.told().isEmpty()) {
+    boolean moved = apart && straight && ofOneParty(one, pair, story);
+    if (apart && !moved || shorter.share() < MOST || shorter.told().isEmpty()) {
       return Optional.empty();
     }
     Evidence event =
@@ -120,7 +121,18 @@ final class AntonymCheck implements ConflictCheck {
             Signals.FOUND,
             pair.a().place(left.span()),
             pair.b().place(right.span()));
-    return Optional.of(new Verdict.Conflict(RelationKind.CONTRADICTS, List.of(event, found)));
+    return Optional.of(
+        moved
+            ? new Verdict.NoConflict(NonConflictReason.UPDATE, List.of(event, found))
+            : new Verdict.Conflict(RelationKind.CONTRADICTS, List.of(event, found)));
+  }
+
+  /** What two articles of one story tell of one party on two days, to stay and to go, say. */
+  private static boolean ofOneParty(Retold one, Comparison pair, Story story) {
+    return !one.clashes()
+        && one.subjects() == Retold.Role.SAME
+        && !pair.onOneDay()
+        && story.oneStory(pair.a(), pair.b());
   }
 
   /**

@@ -65,6 +65,13 @@ record Comparison(Said a, Said b, double similarity, Lexicon lexicon) {
     return a.sameArticle(b);
   }
 
+  /** Whether both articles are of one day, or the day of one is not known. */
+  boolean onOneDay() {
+    return a.article().date().isEmpty()
+        || b.article().date().isEmpty()
+        || a.article().date().equals(b.article().date());
+  }
+
   /** How much of the content is shared, nothing left out. */
   double shared() {
     return shared(Set.of(), Set.of());
@@ -85,6 +92,14 @@ record Comparison(Said a, Said b, double similarity, Lexicon lexicon) {
     double ofShorter = (double) common / Math.min(left.size(), right.size());
     double ofBoth = 2.0 * common / (left.size() + right.size());
     return (ofShorter + ofBoth) / 2;
+  }
+
+  /** Share of the shorter side's words that the other has too, in [0, 1]; 0 for an empty side. */
+  double ofShorter() {
+    List<Said.Word> left = without(a, Set.of());
+    List<Said.Word> right = without(b, Set.of());
+    int shorter = Math.min(left.size(), right.size());
+    return shorter == 0 ? 0 : (double) common(left, right).size() / shorter;
   }
 
   /** Pairs of words that stand for one another, each word in one pair at most. */

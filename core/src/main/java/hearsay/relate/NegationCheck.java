@@ -110,6 +110,8 @@ final class NegationCheck implements ConflictCheck {
           "lack", "avoid", "prevent", "expect", "require", "propose", "oppose", "fear", "await",
           "order", "tell", "urge", "hope", "try", "drop", "search", "look", "claim", "allege");
 
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "one");
+
   private static final int REACH = 6;
 
   private static final double SIMILAR = 0.4;
@@ -126,12 +128,13 @@ final class NegationCheck implements ConflictCheck {
         || sameVoice(pair)
         || !asserts(pair.a())
         || !asserts(pair.b())
-        || Nested.found(pair)
-        || OtherTime.found(pair)) {
+        || Nested.found(pair)) {
       return Verdict.NOT_COMPARABLE;
     }
     Verdict first = denies(pair.a(), pair.b(), pair, story);
-    return first.equals(Verdict.NOT_COMPARABLE) ? denies(pair.b(), pair.a(), pair, story) : first;
+    Verdict found =
+        first.equals(Verdict.NOT_COMPARABLE) ? denies(pair.b(), pair.a(), pair, story) : first;
+    return OtherTime.regard(found, pair, story);
   }
 
   private static Verdict denies(Said negative, Said positive, Comparison pair, Story story) {
@@ -247,6 +250,7 @@ final class NegationCheck implements ConflictCheck {
             : Optional.empty();
     Retold retold = Retold.of(negative, clause, left, positive, roles, among, story);
     return enough(retold, clause, core, negative, positive, pair)
+            || nobody(retold, clause, core, other, pair, story)
         ? Optional.of(new Found(core, retold, other.time() == Clause.Time.PERHAPS))
         : Optional.empty();
   }
@@ -277,6 +281,20 @@ final class NegationCheck implements ConflictCheck {
                 || !core.isNoun() && !retold.anchored()
                 || far(pair) && retold.objects() != Retold.Role.SAME && !core.isNoun());
     return retold.share() >= (half ? HALF : MOST) && !thin;
+  }
+
+  /**
+   * "Nobody was arrested", with no word more, against one arrest told in another article of the
+   * story.
+   */
+  private static boolean nobody(
+      Retold retold, Clause clause, Token core, Clause other, Comparison pair, Story story) {
+    return retold.items() == 0
+        && !pair.sameArticle()
+        && story.oneStory(pair.a(), pair.b())
+        && !GENERAL.contains(lemma(core))
+        && clause.negated().filter(noun -> NOBODY.contains(lemma(noun))).isPresent()
+        && other.theme().filter(Token::isNoun).isPresent();
   }
 
   /** Whether nothing but what the check itself finds ties the two. */

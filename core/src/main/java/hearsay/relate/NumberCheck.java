@@ -267,7 +267,7 @@ final class NumberCheck implements ConflictCheck {
             && a.times() == b.times()
             && Math.min(left.low(), right.low()) >= MANY;
     return counts
-        && story.oneStory(pair.a(), pair.b())
+        && (story.oneStory(pair.a(), pair.b()) || pair.shared() >= IN_STORY)
         && !pair.sameClaim()
         && !story.lexicon().like(a.noun(), b.noun())
         && sameVerb(pair);

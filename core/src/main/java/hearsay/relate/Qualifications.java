@@ -30,6 +30,12 @@ final class Qualifications {
   /** From here on two claims are nearly one: matching is sure, and most words are shared. */
   private static final double NEARLY = 0.7;
 
+  /** From here on a word of quantity is of the same thing. */
+  private static final double CLOSE = 0.45;
+
+  /** How much of the shorter side the longer tells that only adds a limit. */
+  private static final double ALL_OF_IT = 0.99;
+
   /** From here on matching holds two statements to be about the same thing. */
   private static final double ALIKE = 0.3;
 
@@ -45,6 +51,9 @@ final class Qualifications {
 
   private static final Set<String> PERHAPS =
       Set.of("possibly", "probably", "perhaps", "maybe", "likely", "apparently", "reportedly");
+
+  private static final Set<String> LIMITS =
+      Set.of("because", "only", "unless", "if", "except", "until", "directly", "merely");
 
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "condition", "provided", "providing");
@@ -106,6 +115,12 @@ final class Qualifications {
         }
       }
     }
+    if ((rendered || nearly || pair.similarity() >= CLOSE) && oneRemark(pair)) {
+      Optional<Relation> limited = limited(pair);
+      if (limited.isPresent()) {
+        return limited;
+      }
+    }
     boolean plain = pair.a().clauses().size() <= FEW && pair.b().clauses().size() <= FEW;
     if (!plain || !rendered && !nearly) {
       return Optional.empty();
@@ -117,6 +132,50 @@ final class Qualifications {
             SAME_EVENT,
             List.of());
     return relation(pair, firmness(pair.a()), firmness(pair.b()), same);
+  }
+
+  /** Whether both may give one remark of one speaker: few clauses, of one length, of one verb. */
+  private static boolean oneRemark(Comparison pair) {
+    int a = pair.a().words().size();
+    int b = pair.b().words().size();
+    return pair.a().sharesSpeaker(pair.b())
+        && Math.max(a, b) <= 2 * Math.min(a, b)
+        && pair.shared() >= SHARED
+        && pair.a().clauses().size() <= FEW
+        && pair.b().clauses().size() <= FEW
+        && pair.a().clauses().stream()
+            .anyMatch(
+                x ->
+                    pair.b().clauses().stream()
+                        .anyMatch(y -> lemma(x.predicate()).equals(lemma(y.predicate()))));
+  }
+
+  /** One is of some, the other of many or all; or one names a limit that the other leaves out. */
+  private static Optional<Relation> limited(Comparison pair) {
+    int extents = Extent.of(pair.a()).compareTo(Extent.of(pair.b()));
+    if (extents != 0) {
+      return Optional.of(limit(extents < 0 ? pair.a() : pair.b(), pair, "only some of it"));
+    }
+    boolean a = limits(pair.a());
+    boolean contained = pair.ofShorter() >= ALL_OF_IT;
+    boolean longer = pair.a().words().size() > pair.b().words().size();
+    if (a == limits(pair.b()) || !contained || a != longer) {
+      return Optional.empty();
+    }
+    return Optional.of(limit(a ? pair.a() : pair.b(), pair, "only under a limit"));
+  }
+
+  private static Relation limit(Said narrower, Comparison pair, String how) {
+    Said wider = narrower == pair.a() ? pair.b() : pair.a();
+    List<Place> places = new ArrayList<>(narrower.places());
+    places.addAll(wider.places());
+    Evidence extent = Signals.of("extent", how, Signals.FOUND, places);
+    Evidence same = Signals.of("same claim", "both are told of it", SAME_EVENT, List.of());
+    return Relation.of(RelationKind.QUALIFIES, narrower.id(), wider.id(), List.of(extent, same));
+  }
+
+  private static boolean limits(Said said) {
+    return said.tokens().stream().anyMatch(token -> LIMITS.contains(lemma(token)));
   }
 
   /** That one predicate is told of the same parties. */

@@ -2,6 +2,7 @@ package hearsay.relate;
 
 import hearsay.language.Token;
 import hearsay.model.Place;
+import hearsay.model.QuotationKind;
 import hearsay.model.SourceKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -100,6 +101,8 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
           "mrs.",
           "ms.",
           "dr.");
+
+  private static final Set<String> THIRD_PERSON = Set.of("he", "she", "him", "her");
 
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us");
 
@@ -244,8 +247,19 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
 
   /** Whom a word is known to stand for; "I" and "we" for the speaker. */
   private static Optional<String> source(Said said, Token token) {
-    Optional<String> referent = Optional.ofNullable(said.referents().get(token.begin()));
+    Optional<String> referent =
+        Optional.ofNullable(said.referents().get(token.begin()))
+            .filter(id -> !(isThird(token) && isQuoted(said) && said.speakerIds().contains(id)));
     return referent.isEmpty() && FIRST_PERSON.contains(lower(token)) ? said.speakerId() : referent;
+  }
+
+  /** Who is quoted says "I" of himself; a "he" that was taken for him is somebody else. */
+  private static boolean isThird(Token token) {
+    return THIRD_PERSON.contains(lower(token));
+  }
+
+  private static boolean isQuoted(Said said) {
+    return said.statement().quotation() == QuotationKind.DIRECT;
   }
 
   /** Two named persons are one or two; else the words that parties are known by decide. */
