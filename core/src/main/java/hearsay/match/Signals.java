@@ -207,8 +207,8 @@ final class Signals {
   /**
    * One tells in its own words what a speaker says, and the same speaker is quoted right behind it,
    * without a sign that the one restates the other; where there is one, {@link #restated} speaks.
-   * In the annotated stories a quarter of such quotations say what was told; of other pairs of one
-   * article, one in fifty.
+   * In the annotated stories a fifth of such quotations say what was told; of other pairs of one
+   * article, one in two hundred.
    */
   static Optional<Reading> quotedNext(Alignment pair) {
     return isToldAndQuoted(pair) && restated(pair).isEmpty()
