@@ -25,9 +25,6 @@ final class Alignment {
   /** What is left of a match for each step that a word stands below the head of its statement. */
   private static final double[] BY_STEPS = powers(0.7, 32);
 
-  /** How well two roles fit, by their places in the enum. */
-  private static final double[][] FITS = fits();
-
   /** How well a dependency fits one between the same words the other way round. */
   private static final double TURNED = 0.6;
 
@@ -217,11 +214,11 @@ final class Alignment {
   }
 
   /** How well the dependencies between two words fit one with a role. */
-  private static double fit(byte role, Side other, int head, int dependent) {
+  private static double fit(Role role, Side other, int head, int dependent) {
     double best = 0;
     for (int i = 0; i < other.heads.length; i++) {
       if (other.heads[i] == head && other.dependents[i] == dependent) {
-        best = Math.max(best, FITS[role][other.roles[i]]);
+        best = Math.max(best, fit(role, other.roles[i]));
       } else if (other.heads[i] == dependent && other.dependents[i] == head) {
         best = Math.max(best, TURNED);
       }
@@ -250,17 +247,14 @@ final class Alignment {
     return best;
   }
 
-  private static double[][] fits() {
-    double[][] fits = new double[Role.values().length][Role.values().length];
-    for (double[] row : fits) {
-      Arrays.fill(row, 0.8);
+  private static double fit(Role one, Role other) {
+    if (one == other) {
+      return 1;
     }
-    for (Role role : Role.values()) {
-      fits[role.ordinal()][role.ordinal()] = 1;
-    }
-    fits[Role.SUBJECT.ordinal()][Role.OBJECT.ordinal()] = 0.2;
-    fits[Role.OBJECT.ordinal()][Role.SUBJECT.ordinal()] = 0.2;
-    return fits;
+    boolean swapped =
+        (one == Role.SUBJECT && other == Role.OBJECT)
+            || (one == Role.OBJECT && other == Role.SUBJECT);
+    return swapped ? 0.2 : 0.8;
   }
 
   private static double[] powers(double base, int size) {

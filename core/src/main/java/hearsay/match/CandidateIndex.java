@@ -161,15 +161,16 @@ final class CandidateIndex {
     double[] top = new double[FEW];
     int size = 0;
     int much = 0;
-    for (int number : found) {
+    sketches.fetch(found, seen.probe);
+    for (int i = 0; i < found.length; i++) {
       // In a crowd, who shares little must be among the few who share most.
       double least = crowd ? Math.max(minOverlap, Math.min(MUCH, top[0])) : minOverlap;
-      if (sketches.mostOverlap(seen.probe, number) < least - GRAIN) {
+      if (Sketches.mostOverlap(seen.probe, i) < least - GRAIN) {
         continue;
       }
-      double overlap = keys.overlap(statements.get(number));
+      double overlap = keys.overlap(statements.get(found[i]));
       if (overlap >= least) {
-        found[size] = number;
+        found[size] = found[i];
         overlaps[size++] = overlap;
         much += overlap >= MUCH ? 1 : 0;
         insert(overlap, top);

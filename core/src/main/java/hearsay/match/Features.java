@@ -69,25 +69,7 @@ record Features(
   }
 
   /** How a word depends on another, by places in {@link Features#words}. */
-  record Edge(int head, Role role, int dependent) {
-
-    /** Most statements are short: their edges are shared. */
-    private static final int SHARED = 32;
-
-    private static final Edge[] EDGES = new Edge[SHARED * SHARED * Role.values().length];
-
-    static {
-      for (int i = 0; i < EDGES.length; i++) {
-        EDGES[i] = new Edge(i / SHARED % SHARED, Role.values()[i / SHARED / SHARED], i % SHARED);
-      }
-    }
-
-    static Edge of(int head, Role role, int dependent) {
-      return head < SHARED && dependent < SHARED
-          ? EDGES[(role.ordinal() * SHARED + head) * SHARED + dependent]
-          : new Edge(head, role, dependent);
-    }
-  }
+  record Edge(int head, Role role, int dependent) {}
 
   /** In front of a source's id, so that no lemma is like it. */
   static final String SOURCE = "source ";
@@ -311,11 +293,11 @@ record Features(
       }
       if (head >= 0) {
         Role role = role(tree.relation(i));
-        edges.add(Edge.of(place[head], role, place[i]));
+        edges.add(Edges.of(place[head], role, place[i]));
         if (role == Role.SUBJECT) {
           for (int j = 0; j < place.length; j++) {
             if (tree.head(j) == head && tree.relation(j).equals("xcomp") && place[j] >= 0) {
-              edges.add(Edge.of(place[j], role, place[i]));
+              edges.add(Edges.of(place[j], role, place[i]));
             }
           }
         }

@@ -1,6 +1,7 @@
 package hearsay.match;
 
 import hearsay.match.Features.Edge;
+import hearsay.match.Features.Role;
 import hearsay.match.Features.Word;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -42,11 +43,11 @@ final class Side {
   private long anyBeginning;
   private boolean anyName;
 
-  /** Head and dependent of each edge, as places of words, and role, as it is numbered. */
+  /** Head and dependent of each edge, as places of words, and role. */
   final int[] heads;
 
   final int[] dependents;
-  final byte[] roles;
+  final Role[] roles;
 
   private Side(Features features, double[] weights) {
     this.features = features;
@@ -72,11 +73,11 @@ final class Side {
     List<Edge> edges = features.edges();
     this.heads = new int[edges.size()];
     this.dependents = new int[heads.length];
-    this.roles = new byte[heads.length];
+    this.roles = new Role[heads.length];
     for (int i = 0; i < heads.length; i++) {
       heads[i] = edges.get(i).head();
       dependents[i] = edges.get(i).dependent();
-      roles[i] = (byte) edges.get(i).role().ordinal();
+      roles[i] = edges.get(i).role();
     }
   }
 

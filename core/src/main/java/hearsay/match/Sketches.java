@@ -23,6 +23,7 @@ final class Sketches {
     private final float[] weights = new float[LONGS * Long.SIZE];
     private final long[] own = new long[TOTAL];
     private float total;
+    private long[] fetched = new long[0];
   }
 
   void add(IndexKeys keys) {
@@ -62,19 +63,37 @@ final class Sketches {
     }
   }
 
-  /** {@link IndexKeys#overlap} with a statement is no more than this, but for rounding. */
-  double mostOverlap(Probe probe, int statement) {
-    int at = WIDTH * statement;
-    if ((probe.own[LONGS] & bits[at + LONGS]) != 0) {
+  /**
+   * Copies the sketches of statements that are to be asked about: nearly each is a miss of the
+   * cache, and misses that nothing waits for are served together.
+   */
+  void fetch(int[] statements, Probe probe) {
+    if (probe.fetched.length < WIDTH * statements.length) {
+      probe.fetched = new long[2 * WIDTH * statements.length];
+    }
+    for (int i = 0; i < statements.length; i++) {
+      int from = WIDTH * statements[i];
+      int to = WIDTH * i;
+      probe.fetched[to] = bits[from];
+      probe.fetched[to + 1] = bits[from + 1];
+      probe.fetched[to + 2] = bits[from + 2];
+      probe.fetched[to + 3] = bits[from + 3];
+    }
+  }
+
+  /** {@link IndexKeys#overlap} with a statement fetched is no more than this, but for rounding. */
+  static double mostOverlap(Probe probe, int place) {
+    int at = WIDTH * place;
+    if ((probe.own[LONGS] & probe.fetched[at + LONGS]) != 0) {
       return Double.POSITIVE_INFINITY;
     }
     double shared = 0;
     for (int i = 0; i < LONGS; i++) {
-      for (long both = probe.own[i] & bits[at + i]; both != 0; both &= both - 1) {
+      for (long both = probe.own[i] & probe.fetched[at + i]; both != 0; both &= both - 1) {
         shared += probe.weights[i * Long.SIZE + Long.numberOfTrailingZeros(both)];
       }
     }
-    float total = Float.intBitsToFloat((int) bits[at + TOTAL]);
+    float total = Float.intBitsToFloat((int) probe.fetched[at + TOTAL]);
     return shared / Math.min(probe.total, total);
   }
 }
