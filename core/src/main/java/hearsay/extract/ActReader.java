@@ -72,9 +72,7 @@ final class ActReader {
     return named.orElseGet(() -> byContent.read(contents));
   }
 
-  /**
-   * One sentence that ends in a question mark, but not in a mere "okay?" behind what is told.
-   */
+  /** One sentence that ends in a question mark, but not in a mere "okay?" behind what is told. */
   private boolean asks(List<Span> contents) {
     Span last = contents.get(contents.size() - 1);
     if (words.text().charAt(last.end() - 1) != '?') {
