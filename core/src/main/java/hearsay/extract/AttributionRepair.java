@@ -27,12 +27,13 @@ final class AttributionRepair {
   /** The repaired attributions in the order of their cues. */
   List<RawAttribution> repair(List<RawAttribution> raws) {
     SourceRepair sources = new SourceRepair(words);
+    ContestedClaims contested = new ContestedClaims(words, new ActReader(words));
     List<RawAttribution> repaired = new ArrayList<>();
     for (RawAttribution raw : raws) {
       if (isBareThat(raw.cue())) {
         continue;
       }
-      clean(sources.repair(raw))
+      clean(contested.whole(sources.repair(raw)))
           .ifPresent(clean -> repaired.addAll(new Tellings(words).apart(clean)));
     }
     for (RawAttribution frame : new FrameFinder(words).find()) {

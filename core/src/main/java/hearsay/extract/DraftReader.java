@@ -57,6 +57,7 @@ final class DraftReader {
     StatementFilter filter = new StatementFilter(words, acts);
     AddresseeTrimmer addressees = new AddresseeTrimmer(words);
     RefusalReader refusals = new RefusalReader(words, acts);
+    ContestedClaims contested = new ContestedClaims(words, acts);
     whole.forEach(raw -> told.addAll(raw.contents()));
     questions.forEach(question -> told.add(question.topic()));
     List<Told> attributions = new Nesting(words).resolve(new SourceFinder(words).complete(whole));
@@ -71,6 +72,9 @@ final class DraftReader {
             new Told(addressees.withoutAddressee(wide), one.channel()),
             asked,
             answersBefore(questions, raw));
+        contested
+            .claim(wide)
+            .ifPresent(c -> attribution(new Told(c, List.of()), Optional.empty(), false));
       }
     }
     questions.forEach(question -> question(question, attributions));
