@@ -35,15 +35,11 @@ final class SoakCommand implements Callable<Integer> {
       description = "of the first story; ${DEFAULT-VALUE} if not given")
   private long seed;
 
-  @Option(names = "--fast", description = "parse with Hearsay's own parser")
-  private boolean fast;
-
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     ReconcilerOptions options = ReconcilerOptions.defaults().withThreads(2);
-    try (Reconciler reconciler =
-        Reconciler.create(options, fast ? CoreNlpAnalyzer.loadFast() : CoreNlpAnalyzer.load())) {
+    try (Reconciler reconciler = Reconciler.create(options, CoreNlpAnalyzer.load())) {
       int failures =
           new Soak(
                   reconciler,

@@ -2,7 +2,6 @@ package hearsay.benchmarks;
 
 import hearsay.benchmarks.predict.Workbench;
 import hearsay.benchmarks.train.AttributionTraining;
-import hearsay.benchmarks.train.DependencyTraining;
 import hearsay.benchmarks.train.PairTraining;
 import hearsay.benchmarks.train.SimilarityTraining;
 import java.nio.file.Path;
@@ -74,22 +73,6 @@ final class TrainCommand {
       spec.commandLine().getOut().print(SimilarityTraining.train(bench, pairs, others, model));
       spec.commandLine().getOut().flush();
     }
-  }
-
-  @Command(
-      name = "dependencies",
-      mixinStandardHelpOptions = true,
-      description =
-          "Learns CoreNLP's dependency trees; core ships the result as dependency-parser.model.")
-  void dependencies(
-      @Parameters(
-              index = "0",
-              paramLabel = "TRAIN",
-              description = "articles, one a line, as score attribution reads them")
-          Path train,
-      @Parameters(index = "1", paramLabel = "MODEL", description = "the file of weights to write")
-          Path model) {
-    DependencyTraining.train(train, model, spec.commandLine().getErr());
   }
 
   @Command(

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hearsay.extract.AttributionTagger;
-import hearsay.language.DependencyParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -27,19 +26,6 @@ final class TrainCommandIT {
     assertTrue(Files.size(model) > 0, "no weights");
     try (InputStream weights = Files.newInputStream(model)) {
       AttributionTagger.read(weights);
-    }
-  }
-
-  @Test
-  void writesAParserThatTheLibraryReads() throws IOException {
-    Path in =
-        Files.writeString(
-            folder.resolve("plain.jsonl"),
-            "{\"id\": \"a\", \"text\": \"Holt said rain would fall.\", \"attributions\": []}\n");
-    Path model = folder.resolve("dependency-parser.model");
-    assertEquals(0, CommandRun.of("train", "dependencies", in, model).exit());
-    try (InputStream weights = Files.newInputStream(model)) {
-      DependencyParser.read(weights);
     }
   }
 }

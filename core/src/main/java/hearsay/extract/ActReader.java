@@ -49,6 +49,9 @@ final class ActReader {
     if (Answers.isNeither(content, answer)) {
       return SpeechAct.NEITHER_CONFIRM_NOR_DENY;
     }
+    if (cue.isPresent() && named.isEmpty() && saysNoBefore(cue.get())) {
+      return SpeechAct.DENY;
+    }
     if (cue.isPresent() && named.isEmpty()) {
       Optional<SpeechAct> response = Answers.act(words.lemmas(cue.get()), content, answer);
       if (response.isPresent()) {
@@ -84,6 +87,13 @@ final class ActReader {
     boolean tagged = TAGS.contains(words.lemma(end - 1)) && !words.token(end - 2).isWord();
     int first = words.first(contents.get(0));
     return !tagged && words.sentence(first) == words.sentence(end);
+  }
+
+  /** "Not so, said the mayor: ..." */
+  private boolean saysNoBefore(Span cue) {
+    int first = words.sentenceFirst(words.sentenceAt(cue.begin()));
+    return !words.marks().inside(words.token(first).begin())
+        && Answers.opensWithNo(words.lemmas(first, words.first(cue)) + " ");
   }
 
   /** "said he could not deny that ...": the claim's own verb responds, and says no to a denial. */

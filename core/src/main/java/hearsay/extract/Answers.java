@@ -38,22 +38,103 @@ final class Answers {
   private static final Pattern IF_SO =
       Pattern.compile("^(?:even )?if (?:i|we) (?:do|have|be)\\b.*");
 
-  private static final Pattern UNTRUE =
+  /** What can be said to be untrue: something that was told. */
+  private static final String TOLD =
+      "(?:report|claim|story|account|accusation|allegation|charge|assertion|suggestion|statement"
+          + "|rumou?r|article|figure|number|estimate|narrative|version|criticism|letter|idea|notion)";
+
+  /** A noun phrase that ends in such a noun, or a pronoun. */
+  private static final String TOLD_PHRASE = "(?:[\\w'’.-]+ ){0,5}?" + TOLD;
+
+  private static final String PRONOUN = "(?:it|that|this|they|them|these|those)";
+
+  /** Words that say of anything told that it is not so. */
+  private static final String UNTRUE =
+      "(?:false|untrue|baseless|unfounded|groundless|fabrication|fabricate|nonsense|lie|hoax"
+          + "|fiction|fantasy|fake|made[ -]up|invention|rubbish|bogus|without"
+          + " (?:foundation|merit|basis)|not (?:true|so|the case))\\b";
+
+  /** Words that say so of what was told, and of other things something else. */
+  private static final String UNTENABLE =
+      "(?:"
+          + UNTRUE
+          + "|(?:absurd|ridiculous|preposterous|ludicrous|laughable|fairy tale|fairytale|slander"
+          + "|slanderous|libel|smear|inaccurate|incorrect|wrong|misleading|mistaken|beneath"
+          + " contempt|(?:pluck|pull) from|speculation|not (?:accurate|correct)|no truth)\\b)";
+
+  /** What stands before the word that condemns: "as a “complete". */
+  private static final String DEGREE =
+      "(?:(?:as|be|a|an|simply|pure|so|\\w+ly|[^\\w\\s]+) )*"
+          + "(?:(?:complete|total|utter|outright|pure|absolute|deliberate|pack of) )?";
+
+  /** "Called the report a fabrication", "dismissed it as fiction", "branded absurd". */
+  private static final Pattern NAMED_UNTRUE =
       Pattern.compile(
-          ".*\\b(?:false|untrue|baseless|unfounded|groundless|fabrication|fabricate|nonsense|(?:an?|all|be|just|only|pure|such|outright)(?: \\W+)?(?: [\\w-]+)? lie|hoax|fiction|fake|made"
-              + " up|invention|rubbish|without (?:foundation|merit|basis)|not true)\\b.*");
+          "^(?:"
+              + PRONOUN
+              + " |"
+              + TOLD_PHRASE
+              + " (?:[\\w'’.,-]+ ){0,12}?)"
+              + DEGREE
+              + UNTENABLE
+              + ".*|^"
+              + DEGREE
+              + UNTENABLE
+              + ".*|^(?:[\\w'’.-]+ ){0,5}?(?:as |a |[^\\w\\s] )"
+              + DEGREE
+              + UNTRUE
+              + "(?: \\w+){0,3}$");
+
+  /** "It is a lie", "the charge is baseless", "there is no truth in that", "lies." */
+  private static final Pattern SAID_UNTRUE =
+      Pattern.compile(
+          "^(?:"
+              + PRONOUN
+              + " (?:be |'s )+"
+              + DEGREE
+              + UNTRUE
+              + "(?! (?:that|to)\\b).*"
+              + "|"
+              + TOLD_PHRASE
+              + " (?:[\\w'’-]+ ){0,14}?(?:be |'s )+"
+              + DEGREE
+              + UNTENABLE
+              + ".*"
+              + "|there (?:be|'s) (?:absolutely )?(?:no|not a word of|not any) truth\\b.*"
+              + "|(?:complete |total |utter |absolute |all )?(?:nonsense|rubbish|lie|untrue|not"
+              + " true|false|fiction|fake news)\\W*)$");
 
   private static final Pattern NO =
-      Pattern.compile("^(?:no|nope|absolutely not|of course not|not at all|never) [,.!;].*|^no$");
+      Pattern.compile(
+          "^(?:no|nope|absolutely not|definitely not|certainly not|of course not|not at all|not so"
+              + "|never)(?: [,.!;].*|\\W*$)");
+
+  private static final Pattern SHORT_YES =
+      Pattern.compile("^(?:yes|of course|absolutely|correct|certainly|definitely)\\W*$");
+
   private static final Pattern YES =
       Pattern.compile(
           "^(?:yes|yeah|of course|absolutely|correct|sure|indeed|certainly)\\b.*|^i"
               + " (?:have|do|be)\\b(?! not).*");
 
+  /** "Said that it had not": the question's own verb, negated or granted. */
+  private static final String ELLIPSIS =
+      "^(?:that )?(?:he|she|it|they|we|i|there) (?:have|do|be|will|would|can|could)";
+
+  private static final Pattern HAD_NOT = Pattern.compile(ELLIPSIS + " not\\W*$");
+  private static final Pattern HAD = Pattern.compile(ELLIPSIS + "\\W*$");
+
   /** Cues that say what something is. */
   private static final Pattern NAMING =
       Pattern.compile(
-          "\\b(?:call|describe|brand|label|dismiss|denounce|term|slam|decry|say|dub)\\b");
+          "\\b(?:call|describe|brand|label|dismiss|denounce|term|slam|decry|dub|characteri[sz]e"
+              + "|blast|reject|deride)\\b");
+
+  /** Said before the quotation that spells it out: "Not so, said ..." */
+  private static final Pattern INTERJECTION =
+      Pattern.compile(
+          "^\\W*(?:not so|not true|untrue|nonsense|rubbish|wrong|false|no|absolutely not|not at all"
+              + "|not a bit of it) [,.!] .*");
 
   private static final Pattern DISOWNED =
       Pattern.compile(
@@ -79,17 +160,31 @@ final class Answers {
     if (REFUSAL.matcher(content).matches()) {
       return Optional.of(SpeechAct.DECLINE);
     }
-    boolean naming = NAMING.matcher(cue).find();
-    if (DISOWNED.matcher(content).matches()) {
+    if (DISOWNED.matcher(content).matches() || HAD_NOT.matcher(content).matches()) {
       return Optional.of(SpeechAct.DENY);
     }
-    if ((naming && UNTRUE.matcher(content).matches())
-        || (answer && NO.matcher(content).matches())) {
+    Pattern untrue = NAMING.matcher(cue).find() ? NAMED_UNTRUE : SAID_UNTRUE;
+    if (untrue.matcher(content).matches() || (answer && NO.matcher(content).matches())) {
       return Optional.of(SpeechAct.DENY);
+    }
+    if (answer && HAD.matcher(content).matches()) {
+      return Optional.of(SpeechAct.CONFIRM);
     }
     if (answer && YES.matcher(content).matches()) {
       return Optional.of(SpeechAct.CONFIRM);
     }
     return Optional.empty();
+  }
+
+  /** Whether all that is said is yes or no: too short for a claim, enough for an answer. */
+  static boolean isYesOrNo(String content) {
+    return NO.matcher(content).matches() || SHORT_YES.matcher(content).matches();
+  }
+
+  /**
+   * Whether what stands in the sentence before the telling says no: "Not so, said the mayor: ..."
+   */
+  static boolean opensWithNo(String before) {
+    return INTERJECTION.matcher(before).matches();
   }
 }

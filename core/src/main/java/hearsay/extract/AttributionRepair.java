@@ -27,24 +27,23 @@ final class AttributionRepair {
   /** The repaired attributions in the order of their cues. */
   List<RawAttribution> repair(List<RawAttribution> raws) {
     SourceRepair sources = new SourceRepair(words);
-    ContestedClaims contested = new ContestedClaims(words, new ActReader(words));
     List<RawAttribution> repaired = new ArrayList<>();
     for (RawAttribution raw : raws) {
       if (isBareThat(raw.cue())) {
         continue;
       }
-      clean(contested.whole(sources.repair(raw)))
+      clean(sources.repair(raw))
           .ifPresent(clean -> repaired.addAll(new Tellings(words).apart(clean)));
     }
     for (RawAttribution frame : new FrameFinder(words).find()) {
       addFrame(repaired, frame);
     }
-    for (Refusal refusal : new RefusalFinder(words).find()) {
-      addRefusal(repaired, refusal);
-    }
+    List<Refusal> refusals = new RefusalFinder(words).find();
+    refusals.forEach(refusal -> addRefusal(repaired, refusal));
     for (RawAttribution verb : new VerbFinder(words).find()) {
       boolean known =
-          repaired.stream().anyMatch(raw -> hull(raw).overlaps(verb.cue()) || isTold(raw, verb));
+          repaired.stream().anyMatch(raw -> hull(raw).overlaps(verb.cue()) || isTold(raw, verb))
+              || refusals.stream().anyMatch(refusal -> isAll(refusal, verb));
       if (!known) {
         repaired.add(verb);
       }
@@ -198,6 +197,14 @@ final class AttributionRepair {
     return verb.contents().stream().anyMatch(content -> held(raw, content) >= HELD);
   }
 
+  /** "Said he could not comment": nothing is said but the refusal. */
+  private static boolean isAll(Refusal refusal, RawAttribution verb) {
+    Span content = verb.contents().get(0);
+    return refusal.sameSpeaker()
+        && content.contains(refusal.raw().cue())
+        && refusal.begin() - content.begin() <= "that ".length();
+  }
+
   private static double held(RawAttribution raw, Span content) {
     int shared =
         raw.contents().stream()
@@ -232,6 +239,9 @@ final class AttributionRepair {
         Optional<RawAttribution> cut =
             refusal.sameSpeaker() ? cutBefore(raw, refusal) : Optional.of(raw);
         cut.ifPresent(kept::add);
+        if (cut.isEmpty() && raw.source().isPresent()) {
+          source = raw.source();
+        }
         boolean pronoun = source.filter(s -> words.in(s).get(0).tag().equals("PRP")).isPresent();
         if (holds && refusal.sameSpeaker() && !pronoun && raw.source().isPresent()) {
           source = raw.source();
@@ -249,7 +259,8 @@ final class AttributionRepair {
     for (Span content : raw.contents()) {
       if (!content.contains(refusal.raw().cue())) {
         contents.add(content);
-      } else if (content.begin() < refusal.begin()) {
+      } else if (content.begin() < refusal.begin()
+          && !words.lemmas(new Span(content.begin(), refusal.begin())).equals("that")) {
         contents.add(new Span(content.begin(), refusal.begin()));
       }
     }

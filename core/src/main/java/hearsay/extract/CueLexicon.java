@@ -64,6 +64,7 @@ final class CueLexicon {
               "(?:keep|remain|stay) (?:quiet|silent|mum|tight-lipped|coy|vague)",
               "(?:could|can) not(?: \\w+)? be(?: \\w+)? reach",
               "(?:will|would|refuse to|decline to) (?:not )?be draw",
+              "(?:brush|shrug|laugh|wave|bat|swat) (?:off|aside|away) (?:\\w+ )?question",
               "not be draw",
               "leave open"),
           entry(
@@ -86,6 +87,7 @@ final class CueLexicon {
               "(?:confirm|confirmation|reconfirm|reaffirm|affirm|corroborate|verify|authenticate)",
               "(?:acknowledge|acknowledgement|acknowledgment|admit|admission|concede|concession)",
               "own up",
+              "stand by (?:\\w+ ){1,2}(?:claim|accusation|allegation|charge|story|account|report|statement|assertion|remark|word|version)",
               "agree (?:that|with)",
               "accept",
               "allow that"),

@@ -51,13 +51,14 @@ final class DraftReader {
     if (words.size() == 0) {
       return List.of();
     }
+    Denied denied = new Denied(words, acts);
     List<RawAttribution> whole =
-        new PassedOn(words).with(new AttributionRepair(words).repair(raws));
+        new PassedOn(words)
+            .with(new AttributionRepair(words).repair(raws).stream().map(denied::whole).toList());
     List<Question> questions = new QuestionReader(words).read();
     StatementFilter filter = new StatementFilter(words, acts);
     AddresseeTrimmer addressees = new AddresseeTrimmer(words);
     RefusalReader refusals = new RefusalReader(words, acts);
-    ContestedClaims contested = new ContestedClaims(words, acts);
     whole.forEach(raw -> told.addAll(raw.contents()));
     questions.forEach(question -> told.add(question.topic()));
     List<Told> attributions = new Nesting(words).resolve(new SourceFinder(words).complete(whole));
@@ -67,19 +68,22 @@ final class DraftReader {
       Optional<Question> asked = question(questions, raw);
       RawAttribution free = asked.map(q -> without(raw, q)).orElse(raw);
       RawAttribution wide = refusals.widen(free, asked.map(Question::topic));
-      if (!question && filter.keeps(wide)) {
-        attribution(
-            new Told(addressees.withoutAddressee(wide), one.channel()),
-            asked,
-            answersBefore(questions, raw));
-        contested
-            .claim(wide)
-            .ifPresent(c -> attribution(new Told(c, List.of()), Optional.empty(), false));
+      boolean answer =
+          answersBefore(questions, raw)
+              || asked.filter(q -> QuestionReader.precedes(q, raw.contents().get(0))).isPresent();
+      if (!question && filter.keeps(wide, answer)) {
+        attribution(new Told(addressees.withoutAddressee(wide), one.channel()), answer);
+      }
+    }
+    for (RawAttribution inner : denied.told(attributions.stream().map(Told::raw).toList())) {
+      if (drafts.stream().noneMatch(draft -> draft.contents().equals(inner.contents()))) {
+        attribution(new Told(inner, List.of()), false);
       }
     }
     questions.forEach(question -> question(question, attributions));
     followOns(whole);
     sort();
+    drafts.replaceAll(new Rejoinders(words, List.copyOf(drafts))::read);
     narration();
     sort();
     return drafts;
@@ -131,12 +135,9 @@ final class DraftReader {
         : new RawAttribution(raw.source(), raw.cue(), contents);
   }
 
-  private void attribution(Told told, Optional<Question> asked, boolean answersBefore) {
+  private void attribution(Told told, boolean answer) {
     RawAttribution raw = told.raw();
     Telling telling = telling(raw.source(), raw.cue(), told.channel(), raw.contents());
-    boolean answer =
-        answersBefore
-            || asked.filter(q -> QuestionReader.precedes(q, raw.contents().get(0))).isPresent();
     boolean sameSentence = raw.source().isPresent();
     claims(
         sameSentence ? Voice.NAMED : Voice.CARRIED,

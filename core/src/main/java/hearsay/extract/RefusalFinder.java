@@ -29,6 +29,15 @@ final class RefusalFinder {
   private static final String OPEN_QUESTION =
       "(?=(?:whether|if|when|how|what|why|who|where|which) )";
 
+  /** What is left without an answer. */
+  private static final String REQUEST =
+      "(?=(?:[\\w'’-]+ ){0,4}(?:request|call|message|email|e-mail|question|query|inquiry|letter) )";
+
+  /** Behind a pronoun that is all that is denied; "that" before anything else opens a clause. */
+  private static final String PRONOUN_ENDS =
+      "(?:[.,;:]|and |but |on |in |at |within |through |during |when |after |yesterday |today |last "
+          + "|again |outright |flatly |later |strongly |vehemently )";
+
   private static final String UNDONE =
       "(?:comment|elaborate|respond|disclose|reveal|specify|divulge|clarify|say|answer|discuss|provide"
           + "|give|offer|share|release|name|identify|explain|detail|address|expand|confirm|speculate|reply|speak)";
@@ -76,11 +85,25 @@ final class RefusalFinder {
               + "(?:elaborate|specify|disclose|reveal|(?:provide|give|offer|say|name) "
               + MATTER
               + ")"
+              + "|"
+              + NOT
+              + ADVERBS
+              + "(?:answer|return|acknowledge|reply to) "
+              + REQUEST
+              + "|have no (?:immediate |further )?comment"
+              + "|(?:deny|dispute|reject|refute|confirm) (?=(?:it|this|that) "
+              + PRONOUN_ENDS
+              + ")"
               + "|without say "
               + OPEN_QUESTION
               + "|(?:provide|give|offer) no (?:immediate )?"
               + MATTER
               + ")(?= |$|(?<= ))");
+
+  private static final Pattern REQUEST_FOR =
+      Pattern.compile(
+          "(?:[\\w'’-]+ ){0,3}?(?:request|call|message|email|e-mail|question|query|inquiry) (?:for"
+              + " (?:a )?(?:comment|response)|seek comment) (?:on|about|regarding|over) ");
 
   private static final Set<String> PREPOSITIONS = Set.of("on", "about", "upon", "to", "with");
 
@@ -145,6 +168,14 @@ final class RefusalFinder {
     while (to < limit && !ends(to, from)) {
       to++;
     }
+    if (to > from && isAnaphor(from)) {
+      to = from + 1;
+    }
+    int behind = matter(from, to);
+    if (behind > from) {
+      from = behind;
+      end = behind;
+    }
     while (to > from && !words.token(to - 1).isWord() && !isClosingMark(to - 1)) {
       to--;
     }
@@ -182,6 +213,23 @@ final class RefusalFinder {
             new RawAttribution(subject.filter(s -> before), act, List.of(content.get())),
             words.token(begin).begin(),
             pronoun || leftOut));
+  }
+
+  /** "It", "that" and nothing that they would open. */
+  private boolean isAnaphor(int at) {
+    String tag = words.tag(at + 1);
+    return words.lemma(at).equals("it") && !tag.startsWith("VB") && !tag.equals("MD")
+        || Set.of("this", "that").contains(words.lemma(at)) && !words.token(at + 1).isWord();
+  }
+
+  /** "A request for comment on the letter": what was to be commented on is the matter. */
+  private int matter(int from, int to) {
+    Matcher request = REQUEST_FOR.matcher(words.lemmas(from, to) + " ");
+    if (!request.lookingAt()) {
+      return from;
+    }
+    int moved = (int) request.group().chars().filter(c -> c == ' ').count();
+    return from + moved < to ? from + moved : from;
   }
 
   private boolean holdsVerb(int from, int end) {

@@ -114,10 +114,14 @@ final class StatementFilter {
     return Pattern.compile("\\b(?:" + lemmas + ")\\b");
   }
 
-  /** Whether the attribution makes a statement. */
-  boolean keeps(RawAttribution raw) {
+  /**
+   * Whether the attribution makes a statement.
+   *
+   * @param answer whether it answers a question: then yes or no is enough
+   */
+  boolean keeps(RawAttribution raw, boolean answer) {
     String cue = words.lemmas(raw.cue());
-    if (isQuoted(raw.contents())) {
+    if (isQuoted(raw.contents()) || answer && isYesOrNo(raw.contents())) {
       return true;
     }
     if (cue.contains("ask")
@@ -170,6 +174,11 @@ final class StatementFilter {
             .limit(QUOTED_WORDS)
             .count()
         >= QUOTED_WORDS;
+  }
+
+  private boolean isYesOrNo(List<Span> contents) {
+    String text = words.lemmas(contents.get(0)).replaceAll("^\\W+", "");
+    return contents.size() == 1 && Answers.isYesOrNo(text);
   }
 
   private boolean isClause(List<Span> contents) {

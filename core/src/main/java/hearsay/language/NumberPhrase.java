@@ -1,5 +1,6 @@
 package hearsay.language;
 
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,6 +84,17 @@ record NumberPhrase(double value, double scale, int end, boolean counts) {
   private static final Set<String> ARTICLES = Set.of("a", "an");
 
   private static final double HUNDRED = 100;
+
+  /** Words that a number may begin with, beside figures and words with a hyphen. */
+  private static final Set<String> BEGINNINGS =
+      Sets.union(Sets.union(TENS.keySet(), SMALL.keySet()), Set.of("a", "an", "half"))
+          .immutableCopy();
+
+  /** Whether a number may begin with a word; most words are passed over so, at little cost. */
+  static boolean mayBeginWith(String word) {
+    char first = word.isEmpty() ? ' ' : word.charAt(0);
+    return first >= '0' && first <= '9' || word.indexOf('-') > 0 || BEGINNINGS.contains(word);
+  }
 
   /** The number that begins at a token, or null where none does. Reads no further than it goes. */
   static @Nullable NumberPhrase at(List<Token> tokens, int at) {

@@ -154,6 +154,9 @@ public final class QuantityReader {
   private static @Nullable Number number(List<Token> tokens, int at) {
     String word = lower(tokens, at);
     Double times = TIMES.get(word);
+    if (times == null && !NumberPhrase.mayBeginWith(word)) {
+      return null;
+    }
     if (times != null && !word.equals("once")) {
       return new Number(times, times, at + 1, true, true);
     }

@@ -40,7 +40,12 @@ public record Token(Span span, String text, String lemma, String tag, NameKind n
 
   /** Whether it holds a letter or digit, so that it is more than punctuation. */
   public boolean isWord() {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.isLetterOrDigit(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same token at a place {@code distance} code units further on. */

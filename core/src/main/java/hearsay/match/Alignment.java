@@ -1,6 +1,5 @@
 package hearsay.match;
 
-import hearsay.match.Features.Edge;
 import hearsay.match.Features.Role;
 import hearsay.match.Features.Word;
 import java.util.Arrays;
@@ -26,44 +25,39 @@ final class Alignment {
   /** What is left of a match for each step that a word stands below the head of its statement. */
   private static final double[] BY_STEPS = powers(0.7, 32);
 
+  /** How well a dependency fits one between the same words the other way round. */
+  private static final double TURNED = 0.6;
+
   private static final JaroWinklerSimilarity NAME_SIMILARITY = new JaroWinklerSimilarity();
 
-  private final Features a;
-  private final Features b;
+  private final Side a;
+  private final Side b;
   private final int[] inB;
   private final int[] inA;
   private final double[] nearA;
   private final double[] nearB;
   private final double coverageOfA;
   private final double coverageOfB;
-  private final double edgesOfA;
-  private final double edgesOfB;
 
-  private Alignment(Features a, double[] weightsOfA, Features b, double[] weightsOfB) {
+  private Alignment(Side a, Side b) {
     this.a = a;
     this.b = b;
-    this.inB = new int[a.words().size()];
-    this.inA = new int[b.words().size()];
+    this.inB = new int[a.words.length];
+    this.inA = new int[b.words.length];
     this.nearA = new double[inB.length];
     this.nearB = new double[inA.length];
     Arrays.fill(inB, -1);
     Arrays.fill(inA, -1);
     align();
-    this.coverageOfA = coverage(weightsOfA, nearA);
-    this.coverageOfB = coverage(weightsOfB, nearB);
-    this.edgesOfA = edges(a, weightsOfA, b, inB, nearA);
-    this.edgesOfB = edges(b, weightsOfB, a, inA, nearB);
+    this.coverageOfA = coverage(a.weights, nearA);
+    this.coverageOfB = coverage(b.weights, nearB);
   }
 
   private void align() {
-    Word[] right = new Word[inA.length];
-    for (int j = 0; j < right.length; j++) {
-      right[j] = b.words().get(j);
-    }
     for (int i = 0; i < inB.length; i++) {
-      Word word = a.words().get(i);
-      for (int j = 0; j < right.length; j++) {
-        double near = nearness(word, right[j]);
+      int from = a.mayMeet(i, b) ? a.next(i, b, 0) : inA.length;
+      for (int j = from; j < inA.length; j = a.next(i, b, j + 1)) {
+        double near = nearness(a.words[i], b.words[j]);
         if (near > nearA[i] || (near == nearA[i] && isCloser(i, j, inB[i]))) {
           nearA[i] = near;
           inB[i] = j;
@@ -84,30 +78,25 @@ final class Alignment {
     return taken >= 0 && Math.abs(place - candidate) < Math.abs(place - taken);
   }
 
-  /** Aligns two statements. Costs the product of their numbers of words. */
+  /** Aligns two statements. */
   static Alignment of(
       Features a, Features b, WordKnowledge knowledge, ToDoubleFunction<Word> weight) {
-    return of(a, weights(a, weight), b, weights(b, weight));
+    return of(Side.of(a, weight), Side.of(b, weight));
   }
 
-  /** Aligns two statements whose words have these weights. */
-  static Alignment of(Features a, double[] weightsOfA, Features b, double[] weightsOfB) {
-    return new Alignment(a, weightsOfA, b, weightsOfB);
-  }
-
-  /** What each word of a statement counts. */
-  static double[] weights(Features features, ToDoubleFunction<Word> weight) {
-    return features.words().stream().mapToDouble(weight).toArray();
+  /** Aligns two statements made ready. Costs the product of their numbers of words. */
+  static Alignment of(Side a, Side b) {
+    return new Alignment(a, b);
   }
 
   /** One side. */
   Features a() {
-    return a;
+    return a.features;
   }
 
   /** The other side. */
   Features b() {
-    return b;
+    return b.features;
   }
 
   /** For each word of {@code a} the place of its nearest word in {@code b}, -1 where none is. */
@@ -200,53 +189,58 @@ final class Alignment {
 
   /** How far dependencies of {@code a} are met by dependencies of {@code b}, -1 without any. */
   double edgesOfA() {
-    return edgesOfA;
+    return edges(a, b, inB, nearA);
   }
 
   /** How far dependencies of {@code b} are met by dependencies of {@code a}, -1 without any. */
   double edgesOfB() {
-    return edgesOfB;
+    return edges(b, a, inA, nearB);
   }
 
-  private static double edges(
-      Features one, double[] weights, Features other, int[] to, double[] near) {
+  private static double edges(Side one, Side other, int[] to, double[] near) {
     double all = 0;
     double met = 0;
-    for (Edge edge : one.edges()) {
-      double w = weights[edge.head()] + weights[edge.dependent()];
+    for (int i = 0; i < one.heads.length; i++) {
+      int head = one.heads[i];
+      int dependent = one.dependents[i];
+      double w = one.weights[head] + one.weights[dependent];
       all += w;
-      int head = to[edge.head()];
-      int dependent = to[edge.dependent()];
-      double best = 0;
-      if (head >= 0 && dependent >= 0) {
-        for (Edge candidate : other.edges()) {
-          if (candidate.head() == head && candidate.dependent() == dependent) {
-            best = Math.max(best, fit(edge.role(), candidate.role()));
-          } else if (candidate.head() == dependent && candidate.dependent() == head) {
-            best = Math.max(best, 0.6);
-          }
-        }
+      if (to[head] >= 0 && to[dependent] >= 0) {
+        double best = fit(one.roles[i], other, to[head], to[dependent]);
+        met += w * best * Math.sqrt(near[head] * near[dependent]);
       }
-      met += w * best * Math.sqrt(near[edge.head()] * near[edge.dependent()]);
     }
     return all == 0 ? -1 : Math.min(1, met / all);
   }
 
+  /** How well the dependencies between two words fit one with a role. */
+  private static double fit(Role role, Side other, int head, int dependent) {
+    double best = 0;
+    for (int i = 0; i < other.heads.length; i++) {
+      if (other.heads[i] == head && other.dependents[i] == dependent) {
+        best = Math.max(best, fit(role, other.roles[i]));
+      } else if (other.heads[i] == dependent && other.dependents[i] == head) {
+        best = Math.max(best, TURNED);
+      }
+    }
+    return best;
+  }
+
   /** How far what {@code a} is about to say is also what {@code b} is about to say, in [0, 1]. */
   double headOfA() {
-    return head(a, b, inB, nearA);
+    return head(a.words, b.words, inB, nearA);
   }
 
   /** How far what {@code b} is about to say is also what {@code a} is about to say, in [0, 1]. */
   double headOfB() {
-    return head(b, a, inA, nearB);
+    return head(b.words, a.words, inA, nearB);
   }
 
-  private static double head(Features one, Features other, int[] to, double[] near) {
+  private static double head(Word[] one, Word[] other, int[] to, double[] near) {
     double best = 0;
     for (int i = 0; i < near.length; i++) {
       if (to[i] >= 0) {
-        int below = one.words().get(i).depth() + other.words().get(to[i]).depth();
+        int below = one[i].depth() + other[to[i]].depth();
         best = Math.max(best, near[i] * BY_STEPS[Math.min(below, BY_STEPS.length - 1)]);
       }
     }

@@ -2,13 +2,10 @@ package hearsay.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Average-linkage clustering over some of the pairs (Sokal and Michener 1958): the two groups with
@@ -33,7 +30,7 @@ final class AverageLinkage {
 
   private final double threshold;
   private final List<List<Integer>> groups = new ArrayList<>();
-  private final List<Map<Integer, Double>> sums = new ArrayList<>();
+  private final List<IntSums> sums = new ArrayList<>();
   private final List<Set<Integer>> forbidden = new ArrayList<>();
   private final PriorityQueue<Merge> queue = new PriorityQueue<>(BEST_FIRST);
 
@@ -46,7 +43,7 @@ final class AverageLinkage {
     this.threshold = threshold;
     for (int i = 0; i < items; i++) {
       groups.add(List.of(i));
-      sums.add(new TreeMap<>());
+      sums.add(new IntSums());
       forbidden.add(new HashSet<>());
     }
   }
@@ -66,7 +63,7 @@ final class AverageLinkage {
   /** The groups, each sorted, by their smallest members. Call once. */
   List<List<Integer>> cluster() {
     for (int i = 0; i < sums.size(); i++) {
-      for (int j : sums.get(i).keySet()) {
+      for (int j : sums.get(i).keys()) {
         if (i < j) {
           propose(i, j);
         }
@@ -91,7 +88,7 @@ final class AverageLinkage {
 
   private double mean(int one, int other) {
     double pairs = (double) groups.get(one).size() * groups.get(other).size();
-    return sums.get(one).getOrDefault(other, 0.0) / pairs;
+    return sums.get(one).get(other) / pairs;
   }
 
   private void propose(int one, int other) {
@@ -113,14 +110,13 @@ final class AverageLinkage {
     }
     sums.get(into).remove(from);
     sums.get(from).remove(into);
-    for (Map.Entry<Integer, Double> entry : sums.get(from).entrySet()) {
-      int neighbour = entry.getKey();
+    for (int neighbour : sums.get(from).keys()) {
       sums.get(neighbour).remove(from);
-      double sum = entry.getValue() + sums.get(into).getOrDefault(neighbour, 0.0);
+      double sum = sums.get(from).get(neighbour) + sums.get(into).get(neighbour);
       similar(into, neighbour, sum);
     }
-    sums.set(from, new HashMap<>());
-    for (int neighbour : sums.get(into).keySet()) {
+    sums.set(from, new IntSums());
+    for (int neighbour : sums.get(into).keys()) {
       propose(into, neighbour);
     }
   }

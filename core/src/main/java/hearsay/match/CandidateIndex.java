@@ -2,9 +2,7 @@ package hearsay.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Proposes which statements are worth comparing: those that share a word, name or number.
@@ -31,8 +29,8 @@ final class CandidateIndex {
   /** From here on two share much. */
   private static final double MUCH = 0.45;
 
-  /** With so many statements met, more common features are not asked. */
-  private static final int ENOUGH = 256;
+  /** More than overlaps may be off by rounding. */
+  private static final double GRAIN = 1e-5;
 
   /** So many are compared even in a crowd, though they share little. */
   private static final int FEW = 8;
@@ -40,6 +38,7 @@ final class CandidateIndex {
   private final Postings single;
   private final Postings paired;
   private final List<IndexKeys> statements = new ArrayList<>();
+  private final Sketches sketches = new Sketches();
 
   /**
    * An empty index.
@@ -55,13 +54,15 @@ final class CandidateIndex {
   void add(IndexKeys keys) {
     int number = statements.size();
     statements.add(keys);
+    sketches.add(keys);
     boolean anyFull = false;
     for (int i = 0; i < keys.size(); i++) {
-      int known = single.find(keys.hashes()[i]);
-      boolean wasFull = known >= 0 && single.isFull(known);
+      int slot = single.slot(keys.hashes()[i]);
+      boolean wasFull = single.isFull(slot);
       anyFull |= wasFull;
+      single.weigh(slot, keys.weights()[i]);
       if (!wasFull) {
-        int slot = single.add(keys.hashes()[i], number);
+        single.add(slot, number);
         if (single.isFull(slot) && !keys.isBond(i)) {
           pairAll(keys.hashes()[i], slot);
         }
@@ -86,7 +87,7 @@ final class CandidateIndex {
       for (int other = 0; other < keys.size(); other++) {
         int known = single.find(keys.hashes()[other]);
         if (known >= 0 && single.isFull(known) && keys.canPair(own, other)) {
-          paired.add(IndexKeys.pair(feature, keys.hashes()[other]), number);
+          paired.add(paired.slot(IndexKeys.pair(feature, keys.hashes()[other])), number);
         }
       }
     }
@@ -97,7 +98,7 @@ final class CandidateIndex {
     for (int i = 0; i < common.length; i++) {
       for (int j = i + 1; j < common.length; j++) {
         if (keys.canPair(common[i], common[j])) {
-          paired.add(keys.pair(common[i], common[j]), number);
+          paired.add(paired.slot(keys.pair(common[i], common[j])), number);
         }
       }
     }
@@ -137,8 +138,11 @@ final class CandidateIndex {
   int[] before(int number, double minOverlap, int most, Seen seen) {
     IndexKeys keys = statements.get(number);
     seen.begin(statements.size());
+    sketches.begin(keys, seen.probe);
     for (int i = 0; i < keys.size(); i++) {
-      seen.propose(single, single.find(keys.hashes()[i]), number, keys.isBond(i));
+      int slot = single.find(keys.hashes()[i]);
+      seen.propose(single, slot, number, keys.isBond(i));
+      sketches.weigh(keys, i, single.weight(slot), seen.probe);
     }
     int[] common = tooCommon(keys, number);
     for (int i = 0; i < common.length; i++) {
@@ -148,104 +152,81 @@ final class CandidateIndex {
         }
       }
     }
-    return best(keys, minOverlap, most, seen.collect(number));
+    return best(keys, minOverlap, most, seen.collect(number), seen);
   }
 
-  private int[] best(IndexKeys keys, double minOverlap, int most, int[] found) {
+  private int[] best(IndexKeys keys, double minOverlap, int most, int[] found, Seen seen) {
+    boolean crowd = found.length > CROWD;
     double[] overlaps = new double[found.length];
+    double[] top = new double[FEW];
     int size = 0;
     int much = 0;
-    for (int number : found) {
-      double overlap = keys.overlap(statements.get(number));
-      if (overlap >= minOverlap) {
-        found[size] = number;
+    sketches.fetch(found, seen.probe);
+    for (int i = 0; i < found.length; i++) {
+      // In a crowd, who shares little must be among the few who share most.
+      double least = crowd ? Math.max(minOverlap, Math.min(MUCH, top[0])) : minOverlap;
+      if (Sketches.mostOverlap(seen.probe, i) < least - GRAIN) {
+        continue;
+      }
+      double overlap = keys.overlap(statements.get(found[i]));
+      if (overlap >= least) {
+        found[size] = found[i];
         overlaps[size++] = overlap;
         much += overlap >= MUCH ? 1 : 0;
+        insert(overlap, top);
       }
     }
-    int[] kept = Arrays.copyOf(found, size);
-    int limit = found.length <= CROWD ? most : Math.min(most, Math.max(much, FEW));
+    int limit = crowd ? Math.min(most, Math.max(much, FEW)) : most;
     if (size > limit) {
-      kept = most(kept, overlaps, limit);
+      double last = limit == most ? largest(overlaps, size, most) : much < FEW ? top[0] : MUCH;
+      return first(found, overlaps, size, last, limit);
     }
+    int[] kept = Arrays.copyOf(found, size);
     Arrays.sort(kept);
     return kept;
   }
 
-  /** Those that share most; of those that share as much, the earliest. */
-  private static int[] most(int[] found, double[] overlaps, int most) {
-    double[] sorted = Arrays.copyOf(overlaps, found.length);
-    Arrays.sort(sorted);
-    double least = sorted[found.length - most];
-    int[] above =
-        IntStream.range(0, found.length)
-            .filter(i -> overlaps[i] > least)
-            .map(i -> found[i])
-            .toArray();
-    int[] even =
-        IntStream.range(0, found.length)
-            .filter(i -> overlaps[i] == least)
-            .map(i -> found[i])
-            .sorted()
-            .limit(most - above.length)
-            .toArray();
-    return IntStream.concat(Arrays.stream(above), Arrays.stream(even)).toArray();
+  /** Keeps the largest values, ascending. */
+  private static void insert(double value, double[] top) {
+    if (value > top[0]) {
+      int at = 0;
+      while (at + 1 < top.length && top[at + 1] < value) {
+        top[at] = top[at + 1];
+        at++;
+      }
+      top[at] = value;
+    }
   }
 
-  /** Which statements one was met with: working space for one thread, used again and again. */
-  static final class Seen {
+  /** The n-th largest value. */
+  private static double largest(double[] values, int size, int n) {
+    double[] sorted = Arrays.copyOf(values, size);
+    Arrays.sort(sorted);
+    return sorted[size - n];
+  }
 
-    /** A feature of the statement, and how many earlier statements have it. */
-    private record Proposer(Postings postings, int slot, int count) {}
-
-    private final List<Proposer> proposers = new ArrayList<>();
-    private int[] at = new int[0];
-    private int[] found = new int[64];
-    private int size;
-    private int round;
-
-    private void begin(int statements) {
-      if (at.length < statements) {
-        at = new int[statements];
-        round = 0;
-      }
-      round++;
-      size = 0;
-      proposers.clear();
-    }
-
-    private void propose(Postings postings, int slot, int number, boolean always) {
-      if (slot >= 0 && postings.keeps(slot, number)) {
-        int count = postings.countBefore(slot, number);
-        if (count > 0) {
-          proposers.add(new Proposer(postings, slot, always ? 0 : count));
-        }
+  /** Those that share more than the last one to be kept; of those that share as much, the first. */
+  private static int[] first(int[] found, double[] overlaps, int size, double last, int limit) {
+    int[] kept = new int[limit];
+    int above = 0;
+    for (int i = 0; i < size; i++) {
+      if (overlaps[i] > last) {
+        kept[above++] = found[i];
       }
     }
-
-    /** Meets the statements proposed by the rarest features first, until there are enough. */
-    private int[] collect(int number) {
-      proposers.sort(Comparator.comparingInt(Proposer::count));
-      for (Proposer proposer : proposers) {
-        if (size >= ENOUGH) {
-          break;
+    int end = above;
+    for (int i = 0; i < size; i++) {
+      if (overlaps[i] == last && (end < limit || found[i] < kept[end - 1])) {
+        end = Math.min(end + 1, limit);
+        int at = end - 1;
+        while (at > above && kept[at - 1] > found[i]) {
+          kept[at] = kept[at - 1];
+          at--;
         }
-        int count = proposer.postings.countBefore(proposer.slot, number);
-        for (int place = 0; place < count; place++) {
-          add(proposer.postings.get(proposer.slot, place));
-        }
-      }
-      return Arrays.copyOf(found, size);
-    }
-
-    private void add(int number) {
-      if (at[number] != round) {
-        at[number] = round;
-        if (size == found.length) {
-          found = Arrays.copyOf(found, 2 * size);
-        }
-        found[size++] = number;
+        kept[at] = found[i];
       }
     }
+    Arrays.sort(kept);
+    return kept;
   }
 }

@@ -1,5 +1,7 @@
 package hearsay.match;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import hearsay.language.AnalyzedStatement;
 import hearsay.language.SentenceEncoder;
 import hearsay.match.Features.Word;
@@ -11,10 +13,12 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -88,12 +92,13 @@ public final class ClaimMatcher {
     // Everything inside goes by rank of id, so that the order of the list does not matter.
     int[] order = order(statements);
     Terms terms = new Terms(knowledge);
-    List<Features> features =
-        Arrays.stream(order)
-            .parallel()
-            .mapToObj(i -> Features.of(statements.get(i), terms))
-            .toList();
-    Wordings wordings = Wordings.of(features);
+    Asked asked = new Asked(statements);
+    Wordings wordings =
+        Wordings.of(
+            Arrays.stream(order)
+                .parallel()
+                .mapToObj(i -> asked.features(statements.get(i), terms))
+                .toList());
     ToDoubleFunction<Word> weight = localRarity(wordings.firsts());
     listener.finished(MatchStage.FEATURES, wordings.size());
 
@@ -111,7 +116,11 @@ public final class ClaimMatcher {
     listener.finished(MatchStage.CLUSTER, groups.size());
 
     List<Claim> claims =
-        groups.parallelStream().map(group -> claim(group, wordings, features)).toList();
+        groups.parallelStream()
+            .map(
+                group ->
+                    claim(group, wordings, rank -> statements.get(order[rank]).statement().id()))
+            .toList();
     List<int[]> members =
         wordings.members().stream()
             .map(ranks -> Arrays.stream(ranks).map(rank -> order[rank]).toArray())
@@ -134,8 +143,7 @@ public final class ClaimMatcher {
   private Comparer comparer(
       List<Features> wordings, ToDoubleFunction<Word> weight, Meanings meanings) {
     return new Comparer(
-        wordings,
-        wordings.parallelStream().map(each -> Alignment.weights(each, weight)).toList(),
+        wordings.parallelStream().map(each -> Side.of(each, weight)).toList(),
         Models.statements(weights, knowledge, meanings),
         Models.topics(weights, knowledge, meanings),
         knowledge);
@@ -166,7 +174,7 @@ public final class ClaimMatcher {
     if (encoder.isEmpty()) {
       return Meanings.NONE;
     }
-    CandidateIndex.Seen seen = new CandidateIndex.Seen();
+    Seen seen = new Seen();
     BitSet met = new BitSet();
     for (int i = 0; i < wordings.size(); i++) {
       int[] candidates = index.before(i, options.minOverlap(), options.maxCandidates(), seen);
@@ -187,7 +195,7 @@ public final class ClaimMatcher {
     return encoder.map(each -> Meanings.of(each, texts)).orElse(Meanings.NONE);
   }
 
-  private static Claim claim(Group group, Wordings wordings, List<Features> features) {
+  private static Claim claim(Group group, Wordings wordings, IntFunction<String> id) {
     int[] members =
         Arrays.stream(group.wordings())
             .flatMap(wording -> Arrays.stream(wordings.members().get(wording)))
@@ -198,8 +206,7 @@ public final class ClaimMatcher {
             Arrays.stream(group.wordings()).mapToObj(wordings.firsts()::get).toList(),
             group.agreements(),
             members.length);
-    List<String> ids =
-        Arrays.stream(members).mapToObj(member -> features.get(member).statement().id()).toList();
+    List<String> ids = Arrays.stream(members).mapToObj(id).toList();
     return new Claim(
         "claim:" + ids.get(0), representative.statement().text(), representative.reason(), ids);
   }
@@ -210,15 +217,23 @@ public final class ClaimMatcher {
    * others changes nothing among them.
    */
   static ToDoubleFunction<Word> localRarity(List<Features> features) {
-    Map<String, Integer> having = new HashMap<>();
-    for (Features one : features) {
-      one.words().stream()
-          .map(Word::key)
-          .distinct()
-          .forEach(key -> having.merge(key, 1, Integer::sum));
+    Multiset<String> having =
+        features.parallelStream()
+            .collect(HashMultiset::create, ClaimMatcher::count, Multiset::addAll);
+    Map<String, Double> damping = new HashMap<>(2 * having.entrySet().size());
+    for (Multiset.Entry<String> entry : having.entrySet()) {
+      damping.put(entry.getElement(), 1 + LOCAL_DAMPING * Math.log(entry.getCount()));
     }
-    return word ->
-        Models.statementWeight(word)
-            / (1 + LOCAL_DAMPING * Math.log(having.getOrDefault(word.key(), 1)));
+    return word -> Models.statementWeight(word) / damping.getOrDefault(word.key(), 1.0);
+  }
+
+  /** Each word once. */
+  private static void count(Multiset<String> having, Features one) {
+    Set<String> counted = new HashSet<>();
+    for (Word word : one.words()) {
+      if (counted.add(word.key())) {
+        having.add(word.key());
+      }
+    }
   }
 }

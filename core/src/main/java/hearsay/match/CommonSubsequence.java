@@ -9,22 +9,23 @@ final class CommonSubsequence {
 
   /** Its length: 0 to the shorter list's. Costs the product of the two sizes. */
   static int length(List<String> a, List<String> b) {
-    String[] other = new String[b.size()];
-    for (int j = 0; j < other.length; j++) {
-      other[j] = b.get(j);
+    int[] hashes = new int[b.size()];
+    for (int j = 0; j < hashes.length; j++) {
+      hashes[j] = b.get(j).hashCode();
     }
-    int[] row = new int[other.length + 1];
-    for (int i = 0; i < a.size(); i++) {
-      String word = a.get(i);
+    int[] row = new int[hashes.length + 1];
+    for (String word : a) {
       int hash = word.hashCode();
       int diagonal = 0;
-      for (int j = 1; j <= other.length; j++) {
-        int above = row[j];
-        boolean same = hash == other[j - 1].hashCode() && word.equals(other[j - 1]);
-        row[j] = same ? diagonal + 1 : Math.max(above, row[j - 1]);
+      int left = 0;
+      for (int j = 0; j < hashes.length; j++) {
+        int above = row[j + 1];
+        boolean same = hash == hashes[j] && word.equals(b.get(j));
+        left = same ? diagonal + 1 : Math.max(above, left);
+        row[j + 1] = left;
         diagonal = above;
       }
     }
-    return row[other.length];
+    return row[hashes.length];
   }
 }

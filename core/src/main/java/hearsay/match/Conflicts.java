@@ -102,12 +102,13 @@ final class Conflicts {
   /**
    * Whether one only points at something ("those reports") and so means what its speaker means by
    * it, and the other is another speaker's, or is no answer and says of itself what it means. What
-   * the same speaker repeats and adds to is one thing, however common its words.
+   * the same speaker repeats and adds to is one thing, however common its words; what is quoted
+   * right behind the telling ("let us get these meetings going") points at what was told.
    */
   private static boolean pointsElsewhere(Alignment pair) {
     boolean thinA = pair.a().isThin();
     boolean thinB = pair.b().isThin();
-    if (!thinA && !thinB) {
+    if (!thinA && !thinB || Signals.isToldAndQuoted(pair)) {
       return false;
     }
     boolean sameSpeaker = pair.a().speaker().equals(pair.b().speaker());

@@ -1,5 +1,6 @@
 package hearsay.match;
 
+import com.google.common.collect.ImmutableSortedSet;
 import hearsay.language.AnalyzedStatement;
 import hearsay.language.Dependencies;
 import hearsay.language.Quantity;
@@ -14,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What a statement is compared by, worked out once: its words with their rarity, the sources and
@@ -31,6 +31,8 @@ import java.util.TreeSet;
  *     quotation
  * @param speaker the source that says it, where one is known
  * @param negated whether its own words hold a negation
+ * @param elliptical whether its words, names and dependencies are those of the question that it
+ *     answers, since its own say nothing
  */
 record Features(
     Statement statement,
@@ -41,7 +43,8 @@ record Features(
     List<String> sequence,
     List<String> quoted,
     Optional<String> speaker,
-    boolean negated) {
+    boolean negated,
+    boolean elliptical) {
 
   /**
    * One content word.
@@ -67,6 +70,9 @@ record Features(
 
   /** How a word depends on another, by places in {@link Features#words}. */
   record Edge(int head, Role role, int dependent) {}
+
+  /** In front of a source's id, so that no lemma is like it. */
+  static final String SOURCE = "source ";
 
   /** The parts that matter for who does what to whom. */
   enum Role {
@@ -137,6 +143,36 @@ record Features(
         && own.stream().noneMatch(word -> word.name() || word.rarity() >= TELLING);
   }
 
+  /**
+   * Whether it names nothing but its own speaker and has few words, all common: "I have, let me
+   * just say I have".
+   */
+  boolean saysLittle() {
+    Optional<String> self = speaker.map(id -> SOURCE + id);
+    List<Word> own =
+        words.stream()
+            .filter(word -> !self.filter(word.key()::equals).isPresent())
+            .filter(word -> !POINTING.contains(word.lemma()))
+            .toList();
+    return own.size() < ENOUGH
+        && own.stream().noneMatch(word -> word.name() || word.rarity() >= TELLING);
+  }
+
+  /** The same with the words of the question that it answers instead of its own. */
+  Features answering(Features question) {
+    return new Features(
+        statement,
+        question.words,
+        question.names,
+        question.quantities,
+        question.edges,
+        sequence,
+        quoted,
+        speaker,
+        negated,
+        true);
+  }
+
   /** The features of a statement by itself. */
   static Features of(AnalyzedStatement analyzed, WordKnowledge knowledge) {
     return of(analyzed, new Terms(knowledge));
@@ -147,12 +183,13 @@ record Features(
     Statement statement = analyzed.statement();
     List<Word> words = new ArrayList<>();
     List<Edge> edges = new ArrayList<>();
-    Set<String> names = new TreeSet<>();
+    List<String> names = new ArrayList<>();
     List<String> sequence = new ArrayList<>();
     List<Quantity> quantities = new ArrayList<>();
     boolean negated = false;
-    boolean anyContent = analyzed.tokens().stream().anyMatch(Features::isContent);
+    boolean anyContent = anyContent(analyzed.sentences());
     for (Sentence sentence : analyzed.sentences()) {
+      Dependencies tree = sentence.dependencies();
       int[] place = places(sentence, analyzed.referents(), anyContent, words.size());
       for (int i = 0; i < sentence.size(); i++) {
         Token token = sentence.token(i);
@@ -163,29 +200,42 @@ record Features(
         String lemma = lemma(token);
         negated |= NEGATIONS.contains(lemma);
         if (place[i] >= 0) {
-          boolean name = referent != null || token.isProperNoun();
-          Term term = terms.of(lemma);
-          String key = referent != null ? terms.word("source " + referent) : term.lemma();
-          if (name) {
-            names.add(key);
+          int depth = depth(tree, i, place);
+          Word word =
+              referent == null
+                  ? terms.word(lemma, token.isProperNoun(), depth)
+                  : terms.word(lemma, referent, depth);
+          if (word.name()) {
+            names.add(word.key());
           }
-          int depth = depth(sentence.dependencies(), i, place);
-          words.add(new Word(key, term, name, depth));
+          words.add(word);
         }
       }
-      edges.addAll(edges(sentence, place));
+      addEdges(tree, place, edges);
       quantities.addAll(Numbers.in(sentence));
     }
     return new Features(
         statement,
         List.copyOf(words),
-        names,
+        ImmutableSortedSet.copyOf(names),
         List.copyOf(quantities),
         List.copyOf(edges),
         List.copyOf(sequence),
-        quoted(analyzed),
+        quoted(analyzed, terms),
         statement.attribution().speaker().map(Mention::sourceId),
-        negated);
+        negated,
+        false);
+  }
+
+  private static boolean anyContent(List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        if (isContent(token)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** For each token its place among the statement's words, -1 for a token that is none of them. */
@@ -194,8 +244,10 @@ record Features(
     int[] place = new int[sentence.size()];
     for (int i = 0; i < place.length; i++) {
       Token token = sentence.token(i);
-      boolean counts = isContent(token) || referents.containsKey(token.begin()) || !anyContent;
-      place[i] = token.isWord() && counts ? next++ : -1;
+      boolean counts =
+          isContent(token)
+              || (!anyContent || referents.containsKey(token.begin())) && token.isWord();
+      place[i] = counts ? next++ : -1;
     }
     return place;
   }
@@ -220,7 +272,7 @@ record Features(
             || tag.startsWith("RB")
             || tag.equals("CD")
             || tag.equals("FW");
-    return open && token.isWord() && !LIGHT.contains(token.lemma().toLowerCase(Locale.ROOT));
+    return open && !LIGHT.contains(token.lemma().toLowerCase(Locale.ROOT)) && token.isWord();
   }
 
   /** Lower case, and without the dots of "U.S.", which some outlets write and others do not. */
@@ -233,27 +285,24 @@ record Features(
    * The dependencies between content words. A light word or preposition in between is passed over,
    * and a verb that only governs another ("wants to end") lends it its subject.
    */
-  private static List<Edge> edges(Sentence sentence, int[] place) {
-    Dependencies tree = sentence.dependencies();
-    List<Edge> edges = new ArrayList<>();
-    for (int i = 0; i < sentence.size(); i++) {
-      int head = tree.head(i);
+  private static void addEdges(Dependencies tree, int[] place, List<Edge> edges) {
+    for (int i = 0; i < place.length; i++) {
+      int head = place[i] < 0 ? -1 : tree.head(i);
       while (head >= 0 && place[head] < 0) {
         head = tree.head(head);
       }
-      if (place[i] >= 0 && head >= 0) {
+      if (head >= 0) {
         Role role = role(tree.relation(i));
-        edges.add(new Edge(place[head], role, place[i]));
+        edges.add(Edges.of(place[head], role, place[i]));
         if (role == Role.SUBJECT) {
-          for (int j = 0; j < sentence.size(); j++) {
+          for (int j = 0; j < place.length; j++) {
             if (tree.head(j) == head && tree.relation(j).equals("xcomp") && place[j] >= 0) {
-              edges.add(new Edge(place[j], role, place[i]));
+              edges.add(Edges.of(place[j], role, place[i]));
             }
           }
         }
       }
     }
-    return edges;
   }
 
   private static Role role(String relation) {
@@ -265,7 +314,7 @@ record Features(
     return ROLES.getOrDefault(colon < 0 ? relation : relation.substring(0, colon), Role.OTHER);
   }
 
-  private static List<String> quoted(AnalyzedStatement analyzed) {
+  private static List<String> quoted(AnalyzedStatement analyzed, Terms terms) {
     QuotationKind kind = analyzed.statement().quotation();
     if (kind != QuotationKind.DIRECT && kind != QuotationKind.MIXED) {
       return List.of();
@@ -276,7 +325,7 @@ record Features(
       if (kind == QuotationKind.MIXED && isMark(token)) {
         open = !open;
       } else if (open && token.isWord()) {
-        quoted.add(token.text().toLowerCase(Locale.ROOT).replace('’', '\''));
+        quoted.add(terms.word(token.text().toLowerCase(Locale.ROOT).replace('’', '\'')));
       }
     }
     return List.copyOf(quoted);

@@ -44,9 +44,10 @@ final class Grouping {
     int[] wordingsFrom = new int[size + 1];
     int[] pairsFrom = new int[size + 1];
     for (int i = 0; i < size; i++) {
-      wordingsFrom[root(i) + 1]++;
+      parents[i] = root(i);
+      wordingsFrom[parents[i] + 1]++;
     }
-    forEachInside((table, row) -> pairsFrom[root(table.first(row)) + 1]++);
+    forEachInside((table, row) -> pairsFrom[parents[table.first(row)] + 1]++);
     for (int i = 0; i < size; i++) {
       wordingsFrom[i + 1] += wordingsFrom[i];
       pairsFrom[i + 1] += pairsFrom[i];
@@ -55,7 +56,7 @@ final class Grouping {
     int[] place = new int[size];
     int[] next = Arrays.copyOf(wordingsFrom, size);
     for (int i = 0; i < size; i++) {
-      int root = root(i);
+      int root = parents[i];
       place[i] = next[root] - wordingsFrom[root];
       wordings[next[root]++] = i;
     }
@@ -67,7 +68,8 @@ final class Grouping {
       PairTable table = byNumber[number[0]];
       forEachInside(
           table,
-          (same, row) -> pairs[nextPair[root(same.first(row))]++] = ((long) number[0] << 32) | row);
+          (same, row) ->
+              pairs[nextPair[parents[same.first(row)]]++] = ((long) number[0] << 32) | row);
     }
     return IntStream.range(0, size)
         .parallel()
@@ -96,7 +98,7 @@ final class Grouping {
   /** The pairs whose two sides are in one part. */
   private void forEachInside(PairTable table, Row each) {
     for (int row = 0; row < table.size(); row++) {
-      if (root(table.first(row)) == root(table.second(row))) {
+      if (parents[table.first(row)] == parents[table.second(row)]) {
         each.at(table, row);
       }
     }
@@ -124,17 +126,27 @@ final class Grouping {
     return root;
   }
 
+  private double same(PairTable table, int row) {
+    double known = table.same(row);
+    return Double.isNaN(known) ? comparer.same(table.first(row), table.second(row)) : known;
+  }
+
   private List<Group> part(int[] wordings, long[] pairs, int[] place, PairTable[] byNumber) {
     if (wordings.length == 1) {
       return List.of(new Group(wordings, new double[1]));
     }
     AverageLinkage linkage = new AverageLinkage(wordings.length, threshold);
-    for (long pair : pairs) {
-      PairTable table = byNumber[(int) (pair >>> 32)];
-      int row = (int) pair;
+    double[] sames =
+        Arrays.stream(pairs)
+            .parallel()
+            .mapToDouble(pair -> same(byNumber[(int) (pair >>> 32)], (int) pair))
+            .toArray();
+    for (int i = 0; i < pairs.length; i++) {
+      PairTable table = byNumber[(int) (pairs[i] >>> 32)];
+      int row = (int) pairs[i];
       int first = table.first(row);
       int second = table.second(row);
-      linkage.similar(place[first], place[second], table.same(row));
+      linkage.similar(place[first], place[second], sames[i]);
       byte verdict = table.verdict(row);
       if (verdict == PairTable.FORBIDDEN
           || verdict == PairTable.UNKNOWN && comparer.conflict(first, second)) {
@@ -149,14 +161,13 @@ final class Grouping {
         groupOf[member] = i;
       }
     }
-    for (long pair : pairs) {
-      PairTable table = byNumber[(int) (pair >>> 32)];
-      int row = (int) pair;
-      int first = place[table.first(row)];
-      int second = place[table.second(row)];
+    for (int i = 0; i < pairs.length; i++) {
+      PairTable table = byNumber[(int) (pairs[i] >>> 32)];
+      int first = place[table.first((int) pairs[i])];
+      int second = place[table.second((int) pairs[i])];
       if (groupOf[first] == groupOf[second]) {
-        agreements[first] += table.same(row);
-        agreements[second] += table.same(row);
+        agreements[first] += sames[i];
+        agreements[second] += sames[i];
       }
     }
     List<Group> groups = new ArrayList<>();

@@ -2,9 +2,7 @@ package hearsay.match;
 
 import hearsay.language.Quantity;
 import hearsay.match.Features.Word;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * What a statement is found by: its words, names and numbers, by hash, and what it has in common
@@ -21,62 +19,88 @@ record IndexKeys(long[] hashes, float[] weights, short[] words, float total) {
 
   private static final int BOND = -2;
 
-  private record Key(long hash, float weight, int word) {}
+  /** Features as they come, one perhaps more than once. */
+  private static final class Collector {
+    private long[] hashes = new long[32];
+    private float[] weights = new float[32];
+    private int[] words = new int[32];
+    private int size;
+
+    void add(long hash, float weight, int word) {
+      if (size == hashes.length) {
+        hashes = Arrays.copyOf(hashes, 2 * size);
+        weights = Arrays.copyOf(weights, 2 * size);
+        words = Arrays.copyOf(words, 2 * size);
+      }
+      hashes[size] = hash;
+      weights[size] = weight;
+      words[size++] = word;
+    }
+
+    /** Each feature once: of equal ones that of the first word. */
+    IndexKeys keys(float total) {
+      long[] sorted = Arrays.copyOf(hashes, size);
+      Arrays.sort(sorted);
+      int distinct = 0;
+      for (long hash : sorted) {
+        if (distinct == 0 || sorted[distinct - 1] != hash) {
+          sorted[distinct++] = hash;
+        }
+      }
+      sorted = Arrays.copyOf(sorted, distinct);
+      float[] weight = new float[distinct];
+      short[] word = new short[distinct];
+      Arrays.fill(word, Short.MAX_VALUE);
+      for (int i = size - 1; i >= 0; i--) {
+        int at = Arrays.binarySearch(sorted, hashes[i]);
+        if (words[i] <= word[at]) {
+          weight[at] = weights[i];
+          word[at] = (short) words[i];
+        }
+      }
+      return new IndexKeys(sorted, weight, word, total);
+    }
+  }
 
   static IndexKeys of(Features features) {
-    List<Key> keys = new ArrayList<>();
+    Collector keys = new Collector();
     float total = 0;
     for (int i = 0; i < features.words().size(); i++) {
       Word word = features.words().get(i);
       float weight = (float) word.rarity();
       total += weight;
-      long lemma = Hashes.of(word.lemma());
-      keys.add(new Key(lemma, weight, i));
+      keys.add(word.term().hash(), weight, Math.min(i, Short.MAX_VALUE));
       if (!word.key().equals(word.lemma())) {
-        keys.add(new Key(Hashes.of(word.key()), weight, i));
+        keys.add(Hashes.of(word.key()), weight, Math.min(i, Short.MAX_VALUE));
       }
     }
     for (Quantity quantity : features.quantities()) {
-      keys.add(new Key(Hashes.of(NUMBER, Double.doubleToLongBits(quantity.low())), 1, NUMBER));
+      keys.add(Hashes.of(NUMBER, Double.doubleToLongBits(quantity.low())), 1, NUMBER);
       total++;
     }
     addBonds(features, keys);
-    return of(keys, total);
+    return keys.keys(total);
   }
 
-  /** What is told and then quoted need not share a word; nor need two refusals of one speaker. */
-  private static void addBonds(Features features, List<Key> keys) {
+  /**
+   * What is told and then quoted need not share a word; nor need two refusals or two short answers
+   * of one speaker.
+   */
+  private static void addBonds(Features features, Collector keys) {
     String speaker = features.speaker().orElse("");
     if (speaker.isEmpty()) {
       return;
     }
     long who = Hashes.of(speaker);
     long article = Hashes.of(features.statement().articleId());
-    keys.add(new Key(Hashes.of(article, who), 0, BOND));
+    keys.add(Hashes.of(article, who), 0, BOND);
+    if (features.elliptical()) {
+      keys.add(Hashes.of(BOND, who), 0, BOND);
+    }
     if (features.statement().act().isRefusal()) {
       long act = Hashes.of(features.statement().act().name());
-      keys.add(new Key(Hashes.of(act, who), 0, BOND));
+      keys.add(Hashes.of(act, who), 0, BOND);
     }
-  }
-
-  private static IndexKeys of(List<Key> keys, float total) {
-    keys.sort(Comparator.comparingLong(Key::hash).thenComparingInt(Key::word));
-    int size = 0;
-    long[] hashes = new long[keys.size()];
-    float[] weights = new float[keys.size()];
-    short[] words = new short[keys.size()];
-    for (Key key : keys) {
-      if (size == 0 || hashes[size - 1] != key.hash) {
-        hashes[size] = key.hash;
-        weights[size] = key.weight;
-        words[size++] = (short) Math.min(key.word, Short.MAX_VALUE);
-      }
-    }
-    return new IndexKeys(
-        java.util.Arrays.copyOf(hashes, size),
-        java.util.Arrays.copyOf(weights, size),
-        java.util.Arrays.copyOf(words, size),
-        total);
   }
 
   int size() {

@@ -76,7 +76,7 @@ final class Meanings {
     String other = pair.b().statement().text();
     float[] a = vectors.get(one);
     float[] b = vectors.get(other);
-    if (a == null || b == null) {
+    if (a == null || b == null || Signals.leavesOut(pair)) {
       return Optional.empty();
     }
     double cosine = one.equals(other) ? 1 : dot(a, b);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * The similarity models. The weights of two of them are learned by {@code benchmarks train
@@ -28,7 +29,13 @@ final class Models {
    */
   private static final double PER_STEP = 0.75;
 
-  private static final int DEEPEST = 4;
+  /** The same for so many steps; more count like the last. */
+  private static final double[] BY_STEPS =
+      IntStream.rangeClosed(0, 4).mapToDouble(steps -> Math.pow(PER_STEP, steps)).toArray();
+
+  /** Signals that take long to read, the longest last. */
+  static final List<String> DEAR =
+      List.of("numbers", "names", "roles", "head", "meaning", "polarity", "date", "word order");
 
   private Models() {}
 
@@ -48,8 +55,10 @@ final class Models {
     signals.put("word order", Signals::order);
     signals.put("quotation", Signals::quotation);
     signals.put("restated", Signals::restated);
+    signals.put("quoted next", Signals::quotedNext);
     signals.put("same refusal", Signals::sameRefusal);
     signals.put("numbers", pair -> Signals.numbers(pair, knowledge));
+    signals.put("figures", Signals::figures);
     signals.put("speaker", Signals::speaker);
     signals.put("act", Signals::act);
     signals.put("polarity", pair -> Signals.polarity(pair, knowledge));
@@ -101,6 +110,6 @@ final class Models {
 
   /** A word of a statement also counts by how near it stands to what the statement is about. */
   static double statementWeight(Word word) {
-    return word.rarity() * Math.pow(PER_STEP, Math.min(DEEPEST, word.depth()));
+    return word.rarity() * BY_STEPS[Math.min(BY_STEPS.length - 1, word.depth())];
   }
 }

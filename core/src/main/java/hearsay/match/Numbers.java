@@ -58,21 +58,12 @@ final class Numbers {
 
   /** What a sentence counts, then the days and years that it names. */
   static List<Quantity> in(Sentence sentence) {
-    boolean anyNumber =
-        sentence.tokens().stream()
-            .anyMatch(token -> token.tag().equals("CD") || hasDigit(token.text()));
     List<Quantity> numbers = new ArrayList<>();
     for (Quantity quantity : QuantityReader.read(sentence.tokens())) {
       numbers.add(inDays(quantity));
     }
-    if (anyNumber) {
-      addDates(sentence.tokens(), numbers);
-    }
+    addDates(sentence.tokens(), numbers);
     return numbers;
-  }
-
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   private static Quantity inDays(Quantity quantity) {
@@ -93,8 +84,7 @@ final class Numbers {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       int length = token.text().length();
-      boolean figures = token.text().chars().allMatch(c -> c >= '0' && c <= '9');
-      if (!figures || length > 4 || length == 3) {
+      if (length > 4 || length == 3 || !isFigures(token.text())) {
         continue;
       }
       int value = Integer.parseInt(token.text());
@@ -106,6 +96,15 @@ final class Numbers {
         into.add(new Quantity(value, value, Bound.EXACT, false, "", what, false, token.span()));
       }
     }
+  }
+
+  private static boolean isFigures(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static boolean isMonth(List<Token> tokens, int at) {

@@ -72,7 +72,7 @@ final class PairList extends AbstractList<SimilarPair> implements RandomAccess {
     for (int i = 0; i < members.size(); i++) {
       int[] alike = members.get(i);
       if (alike.length > 1) {
-        double topic = comparer.topic(i, i).similarity();
+        double topic = comparer.topic(i);
         for (int a = 0; a < alike.length && topic >= threshold; a++) {
           for (int b = a + 1; b < alike.length; b++) {
             each.of(Math.min(alike[a], alike[b]), Math.max(alike[a], alike[b]), topic);

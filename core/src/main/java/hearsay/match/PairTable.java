@@ -57,12 +57,12 @@ final class PairTable {
     return seconds[row];
   }
 
-  /** How far the two say the same. */
+  /** How far the two say the same; NaN where that was only seen to be below the threshold. */
   double same(int row) {
     return sames[row];
   }
 
-  /** How far the two are about the same thing. */
+  /** How far the two are about the same thing; NaN as above. */
   double topic(int row) {
     return topics[row];
   }

@@ -16,6 +16,7 @@ final class Postings {
   private int[] counts = new int[1024];
   private int[] firsts = new int[1024];
   private int[][] others = new int[1024][];
+  private float[] weights = new float[1024];
 
   Postings(int limit) {
     this.limit = limit;
@@ -31,19 +32,24 @@ final class Postings {
     return features.find(feature);
   }
 
-  /**
-   * Adds a statement to a feature, unless that is full.
-   *
-   * @param statement larger than all added before
-   * @return the feature's number
-   */
-  int add(long feature, int statement) {
+  /** The number of a feature, which is made known where it is new. */
+  int slot(long feature) {
     int slot = features.add(feature);
     if (slot == counts.length) {
       counts = Arrays.copyOf(counts, 2 * slot);
       firsts = Arrays.copyOf(firsts, 2 * slot);
       others = Arrays.copyOf(others, 2 * slot);
+      weights = Arrays.copyOf(weights, 2 * slot);
     }
+    return slot;
+  }
+
+  /**
+   * Adds a statement to a feature, unless that is full.
+   *
+   * @param statement larger than all added before
+   */
+  void add(int slot, int statement) {
     int count = counts[slot];
     if (count < limit) {
       if (count == 0) {
@@ -58,7 +64,16 @@ final class Postings {
       }
       counts[slot] = count + 1;
     }
-    return slot;
+  }
+
+  /** Says how much a feature weighs in one more statement. */
+  void weigh(int slot, float weight) {
+    weights[slot] = Math.max(weights[slot], weight);
+  }
+
+  /** The most that a feature weighs in any statement. */
+  float weight(int slot) {
+    return weights[slot];
   }
 
   boolean isFull(int slot) {

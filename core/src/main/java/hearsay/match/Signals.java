@@ -102,7 +102,7 @@ final class Signals {
   static Optional<Reading> order(Alignment pair) {
     List<String> a = pair.a().sequence();
     List<String> b = pair.b().sequence();
-    return a.isEmpty() || b.isEmpty()
+    return a.isEmpty() || b.isEmpty() || leavesOut(pair)
         ? Optional.empty()
         : Optional.of(
             Reading.share(
@@ -136,6 +136,24 @@ final class Signals {
         ? Optional.empty()
         : Optional.of(
             new Reading((double) agreeing / compared, () -> words(a) + " against " + words(b)));
+  }
+
+  /** Speaks against where one has figures that the other lacks; says nothing otherwise. */
+  static Optional<Reading> figures(Alignment pair) {
+    double lacking = lacking(pair.a(), pair.nearA()) + lacking(pair.b(), pair.nearB());
+    return lacking > 0
+        ? Optional.of(Reading.share(Math.exp(-lacking), "the figures"))
+        : Optional.empty();
+  }
+
+  private static double lacking(Features side, double[] near) {
+    double lacking = 0;
+    for (int i = 0; i < near.length; i++) {
+      if (Character.isDigit(side.words().get(i).lemma().charAt(0))) {
+        lacking += 1 - near[i];
+      }
+    }
+    return lacking;
   }
 
   private static long countMet(
@@ -174,6 +192,36 @@ final class Signals {
   }
 
   private static boolean restates(Features told, Features quoted) {
+    if (!quotedNext(told, quoted)) {
+      return false;
+    }
+    Statement first = told.statement();
+    Statement second = quoted.statement();
+    String cue = second.attribution().cue().map(Cue::text).orElse("").toLowerCase(Locale.ROOT);
+    boolean elaborates = cue.endsWith("ing") && !cue.endsWith("adding");
+    boolean sameRefusal =
+        first.act() == second.act() && (first.act().isRefusal() || first.act() == SpeechAct.DENY);
+    return elaborates || sameRefusal;
+  }
+
+  /**
+   * One tells in its own words what a speaker says, and the same speaker is quoted right behind it,
+   * without a sign that the one restates the other; where there is one, {@link #restated} speaks.
+   * In the annotated stories a quarter of such quotations say what was told; of other pairs of one
+   * article, one in fifty.
+   */
+  static Optional<Reading> quotedNext(Alignment pair) {
+    return isToldAndQuoted(pair) && restated(pair).isEmpty()
+        ? Optional.of(new Reading(1, "a quotation right behind"))
+        : Optional.empty();
+  }
+
+  /** Whether one side tells what a speaker says who is then quoted with the other. */
+  static boolean isToldAndQuoted(Alignment pair) {
+    return quotedNext(pair.a(), pair.b()) || quotedNext(pair.b(), pair.a());
+  }
+
+  private static boolean quotedNext(Features told, Features quoted) {
     Statement first = told.statement();
     Statement second = quoted.statement();
     if (first.quotation() == QuotationKind.DIRECT
@@ -184,14 +232,13 @@ final class Signals {
       return false;
     }
     int gap = second.begin() - first.spans().get(first.spans().size() - 1).end();
-    String cue = second.attribution().cue().map(Cue::text).orElse("").toLowerCase(Locale.ROOT);
-    boolean elaborates = cue.endsWith("ing") && !cue.endsWith("adding");
-    boolean sameRefusal =
-        first.act() == second.act() && (first.act().isRefusal() || first.act() == SpeechAct.DENY);
-    return gap >= 0 && gap <= CLOSE_BEHIND && (elaborates || sameRefusal);
+    return gap >= 0 && gap <= CLOSE_BEHIND;
   }
 
-  /** The same source says both. Of questions it says nothing: whoever asks, the matter is one. */
+  /**
+   * The same source says both, or one passes on what the other says. Of questions it says nothing:
+   * whoever asks, the matter is one.
+   */
   static Optional<Reading> speaker(Alignment pair) {
     boolean questions =
         pair.a().statement().act() == SpeechAct.QUESTION
@@ -199,8 +246,18 @@ final class Signals {
     if (questions || pair.a().speaker().isEmpty() || pair.b().speaker().isEmpty()) {
       return Optional.empty();
     }
-    boolean same = pair.a().speaker().equals(pair.b().speaker());
-    return Optional.of(same ? new Reading(1, "the same") : new Reading(0, "another"));
+    if (pair.a().speaker().equals(pair.b().speaker())) {
+      return Optional.of(new Reading(1, "the same"));
+    }
+    return passesOn(pair.a(), pair.b()) || passesOn(pair.b(), pair.a())
+        ? Optional.of(new Reading(1, "one through the other"))
+        : Optional.of(new Reading(0, "another"));
+  }
+
+  /** Whether an outlet that says something itself is also named as passing it on. */
+  private static boolean passesOn(Features one, Features other) {
+    return one.statement().attribution().channel().stream()
+        .anyMatch(channel -> other.speaker().filter(channel.sourceId()::equals).isPresent());
   }
 
   /** What the speakers do with it. */
@@ -234,6 +291,11 @@ final class Signals {
     return Conflicts.of(pair, knowledge).contains(Conflict.DATE)
         ? Optional.of(new Reading(0, "another day or month"))
         : Optional.empty();
+  }
+
+  /** Whether one leaves out what it answers, so that its own wording tells nothing. */
+  static boolean leavesOut(Alignment pair) {
+    return pair.a().elliptical() || pair.b().elliptical();
   }
 
   private static boolean hasNoWords(Alignment pair) {

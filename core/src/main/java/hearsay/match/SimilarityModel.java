@@ -20,6 +20,9 @@ import java.util.List;
  */
 record SimilarityModel(List<Row> rows, double slope, double offset) {
 
+  /** More than means may be off by rounding. */
+  private static final double GRAIN = 1e-9;
+
   /** A signal, its name in evidence, and its weight, at least 0. */
   record Row(String name, double weight, Signal signal) {}
 
@@ -44,7 +47,18 @@ record SimilarityModel(List<Row> rows, double slope, double offset) {
         sum += row.weight() * reading.value();
       }
     }
+    return similarity(sum, total);
+  }
+
+  /** The similarity for readings by their weights, and the weights of those that there were. */
+  double similarity(double sum, double total) {
     return curve(total == 0 ? 0 : sum / total, slope, offset);
+  }
+
+  /** No mean below this has at least some similarity, by the curve turned round. */
+  double leastMean(double similarity) {
+    double odds = Math.pow(offset * similarity / (1 - similarity), 1 / slope);
+    return similarity >= 1 ? 1 - GRAIN : odds / (1 + odds) - GRAIN;
   }
 
   /** Compares the two sides; 0 without evidence where one has no words. */
@@ -65,8 +79,7 @@ record SimilarityModel(List<Row> rows, double slope, double offset) {
         readings.add(reading);
       }
     }
-    double mean = total == 0 ? 0 : sum / total;
-    double similarity = curve(mean, slope, offset);
+    double similarity = similarity(sum, total);
     List<Evidence> evidence = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);

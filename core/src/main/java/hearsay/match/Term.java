@@ -1,5 +1,6 @@
 package hearsay.match;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param mayBeNear which lemmas may be near, by bits of their hash: most lemmas are not, and asking
  *     a table each time is dear
  * @param opposed whether any lemma is known to mean the opposite
+ * @param hash of 64 bits, see {@link Hashes}
  * @param letters the letters in it: a bit for each, and one more where it comes again
  */
 record Term(
@@ -19,6 +21,7 @@ record Term(
     Map<String, Double> near,
     long[] mayBeNear,
     boolean opposed,
+    long hash,
     long letters) {
 
   private static final int SIEVE = 8;
@@ -27,7 +30,7 @@ record Term(
     Map<String, Double> near = knowledge.near(lemma);
     long[] mayBeNear = new long[SIEVE];
     for (String other : near.keySet()) {
-      mayBeNear[cell(other)] |= 1L << other.hashCode();
+      mayBeNear[(other.hashCode() >>> 6) & (SIEVE - 1)] |= 1L << other.hashCode();
     }
     long letters = 0;
     for (int i = 0; i < lemma.length(); i++) {
@@ -36,21 +39,37 @@ record Term(
       letters |= (letters & bit) == 0 ? bit : bit << 32;
     }
     return new Term(
-        lemma, knowledge.rarity(lemma), near, mayBeNear, knowledge.isOpposed(lemma), letters);
-  }
-
-  private static int cell(String lemma) {
-    return (lemma.hashCode() >>> 6) & (SIEVE - 1);
+        lemma,
+        knowledge.rarity(lemma),
+        near,
+        mayBeNear,
+        knowledge.isOpposed(lemma),
+        Hashes.of(lemma),
+        letters);
   }
 
   /** How near another lemma is to this one as far as is known, in [0, 1]; 0 where nothing is. */
   double nearnessTo(Term other) {
-    boolean possible = (mayBeNear[cell(other.lemma)] >>> other.lemma.hashCode() & 1) != 0;
-    return possible ? near.getOrDefault(other.lemma, 0.0) : 0;
+    return mayBeNear(other.lemma.hashCode()) ? near.getOrDefault(other.lemma, 0.0) : 0;
+  }
+
+  /** Whether a lemma with this hash may be near: always, where one with this hash is. */
+  boolean mayBeNear(int hash) {
+    return (mayBeNear[(hash >>> 6) & (SIEVE - 1)] >>> hash & 1) != 0;
+  }
+
+  /** A bit for each lemma that is near, by the last bits of its hash. */
+  long anyNear() {
+    return Arrays.stream(mayBeNear).reduce(0, (one, other) -> one | other);
   }
 
   /** How many letters of this lemma certainly have no like in the other. */
   int foreignTo(Term other) {
     return Long.bitCount(letters & ~other.letters);
+  }
+
+  /** A hash of the first so many letters, never 0; 0 for a shorter lemma. */
+  int beginning(int letters) {
+    return lemma.length() < letters ? 0 : lemma.substring(0, letters).hashCode() | 1;
   }
 }

@@ -1,14 +1,8 @@
 package hearsay.match;
 
-import hearsay.model.Modality;
-import hearsay.model.Polarity;
-import hearsay.model.QuotationKind;
-import hearsay.model.SpeechAct;
+import hearsay.model.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * The different things that are said: statements that repeat another word for word, by the same
@@ -20,58 +14,59 @@ import java.util.Optional;
  */
 record Wordings(List<Features> firsts, List<int[]> members) {
 
-  private record Key(
-      List<String> sequence,
-      Optional<String> speaker,
-      SpeechAct act,
-      Polarity polarity,
-      QuotationKind quotation,
-      Modality modality,
-      boolean negated) {
-
-    static Key of(Features features) {
-      return new Key(
-          features.sequence(),
-          features.speaker(),
-          features.statement().act(),
-          features.statement().polarity(),
-          features.statement().quotation(),
-          features.statement().modality(),
-          features.negated());
+  /** The wordings of statements, in the order of their first ones. Costs what reading them does. */
+  static Wordings of(List<Features> features) {
+    int[] hashes = features.parallelStream().mapToInt(Wordings::hash).toArray();
+    int[] table = new int[Integer.highestOneBit(Math.max(1, features.size())) << 2];
+    int[] first = new int[features.size()];
+    int[] sizes = new int[features.size()];
+    int[] wordingOf = new int[features.size()];
+    int known = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      int at = Hashes.spread(hashes[i]) & (table.length - 1);
+      while (table[at] != 0 && !isSame(features, hashes, i, first[table[at] - 1])) {
+        at = (at + 1) & (table.length - 1);
+      }
+      if (table[at] == 0) {
+        first[known] = i;
+        table[at] = ++known;
+      }
+      wordingOf[i] = table[at] - 1;
+      sizes[wordingOf[i]]++;
     }
+    List<Features> firsts = new ArrayList<>(known);
+    List<int[]> members = new ArrayList<>(known);
+    for (int wording = 0; wording < known; wording++) {
+      firsts.add(features.get(first[wording]));
+      members.add(new int[sizes[wording]]);
+    }
+    for (int i = wordingOf.length - 1; i >= 0; i--) {
+      members.get(wordingOf[i])[--sizes[wordingOf[i]]] = i;
+    }
+    return new Wordings(firsts, members);
   }
 
-  /** The wordings of statements, in the order of their first ones. */
-  static Wordings of(List<Features> features) {
-    Map<Key, List<Integer>> known = new HashMap<>(2 * features.size());
-    List<Features> firsts = new ArrayList<>();
-    List<List<Integer>> members = new ArrayList<>();
-    for (int i = 0; i < features.size(); i++) {
-      Features each = features.get(i);
-      List<Integer> alike = known.computeIfAbsent(Key.of(each), key -> new ArrayList<>(1));
-      int wording = find(each, alike, firsts);
-      if (wording < 0) {
-        wording = firsts.size();
-        alike.add(wording);
-        firsts.add(each);
-        members.add(new ArrayList<>(1));
-      }
-      members.get(wording).add(i);
-    }
-    return new Wordings(
-        firsts,
-        members.stream().map(m -> m.stream().mapToInt(Integer::intValue).toArray()).toList());
+  private static int hash(Features features) {
+    return 31 * features.sequence().hashCode() + features.speaker().hashCode();
+  }
+
+  private static boolean isSame(List<Features> features, int[] hashes, int one, int other) {
+    return hashes[one] == hashes[other] && isSame(features.get(one), features.get(other));
   }
 
   /** The same words may still be other sources' or hang together in another way. */
-  private static int find(Features features, List<Integer> alike, List<Features> firsts) {
-    for (int wording : alike) {
-      Features first = firsts.get(wording);
-      if (first.words().equals(features.words()) && first.edges().equals(features.edges())) {
-        return wording;
-      }
-    }
-    return -1;
+  private static boolean isSame(Features one, Features other) {
+    Statement a = one.statement();
+    Statement b = other.statement();
+    return one.sequence().equals(other.sequence())
+        && one.speaker().equals(other.speaker())
+        && a.act() == b.act()
+        && a.polarity() == b.polarity()
+        && a.quotation() == b.quotation()
+        && a.modality() == b.modality()
+        && one.negated() == other.negated()
+        && one.words().equals(other.words())
+        && one.edges().equals(other.edges());
   }
 
   /** How many wordings there are. */

@@ -18,10 +18,15 @@ final class AcrossArticles {
 
   private static final double CLAIM = 0.6;
   private static final double WORDS = 0.8;
-  private static final int MIN_COMMON = 2;
+  static final int MIN_COMMON = 2;
 
   /** How sure matching must be that a denial and what it may deny are about one thing. */
   private static final double SIMILAR = 0.25;
+
+  /** How sure it must be where they share few words. */
+  private static final double ALIKE = 0.5;
+
+  private static final double CHARGED = 0.5;
 
   /** How much of what he denies to have said must be in what he said. */
   private static final double OWN = 0.5;
@@ -52,6 +57,8 @@ final class AcrossArticles {
     for (Comparison pair : story.pairs()) {
       denied(pair.a(), pair.b(), pair, story).ifPresent(answer -> better(answer, within, best));
       denied(pair.b(), pair.a(), pair, story).ifPresent(answer -> better(answer, within, best));
+      charged(pair.a(), pair.b(), pair, story).ifPresent(answer -> better(answer, within, best));
+      charged(pair.b(), pair.a(), pair, story).ifPresent(answer -> better(answer, within, best));
     }
     for (Said said : story.inOrder()) {
       pointed(said, story).ifPresent(answer -> better(answer, within, best));
@@ -59,6 +66,9 @@ final class AcrossArticles {
     }
     found.addAll(best.values());
     found.addAll(Asked.find(story, within.values()));
+    Map<String, Answer> known = new TreeMap<>(within);
+    found.forEach(answer -> known.putIfAbsent(answer.response().id(), answer));
+    found.addAll(Relayed.find(story, known));
     return found;
   }
 
@@ -90,15 +100,8 @@ final class AcrossArticles {
 
   /** A denial with a content of its own, against a claim of the same words. */
   private static Optional<Answer> denied(Said response, Said told, Comparison pair, Story story) {
-    if (response.act() != SpeechAct.DENY
-        || pair.sameArticle()
-        || !Targets.tells(told)
-        || told.negated()
-        || response.sharesSpeaker(told)
-        || response.sameClaim(told)
-        || later(told, response)
+    if (!mayDeny(response, told, pair, story)
         || pair.similarity() < SIMILAR
-        || Pointing.of(response, story).filter(p -> p.matter().isEmpty()).isPresent()
         || common(pair) < MIN_COMMON) {
       return Optional.empty();
     }
@@ -116,17 +119,51 @@ final class AcrossArticles {
                             same.places()))));
   }
 
+  /** A denial in other words, of what is told about the one who denies. */
+  private static Optional<Answer> charged(Said response, Said told, Comparison pair, Story story) {
+    if (!mayDeny(response, told, pair, story)
+        || pair.similarity() < ALIKE
+        || told.statement().isNarration()
+        || !Targets.mentions(told, response, story)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Answer(
+            response,
+            told,
+            List.of(
+                Signals.of("same matter", "told of the one who denies", CHARGED, told.places()))));
+  }
+
+  private static boolean mayDeny(Said response, Said told, Comparison pair, Story story) {
+    return response.act() == SpeechAct.DENY
+        && !pair.sameArticle()
+        && Targets.tells(told)
+        && !told.negated()
+        && !response.sharesSpeaker(told)
+        && !response.sameClaim(told)
+        && !later(told, response)
+        && Pointing.of(response, story).filter(p -> p.matter().isEmpty()).isEmpty();
+  }
+
   /** "The Gazette's report of ...": told by that party, or in those words, in another article. */
   private static Optional<Answer> pointed(Said response, Story story) {
     if (response.act() != SpeechAct.DENY && response.act() != SpeechAct.NEITHER_CONFIRM_NOR_DENY) {
       return Optional.empty();
     }
     Optional<Pointing> pointing =
-        Pointing.of(response, story).filter(found -> !found.matter().isEmpty());
+        Pointing.of(response, story)
+            .filter(
+                found ->
+                    !found.matter().isEmpty()
+                        || found.kind() == Pointing.Kind.FIGURE && found.namesOwner());
     if (pointing.isEmpty()) {
       return Optional.empty();
     }
     Pointing to = pointing.get();
+    if (to.kind() == Pointing.Kind.FIGURE && to.namesOwner() && response.quantities().isEmpty()) {
+      return figure(response, to, story);
+    }
     return story.inOrder().stream()
         .filter(said -> !said.sameArticle(response) && !said.statement().isNarration())
         .filter(said -> said.act() != SpeechAct.CONFIRM || !later(said, response))
@@ -141,17 +178,34 @@ final class AcrossArticles {
             Comparator.comparing((Said said) -> to.owns(said, story))
                 .thenComparing(said -> to.shared(said, story.lexicon()))
                 .thenComparing(Said::id, Comparator.reverseOrder()))
-        .map(
-            said ->
-                new Answer(
-                    response,
-                    said,
-                    List.of(
-                        Signals.of(
-                            "same matter",
-                            "'" + to.head().text() + "' points to it",
-                            CLAIM,
-                            said.places()))));
+        .map(said -> pointsTo(response, said, to));
+  }
+
+  /** "The union's figure", with no number told: the only one that the party has given elsewhere. */
+  private static Optional<Answer> figure(Said response, Pointing to, Story story) {
+    List<Said> given =
+        story.inOrder().stream()
+            .filter(said -> !said.sameArticle(response) && !later(said, response))
+            .filter(said -> Targets.tells(said) && to.owns(said, story))
+            .filter(said -> !said.statement().isNarration() && !said.quantities().isEmpty())
+            .toList();
+    boolean one =
+        given.stream()
+                .flatMap(said -> said.quantities().stream())
+                .map(quantity -> quantity.low() + " " + quantity.high())
+                .distinct()
+                .count()
+            == 1;
+    return one ? Optional.of(pointsTo(response, given.get(0), to)) : Optional.empty();
+  }
+
+  private static Answer pointsTo(Said response, Said said, Pointing to) {
+    return new Answer(
+        response,
+        said,
+        List.of(
+            Signals.of(
+                "same matter", "'" + to.head().text() + "' points to it", CLAIM, said.places())));
   }
 
   /** "I never said ...": what he is known to have said, in another article. */

@@ -27,7 +27,8 @@ final class AgentCheck implements ConflictCheck {
         || pair.a().negated() != pair.b().negated()
         || !asserts(pair.a())
         || !asserts(pair.b())
-        || OtherTime.found(pair)) {
+        || OtherTime.found(pair)
+        || Elsewhere.inOtherPlaces(pair)) {
       return Verdict.NOT_COMPARABLE;
     }
     for (Frames.Act a : pair.a().frames().acts()) {
@@ -76,22 +77,20 @@ final class AgentCheck implements ConflictCheck {
             });
   }
 
-  /** The names that the agent is known by; empty for one without a name. */
+  /** The names that the agent is known by; empty for one without a name, and for many. */
   private static Set<String> parties(Said said, Frames.Act act, Story story) {
     Set<String> parties = new LinkedHashSet<>();
-    boolean named = said.referents().containsKey(act.agent().begin());
     for (Token token : act.agents()) {
       boolean name =
-          token.isProperNoun()
+          token.tag().equals("NNP")
               || token.tag().startsWith("JJ") && Character.isUpperCase(token.text().codePointAt(0));
-      named |= name;
-      if (name || token.equals(act.agent())) {
+      if (name) {
         parties.addAll(Parties.of(said, token, story));
-        if (name) {
-          parties.add(token.lemma().toLowerCase(Locale.ROOT));
-        }
+        parties.add(token.lemma().toLowerCase(Locale.ROOT));
       }
     }
-    return named ? parties : Set.of();
+    // Of northern gunners and southern gunners the names tell them apart, not the noun.
+    boolean known = act.agent().isNoun() && said.referents().containsKey(act.agent().begin());
+    return parties.isEmpty() && known ? Parties.of(said, act.agent(), story) : parties;
   }
 }

@@ -3,6 +3,7 @@ package hearsay.relate;
 import hearsay.language.Token;
 import hearsay.model.Evidence;
 import hearsay.model.Modality;
+import hearsay.model.NonConflictReason;
 import hearsay.model.RelationKind;
 import hearsay.model.SpeechAct;
 import java.util.LinkedHashSet;
@@ -29,8 +30,7 @@ final class AntonymCheck implements ConflictCheck {
         || pair.a().sharesSpeaker(pair.b()) && !pair.a().utteredOnOtherDay(pair.b())
         || !tells(pair.a())
         || !tells(pair.b())
-        || Nested.found(pair)
-        || OtherTime.found(pair)) {
+        || Nested.found(pair)) {
       return Verdict.NOT_COMPARABLE;
     }
     for (Clause a : pair.a().clauses()) {
@@ -38,7 +38,7 @@ final class AntonymCheck implements ConflictCheck {
         if (plain(a) && plain(b) && a.time() == b.time()) {
           Optional<Verdict> verdict = clauses(a, b, pair, story);
           if (verdict.isPresent()) {
-            return verdict.get();
+            return OtherTime.regard(verdict.get(), pair, story);
           }
         }
       }
@@ -53,8 +53,8 @@ final class AntonymCheck implements ConflictCheck {
   }
 
   private static Optional<Verdict> clauses(Clause a, Clause b, Comparison pair, Story story) {
-    for (Token left : a.scope()) {
-      for (Token right : b.scope()) {
+    for (Token left : own(a, pair.a())) {
+      for (Token right : own(b, pair.b())) {
         boolean said = left.equals(a.predicate()) || right.equals(b.predicate());
         if (said
             && !isComparison(left)
@@ -72,6 +72,16 @@ final class AntonymCheck implements ConflictCheck {
     return Optional.empty();
   }
 
+  /** The clause's words without what other clauses in it are told of. */
+  private static List<Token> own(Clause clause, Said said) {
+    return clause.scope().stream()
+        .filter(
+            token ->
+                token.equals(clause.predicate())
+                    || said.clauses().stream().noneMatch(c -> c.predicate().equals(token)))
+        .toList();
+  }
+
   /** "Lower" is no opposite of "high": what is lower may be high. */
   private static boolean isComparison(Token token) {
     return token.tag().matches("JJ[RS]|RB[RS]");
@@ -87,10 +97,12 @@ final class AntonymCheck implements ConflictCheck {
         straight
             ? one.clashes()
                 || one.objects() == Retold.Role.UNCLEAR
+                || doneByOthers(a, b, one, shorter)
                 || !one.anchored()
                 || shorter.told().size() == 1 && !saidOfThing(a, b, shorter)
             : !sharesTheme(a, b, story) || shorter.told().size() == 1 && shorter.items() > 1;
-    if (apart || shorter.share() < MOST || shorter.told().isEmpty()) {
+    boolean moved = apart && straight && ofOneParty(one, pair, story);
+    if (apart && !moved || shorter.share() < MOST || shorter.told().isEmpty()) {
       return Optional.empty();
     }
     Evidence event =
@@ -109,7 +121,31 @@ final class AntonymCheck implements ConflictCheck {
             Signals.FOUND,
             pair.a().place(left.span()),
             pair.b().place(right.span()));
-    return Optional.of(new Verdict.Conflict(RelationKind.CONTRADICTS, List.of(event, found)));
+    return Optional.of(
+        moved
+            ? new Verdict.NoConflict(NonConflictReason.UPDATE, List.of(event, found))
+            : new Verdict.Conflict(RelationKind.CONTRADICTS, List.of(event, found)));
+  }
+
+  /** What two articles of one story tell of one party on two days, to stay and to go, say. */
+  private static boolean ofOneParty(Retold one, Comparison pair, Story story) {
+    return !one.clashes()
+        && one.subjects() == Retold.Role.SAME
+        && !pair.onOneDay()
+        && story.oneStory(pair.a(), pair.b());
+  }
+
+  /**
+   * Whether each side names who does it, and no more is told again than to what: the one who leaves
+   * need not be the one who joins.
+   */
+  private static boolean doneByOthers(Clause a, Clause b, Retold one, Retold shorter) {
+    return a.subject().isPresent()
+        && b.subject().isPresent()
+        && a.object().isPresent()
+        && b.object().isPresent()
+        && one.subjects() != Retold.Role.SAME
+        && shorter.told().size() == 1;
   }
 
   /**

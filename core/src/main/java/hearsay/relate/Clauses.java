@@ -56,6 +56,9 @@ final class Clauses {
   private static final Set<String> COMMITTED =
       Set.of("plan", "agree", "promise", "pledge", "vow", "intend", "undertake", "expect");
 
+  /** "Has to leave": no more a fact than "must leave". */
+  private static final Set<String> OBLIGED = Set.of("have", "need", "ought");
+
   /** What stands under them need not be so. */
   private static final Set<String> OPEN =
       Set.of(
@@ -95,7 +98,10 @@ final class Clauses {
           "able",
           "ready",
           "likely",
-          "force");
+          "force",
+          "say",
+          "think",
+          "believe");
 
   /** What stands under them is under way or done. */
   private static final Set<String> DOING =
@@ -320,9 +326,10 @@ final class Clauses {
     if (own.isPresent()) {
       boolean relative = sentence.token(own.get()).tag().startsWith("W") || isRelative(own.get());
       int head = tree.head(predicate);
-      return relative && tree.relation(predicate).startsWith("acl") && head != Dependencies.ROOT
-          ? Optional.of(head)
-          : own;
+      if (relative && tree.relation(predicate).startsWith("acl") && head != Dependencies.ROOT) {
+        return Optional.of(head);
+      }
+      return relative ? nounBefore(own.get()).or(() -> own) : own;
     }
     if (isPassive(predicate)) {
       return agent(predicate);
@@ -339,6 +346,13 @@ final class Clauses {
       case "conj" -> child(head, "nsubj:pass").or(() -> subject(head, depth + 1));
       default -> Optional.empty();
     };
+  }
+
+  /** "It was the bank that ...": whom the pronoun stands for, right before it. */
+  private Optional<Integer> nounBefore(int pronoun) {
+    return pronoun > 0 && sentence.token(pronoun - 1).isNoun()
+        ? Optional.of(pronoun - 1)
+        : Optional.empty();
   }
 
   private boolean isRelative(int i) {
@@ -388,7 +402,7 @@ final class Clauses {
     for (int i : ownTokens(predicate)) {
       boolean auxiliary =
           tree.relation(i).startsWith("aux") || sentence.token(i).tag().equals("MD");
-      if (auxiliary && MODALS.contains(lower(i))) {
+      if (auxiliary && (MODALS.contains(lower(i)) || isHaveTo(i))) {
         return Clause.Time.MODAL;
       }
       if (auxiliary && PERHAPS.contains(lower(i))) {
@@ -400,10 +414,17 @@ final class Clauses {
     }
     int head = tree.head(predicate);
     boolean under = head != Dependencies.ROOT && tree.relation(predicate).equals("xcomp");
+    if (under && OBLIGED.contains(lemma(head))) {
+      return Clause.Time.MODAL;
+    }
     if (under && (COMMITTED.contains(lemma(head)) || lower(head).equals("going"))) {
       return Clause.Time.AHEAD;
     }
     return time;
+  }
+
+  private boolean isHaveTo(int i) {
+    return lemma(i).equals("have") && i + 1 < sentence.size() && lower(i + 1).equals("to");
   }
 
   /** A verb that is finite, or that one above it makes a fact: "began to leave". */

@@ -4,6 +4,7 @@ import hearsay.model.NonConflict;
 import hearsay.model.NonConflictReason;
 import hearsay.model.Relation;
 import hearsay.model.RelationKind;
+import hearsay.model.SpeechAct;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,24 +55,41 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
       for (ConflictCheck check : checks) {
         Verdict verdict = check.check(pair, story);
         if (verdict instanceof Verdict.Conflict found
-            && !(found.kind() == RelationKind.CONTRADICTS
-                && denied.contains(pair.a().id() + "\n" + pair.b().id()))) {
+            && !conflict
+            && !(found.kind() == RelationKind.CONTRADICTS && saysAgain(pair, denied))) {
           relations.add(Relation.of(found.kind(), pair.a().id(), pair.b().id(), found.evidence()));
           conflict = true;
-          break;
         }
         if (verdict instanceof Verdict.NoConflict found && answered.isEmpty()) {
           answered = Optional.of(found);
         }
       }
-      if (!conflict && answered.isPresent()) {
+      // Who did it may be in conflict where "more than 20" and 23 dead are none.
+      if (answered.isPresent()) {
         nonConflicts.add(
             new NonConflict(
                 answered.get().reason(), pair.a().id(), pair.b().id(), answered.get().evidence()));
-        update(pair, answered.get()).ifPresent(relations::add);
+        if (!conflict) {
+          update(pair, answered.get()).ifPresent(relations::add);
+        }
       }
     }
     return new Conflicts(Copies.once(relations, story), nonConflicts);
+  }
+
+  /**
+   * Whether the contradiction would only say once more that the one denies the other: a denial that
+   * says itself what is not so ("there were no cracks") contradicts besides.
+   */
+  private static boolean saysAgain(Comparison pair, Set<String> denied) {
+    return denied.contains(pair.a().id() + "\n" + pair.b().id())
+        && !negates(pair.a())
+        && !negates(pair.b());
+  }
+
+  private static boolean negates(Said said) {
+    return said.act() == SpeechAct.DENY
+        && said.clauses().stream().anyMatch(clause -> clause.kind() != Clause.Negation.NONE);
   }
 
   /** From the later report to the one that it brings up to date. */

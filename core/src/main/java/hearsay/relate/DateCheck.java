@@ -31,14 +31,15 @@ final class DateCheck implements ConflictCheck {
     }
     Optional<Evidence> event =
         Signals.sameEvent(pair, dateTokens(pair.a()), dateTokens(pair.b()), story);
-    if (event.isEmpty() || !sameDoing(pair, story)) {
+    if (event.isEmpty()) {
       return Verdict.NOT_COMPARABLE;
     }
     for (DateMention left : OtherTime.points(pair.a())) {
       for (DateMention right : OtherTime.points(pair.b())) {
         if (left.comparable(right)
             && !(names(pair.a(), left) && names(pair.b(), right))
-            && !sameWord(pair, left, right)) {
+            && !sameWord(pair, left, right)
+            && sameDoing(pair, left, right, story)) {
           Evidence dates =
               Signals.of(
                   "date",
@@ -65,30 +66,38 @@ final class DateCheck implements ConflictCheck {
 
   /**
    * "Friday" here and "Friday" there: articles of one week mean one day, and a reprint carries the
-   * word on.
+   * word on. Of articles weeks apart each means a day of its own week.
    */
   private static boolean sameWord(Comparison pair, DateMention left, DateMention right) {
-    if (!text(pair.a(), left).equalsIgnoreCase(text(pair.b(), right))) {
-      return false;
-    }
+    boolean weekdays = isWeekday(pair.a(), left) && isWeekday(pair.b(), right);
     Optional<LocalDate> a = pair.a().article().date();
     Optional<LocalDate> b = pair.b().article().date();
-    return a.isEmpty()
-        || b.isEmpty()
-        || Math.abs(ChronoUnit.DAYS.between(a.get(), b.get())) < DAYS_OF_WEEK;
+    boolean weeksApart =
+        a.isPresent()
+            && b.isPresent()
+            && Math.abs(ChronoUnit.DAYS.between(a.get(), b.get())) >= DAYS_OF_WEEK;
+    return weekdays && (weeksApart || text(pair.a(), left).equalsIgnoreCase(text(pair.b(), right)));
+  }
+
+  /** A day of the week alone: of another week it is another day, and likely another event. */
+  private static boolean isWeekday(Said said, DateMention date) {
+    return date.weekday().isPresent() && !text(said, date).matches(".*\\d.*");
   }
 
   /**
-   * Whether a verb is shared, of the same parties: two things at one place on two days are two
-   * things.
+   * Whether a verb that both dates stand with is shared, of the same parties: two things at one
+   * place on two days are two things.
    */
-  private static boolean sameDoing(Comparison pair, Story story) {
+  private static boolean sameDoing(
+      Comparison pair, DateMention left, DateMention right, Story story) {
     boolean clash = false;
     for (Clause one : pair.a().clauses()) {
       for (Clause other : pair.b().clauses()) {
         if (story.lexicon().like(lemma(one.predicate()), lemma(other.predicate()))
             && one.time() == other.time()) {
-          if (!differ(pair, one.subject(), other.subject(), story)
+          if (dates(one, left, pair.a())
+              && dates(other, right, pair.b())
+              && !differ(pair, one.subject(), other.subject(), story)
               && !differ(pair, one.object(), other.object(), story)) {
             return true;
           }
@@ -97,6 +106,15 @@ final class DateCheck implements ConflictCheck {
       }
     }
     return pair.sameClaim() && !clash;
+  }
+
+  /** Whether the date is when the clause's own event was, not one told beside it. */
+  private static boolean dates(Clause clause, DateMention date, Said said) {
+    return holds(clause, date) || said.clauses().stream().noneMatch(other -> holds(other, date));
+  }
+
+  private static boolean holds(Clause clause, DateMention date) {
+    return clause.scope().stream().anyMatch(token -> date.span().contains(token.span()));
   }
 
   private static boolean differ(

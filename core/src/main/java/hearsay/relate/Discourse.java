@@ -24,6 +24,9 @@ final class Discourse {
 
   private static final int COMMENT_NEAR = 3;
 
+  /** A verdict has no more words: "pure fantasy". */
+  private static final int VERDICT = 2;
+
   /** How sure a tie is by its way. */
   private static final double SURE = 0.9;
 
@@ -42,6 +45,7 @@ final class Discourse {
         List.of(
             (said, before) -> within(said),
             (said, before) -> question(said),
+            (said, before) -> condemned(said),
             this::pointed,
             this::sequel,
             (said, before) -> commented(said),
@@ -138,6 +142,21 @@ final class Discourse {
         .isPresent();
   }
 
+  /** "Dismissed as fantasy claims by the foreman that ...": what is condemned is told behind it. */
+  private Optional<Answer> condemned(Said response) {
+    if (response.act() != SpeechAct.DENY
+        || response.words().size() > VERDICT
+        || Pointing.of(response, story).isPresent()) {
+      return Optional.empty();
+    }
+    return others(response)
+        .filter(said -> precedes(response, said) && sameSentence(said, response))
+        .filter(said -> Targets.tells(said) && !said.act().isResponse())
+        .filter(said -> !said.sharesSpeaker(response))
+        .findFirst()
+        .map(said -> answer(response, said, "told in the same sentence", LIKELY));
+  }
+
   /** "Those reports", "the minister's claim". */
   private Optional<Answer> pointed(Said response, Map<String, Answer> before) {
     Optional<Pointing> pointing = Pointing.of(response, story);
@@ -163,17 +182,15 @@ final class Discourse {
     if (withholdsDetails(response) || response.act() == SpeechAct.CONFIRM) {
       return Optional.empty();
     }
-    return others(response)
-        .filter(said -> precedes(said, response) && said.paragraph() == response.paragraph())
-        .reduce((first, last) -> last)
-        .flatMap(
-            last ->
-                others(response)
-                    .filter(said -> precedes(said, response))
-                    .filter(said -> said.paragraph() == response.paragraph())
-                    .filter(said -> before.containsKey(said.id()))
-                    .filter(said -> goesOn(said, response))
-                    .reduce((first, latest) -> latest))
+    List<Said> earlier =
+        others(response)
+            .filter(said -> precedes(said, response))
+            .filter(said -> said.paragraph() == response.paragraph())
+            .toList();
+    return earlier.stream()
+        .filter(said -> before.containsKey(said.id()))
+        .filter(said -> goesOn(said, response, earlier))
+        .reduce((first, latest) -> latest)
         .map(said -> before.get(said.id()))
         .filter(answer -> !answer.target().sharesSpeaker(response))
         .map(
@@ -189,10 +206,13 @@ final class Discourse {
   /**
    * The same party, or the same answer by another, as in "the ministry and the army neither ...".
    */
-  private static boolean goesOn(Said said, Said response) {
+  private static boolean goesOn(Said said, Said response, List<Said> earlier) {
     boolean bothRefuse = said.act().isRefusal() && response.act().isRefusal();
     boolean bothDeny = said.act() == SpeechAct.DENY && response.act() == SpeechAct.DENY;
-    return bothDeny && said.sharesSpeaker(response) || bothRefuse;
+    // What stands inside the denial is what it denies.
+    boolean rightBefore =
+        earlier.stream().allMatch(other -> !precedes(said, other) || overlaps(said, other));
+    return bothDeny && (said.sharesSpeaker(response) || rightBefore) || bothRefuse;
   }
 
   /** "His comments came in response to remarks about ...": the remarks stand behind the answer. */
@@ -236,14 +256,14 @@ final class Discourse {
     if (response.act().isRefusal()) {
       return refused(response);
     }
-    if (Pointing.of(response, story).filter(Pointing::such).isPresent()) {
+    if (Pointing.of(response, story).filter(p -> p.such() || p.namesOwner()).isPresent()) {
       return Optional.empty();
     }
     double threshold = response.act() == SpeechAct.DENY ? 0.35 : story.options().sameEvent() + 0.2;
     return others(response)
         .filter(said -> precedes(said, response) && !said.sharesSpeaker(response))
         .filter(Targets::tells)
-        .filter(said -> shared(said, response) >= threshold)
+        .filter(said -> shared(said, response) >= threshold && sharesEnough(said, response))
         .reduce((best, next) -> shared(next, response) >= shared(best, response) ? next : best)
         .map(said -> answer(response, said, "told before in like words", LIKELY));
   }
@@ -260,6 +280,15 @@ final class Discourse {
         .filter(Targets::tells)
         .filter(said -> sharesMatter(said, response))
         .map(said -> answer(response, said, "told before in like words", LIKELY));
+  }
+
+  /** One word alone is enough only where it is nearly all that is said. */
+  private boolean sharesEnough(Said said, Said response) {
+    Comparison pair = Comparison.of(said, response, 0, story.lexicon());
+    boolean two =
+        pair.common(Set.of(), Set.of()).size() >= AcrossArticles.MIN_COMMON
+            && AcrossArticles.common(pair) > 0;
+    return two || pair.shared() >= REPEATED;
   }
 
   private boolean sharesMatter(Said said, Said response) {

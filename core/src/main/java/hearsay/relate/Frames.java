@@ -206,15 +206,40 @@ final class Frames {
             ? Optional.of(head)
             : nounBefore(own.get()).or(() -> own);
       }
-      if (head == Dependencies.ROOT || depth > 3 || child(verb, "nsubj:pass").isPresent()) {
+      if (depth > 3 || child(verb, "nsubj:pass").isPresent()) {
         return Optional.empty();
+      }
+      if (head == Dependencies.ROOT) {
+        return left(verb).or(() -> rightBefore(verb));
       }
       return switch (relation) {
         case "xcomp" -> child(head, "obj").or(() -> subject(head, depth + 1));
         case "conj" -> subject(head, depth + 1);
         case "acl" -> token(head).tag().startsWith("W") ? nounBefore(head) : Optional.of(head);
-        default -> Optional.empty();
+        default -> rightBefore(verb);
       };
+    }
+
+    /** A subject that lost its verb when the sentence was cut. */
+    Optional<Integer> left(int verb) {
+      for (int i = 0; i < verb; i++) {
+        if (tree.head(i) == Dependencies.ROOT && tree.relation(i).equals("nsubj")) {
+          return Optional.of(i);
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** "In May gunners fired", read as "in May gunners": the noun right before a finite verb. */
+    Optional<Integer> rightBefore(int verb) {
+      int noun = verb - 1;
+      return noun >= 0
+              && token(verb).tag().matches("VB[DZP]")
+              && token(noun).isNoun()
+              && tree.head(noun) == verb
+              && tree.relation(noun).startsWith("obl")
+          ? Optional.of(noun)
+          : Optional.empty();
     }
 
     /** "It was the bank that ...": whom the pronoun stands for, right before it. */

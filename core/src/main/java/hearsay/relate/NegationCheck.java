@@ -85,7 +85,24 @@ final class NegationCheck implements ConflictCheck {
           "play",
           "show",
           "keep",
-          "find");
+          "find",
+          "thing",
+          "something",
+          "anything",
+          "everything",
+          "way",
+          "fact",
+          "case",
+          "time",
+          "people",
+          "question",
+          "reason",
+          "win",
+          "lose",
+          "vote",
+          "lie",
+          "start",
+          "stop");
 
   /** A noun under these is sought or spoken of, not there. */
   private static final Set<String> ABSENT =
@@ -93,6 +110,11 @@ final class NegationCheck implements ConflictCheck {
           "want", "seek", "need", "demand", "deny", "reject", "dismiss", "ask", "call", "wait",
           "lack", "avoid", "prevent", "expect", "require", "propose", "oppose", "fear", "await",
           "order", "tell", "urge", "hope", "try", "drop", "search", "look", "claim", "allege");
+
+  /** Light verbs whose subject does what their object names. */
+  private static final Set<String> AGENT_BEFORE = Set.of("make", "give", "have", "take", "do");
+
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "one");
 
   private static final int REACH = 6;
 
@@ -110,12 +132,13 @@ final class NegationCheck implements ConflictCheck {
         || sameVoice(pair)
         || !asserts(pair.a())
         || !asserts(pair.b())
-        || Nested.found(pair)
-        || OtherTime.found(pair)) {
+        || Nested.found(pair)) {
       return Verdict.NOT_COMPARABLE;
     }
     Verdict first = denies(pair.a(), pair.b(), pair, story);
-    return first.equals(Verdict.NOT_COMPARABLE) ? denies(pair.b(), pair.a(), pair, story) : first;
+    Verdict found =
+        first.equals(Verdict.NOT_COMPARABLE) ? denies(pair.b(), pair.a(), pair, story) : first;
+    return OtherTime.regard(found, pair, story);
   }
 
   private static Verdict denies(Said negative, Said positive, Comparison pair, Story story) {
@@ -226,9 +249,15 @@ final class NegationCheck implements ConflictCheck {
     Set<Token> among = new LinkedHashSet<>(other.scope());
     other.subject().ifPresent(among::add);
     Optional<Clause> roles =
-        asVerb && !isLight(clause.predicate()) ? Optional.of(other) : Optional.empty();
+        asVerb && !isLight(clause.predicate()) && !isLight(other.predicate())
+            ? Optional.of(other)
+            : Optional.empty();
+    if (asVerb && roles.isEmpty() && otherAgent(clause, negative, other, positive, story)) {
+      return Optional.empty();
+    }
     Retold retold = Retold.of(negative, clause, left, positive, roles, among, story);
     return enough(retold, clause, core, negative, positive, pair)
+            || nobody(retold, clause, core, other, pair, story)
         ? Optional.of(new Found(core, retold, other.time() == Clause.Time.PERHAPS))
         : Optional.empty();
   }
@@ -241,9 +270,7 @@ final class NegationCheck implements ConflictCheck {
     boolean general = GENERAL.contains(lemma(core));
     if (retold.items() == 0) {
       int far = Math.abs(negative.paragraph() - positive.paragraph());
-      return pair.sameArticle()
-          && !general
-          && (far == 0 || pair.similarity() >= SIMILAR && far <= NEAR);
+      return pair.sameArticle() && !general && pair.similarity() >= SIMILAR && far <= NEAR;
     }
     int told = retold.told().size();
     boolean whose =
@@ -255,8 +282,42 @@ final class NegationCheck implements ConflictCheck {
       return false;
     }
     boolean half = core.isNoun() && (isBe(clause.predicate()) || pair.similarity() >= SIMILAR);
-    boolean thin = told < MIN_COMMON && (general || !core.isNoun() && !retold.anchored());
+    boolean thin =
+        told < MIN_COMMON
+            && (general
+                || !core.isNoun() && !retold.anchored()
+                || far(pair) && retold.objects() != Retold.Role.SAME && !core.isNoun());
     return retold.share() >= (half ? HALF : MOST) && !thin;
+  }
+
+  /**
+   * "Nobody was arrested", with no word more, against one arrest told in another article of the
+   * story.
+   */
+  private static boolean nobody(
+      Retold retold, Clause clause, Token core, Clause other, Comparison pair, Story story) {
+    return retold.items() == 0
+        && !pair.sameArticle()
+        && story.oneStory(pair.a(), pair.b())
+        && !GENERAL.contains(lemma(core))
+        && clause.negated().filter(noun -> NOBODY.contains(lemma(noun))).isPresent()
+        && other.theme().filter(Token::isNoun).isPresent();
+  }
+
+  /** "She has no plan to go": who plans is told before the light verb. */
+  private static boolean otherAgent(
+      Clause clause, Said negative, Clause other, Said positive, Story story) {
+    return clause.predicate().isVerb()
+        && AGENT_BEFORE.contains(lemma(clause.predicate()))
+        && !clause.passive()
+        && !other.passive()
+        && Retold.role(negative, clause.subject(), positive, other.subject(), story)
+            == Retold.Role.OTHER;
+  }
+
+  /** Whether nothing but what the check itself finds ties the two. */
+  private static boolean far(Comparison pair) {
+    return !pair.sameArticle() && pair.similarity() < SIMILAR;
   }
 
   /** What a statement denies, as words that the other side must tell; none too general to tell. */

@@ -7,7 +7,6 @@ import hearsay.model.Modality;
 import hearsay.model.NonConflictReason;
 import hearsay.model.RelationKind;
 import hearsay.model.SpeechAct;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,40 +24,11 @@ final class NumberCheck implements ConflictCheck {
   /** Between two outlets the same rough count may have other words around it. */
   private static final double SAME_COUNT = 0.22;
 
-  private static final Set<String> MOVES =
-      Set.of("rise", "climb", "increase", "grow", "revise", "update", "fall", "drop", "correct");
-
-  /** Verbs that say little of what the number is. */
-  private static final Set<String> PLAIN =
-      Set.of(
-          "be",
-          "have",
-          "reach",
-          "hit",
-          "total",
-          "number",
-          "stand",
-          "come",
-          "amount",
-          "put",
-          "give",
-          "make",
-          "get",
-          "show",
-          "estimate",
-          "count",
-          "remain",
-          "include",
-          "rise",
-          "grow");
-
-  private static final int MIN_COMMON = 2;
-
-  /** Smaller counts of two kinds of things are met everywhere. */
-  private static final int MANY = 20;
-
   /** In two units a measure takes most of the words that differ. */
   private static final double MEASURED = 0.35;
+
+  /** Two that come to the same seldom do so by chance. */
+  private static final double AGREEING = 0.25;
 
   private static final double MOST = 0.5;
 
@@ -85,7 +55,8 @@ final class NumberCheck implements ConflictCheck {
     return first;
   }
 
-  private static List<Quantity> told(Said said) {
+  /** The numbers that a statement stands for. */
+  static List<Quantity> told(Said said) {
     return said.quantities().stream().filter(quantity -> !isRejected(said, quantity)).toList();
   }
 
@@ -116,13 +87,14 @@ final class NumberCheck implements ConflictCheck {
     if (left.low() == right.low() && left.high() == right.high()) {
       return Verdict.NOT_COMPARABLE;
     }
-    Optional<Verdict> measured = measured(pair, left, right, story);
-    if (measured.isPresent()) {
-      return measured.get();
+    Optional<Verdict> known =
+        measured(pair, left, right, story).or(() -> Totals.answer(pair, left, right, story));
+    if (known.isPresent()) {
+      return known.get();
     }
     Counted a = Counted.of(pair.a(), left);
     Counted b = Counted.of(pair.b(), right);
-    if (otherThings(pair, left, right, a, b, story)) {
+    if (SameCount.otherThings(pair, left, right, a, b, story)) {
       return new Verdict.NoConflict(
           NonConflictReason.OTHER_UNIT, evidence(pair, left, right, sharedDoing()));
     }
@@ -132,21 +104,37 @@ final class NumberCheck implements ConflictCheck {
     if (Scope.isLabel(pair.a(), left) || Scope.isLabel(pair.b(), right)) {
       return Verdict.NOT_COMPARABLE;
     }
-    double threshold = a.kind().isPresent() ? SAME_COUNT : story.options().sameEvent();
+    boolean near = SameCount.near(pair, a, b, story);
+    double threshold =
+        a.kind().isPresent()
+            ? SAME_COUNT
+            : near
+                ? Math.min(SameCount.IN_STORY, story.options().sameEvent())
+                : story.options().sameEvent();
     Optional<Evidence> event =
         Signals.sameEvent(pair, tokens(pair.a(), left), tokens(pair.b(), right), threshold);
     if (event.isEmpty()
-        || !sameThing(pair, a, left, right)
-        || !sameDoing(pair, left, right, a.kind().isPresent(), story)
+        || !pair.sameClaim() && !pair.sameArticle() && Elsewhere.ofOthers(pair)
+        || !pair.sameClaim() && a.kind().isEmpty() && SameCount.countedByMany(a, b, story)
+        || !SameCount.sameThing(pair, a, left, right, near)
+        || !SameCount.sameDoing(pair, left, right, a.kind().isPresent(), story)
         || pair.a().negated() != pair.b().negated()) {
       return Verdict.NOT_COMPARABLE;
     }
     List<Evidence> evidence = evidence(pair, left, right, event.get());
+    if (a.kind().isEmpty() && SameCount.countOtherThingsToo(pair, left, right, story)) {
+      return new Verdict.NoConflict(NonConflictReason.OTHER_SCOPE, evidence);
+    }
     if (!left.unit().equals(right.unit())) {
       return new Verdict.NoConflict(NonConflictReason.OTHER_UNIT, evidence);
     }
-    if (otherScope(pair, left, right, a.kind().isPresent(), story)) {
+    if (SameCount.otherScope(pair, left, right, a.kind().isPresent(), story)) {
       return new Verdict.NoConflict(NonConflictReason.OTHER_SCOPE, evidence);
+    }
+    if (Elsewhere.found(pair)) {
+      return story.oneStory(pair.a(), pair.b())
+          ? new Verdict.NoConflict(NonConflictReason.DIFFERENT_EVENT, evidence)
+          : Verdict.NOT_COMPARABLE;
     }
     if (left.rounds(right)) {
       return new Verdict.NoConflict(NonConflictReason.ROUNDING, evidence);
@@ -158,7 +146,7 @@ final class NumberCheck implements ConflictCheck {
     if (bound && pair.sameClaim()) {
       return new Verdict.NoConflict(NonConflictReason.BOUND, evidence);
     }
-    if (updates(pair, left, right, a)) {
+    if (LaterCount.updates(pair, left, right, a)) {
       return new Verdict.NoConflict(NonConflictReason.UPDATE, evidence);
     }
     Optional<Evidence> disputed = disputed(pair, story);
@@ -172,8 +160,8 @@ final class NumberCheck implements ConflictCheck {
     return new Verdict.Conflict(RelationKind.NUMBER_CONFLICT, evidence);
   }
 
-  private static List<Evidence> evidence(
-      Comparison pair, Quantity left, Quantity right, Evidence event) {
+  /** What there is to say of two numbers. */
+  static List<Evidence> evidence(Comparison pair, Quantity left, Quantity right, Evidence event) {
     Evidence numbers =
         Signals.of(
             "number",
@@ -198,7 +186,11 @@ final class NumberCheck implements ConflictCheck {
       return Optional.empty();
     }
     Optional<Evidence> event =
-        Signals.sameEvent(pair, tokens(pair.a(), left), tokens(pair.b(), right), MEASURED);
+        Signals.sameEvent(
+            pair,
+            tokens(pair.a(), left),
+            tokens(pair.b(), right),
+            one.get().agrees(other.get()) ? AGREEING : MEASURED);
     if (event.isEmpty()) {
       return Optional.of(Verdict.NOT_COMPARABLE);
     }
@@ -214,139 +206,19 @@ final class NumberCheck implements ConflictCheck {
     boolean sure =
         pair.sameClaim()
             || pair.shared(tokens(pair.a(), left), tokens(pair.b(), right)) >= MOST
-                && sameDoing(pair, left, right, false, story);
+                && SameCount.sameDoing(pair, left, right, false, story);
     return Optional.of(
         sure && left.bound() == Quantity.Bound.EXACT && right.bound() == Quantity.Bound.EXACT
             ? new Verdict.Conflict(RelationKind.NUMBER_CONFLICT, evidence)
             : Verdict.NOT_COMPARABLE);
   }
 
-  /**
-   * Whether the same was done to two kinds of things that are counted apart: so many records and so
-   * many people.
-   */
-  private static boolean otherThings(
-      Comparison pair, Quantity left, Quantity right, Counted a, Counted b, Story story) {
-    boolean counts =
-        left.unit().isEmpty()
-            && right.unit().isEmpty()
-            && !a.noun().isEmpty()
-            && !b.noun().isEmpty()
-            && a.kind().isEmpty()
-            && b.kind().isEmpty()
-            && a.times() == b.times()
-            && Math.min(left.low(), right.low()) >= MANY;
-    return counts
-        && !pair.sameClaim()
-        && !story.lexicon().like(a.noun(), b.noun())
-        && sameVerb(pair);
-  }
-
-  /** A verb, in whatever form, that both tell: "stolen records", "data were stolen". */
-  private static boolean sameVerb(Comparison pair) {
-    return pair.common(Set.of(), Set.of()).stream()
-        .filter(match -> isDoing(match.a().token()) && isDoing(match.b().token()))
-        .anyMatch(match -> !PLAIN.contains(match.a().lemma()));
-  }
-
-  private static boolean isDoing(Token token) {
-    return token.isVerb() || token.tag().equals("JJ");
-  }
-
   private static Evidence sharedDoing() {
     return Signals.of("same doing", "the same was done to both", 0.2, List.of());
   }
 
-  /**
-   * Whether more than the counted noun and names is shared: two sums of money that one company paid
-   * need not be one payment.
-   */
-  private static boolean sameThing(
-      Comparison pair, Counted counted, Quantity left, Quantity right) {
-    if (pair.sameClaim() || counted.kind().isPresent()) {
-      return true;
-    }
-    Set<Token> withoutA = andNoun(pair.a(), left, counted);
-    Set<Token> withoutB = andNoun(pair.b(), right, counted);
-    long more =
-        pair.common(withoutA, withoutB).stream()
-            .filter(match -> !match.a().token().isProperNoun())
-            .count();
-    // In two short statements that share most of their words one more word is all there is.
-    return more >= MIN_COMMON || more > 0 && pair.shared(withoutA, withoutB) >= MOST;
-  }
-
-  /** Whether both numbers stand with like verbs: what a firm owes is not what it holds. */
-  private static boolean sameDoing(
-      Comparison pair, Quantity left, Quantity right, boolean kind, Story story) {
-    Optional<Token> one = Scope.clause(pair.a(), left).map(Clause::predicate);
-    Optional<Token> other = Scope.clause(pair.b(), right).map(Clause::predicate);
-    return kind
-        || left.unit().isEmpty()
-        || pair.sameClaim()
-        || one.isEmpty()
-        || other.isEmpty()
-        || !tellsMuch(one.get())
-        || !tellsMuch(other.get())
-        || story.lexicon().like(lemma(one.get()), lemma(other.get()));
-  }
-
-  /** Whether the verb says what the number is of. */
-  static boolean tellsMuch(Token verb) {
-    return verb.isVerb() && !PLAIN.contains(lemma(verb));
-  }
-
-  /** Whether the numbers are of different things though their words are alike. */
-  private static boolean otherScope(
-      Comparison pair, Quantity left, Quantity right, boolean kind, Story story) {
-    if (Scope.isSet(pair.a(), left) != Scope.isSet(pair.b(), right)) {
-      return true;
-    }
-    boolean measured =
-        Scope.isMeasured(pair.a(), left, story) || Scope.isMeasured(pair.b(), right, story);
-    if (measured && !pair.a().sharesSpeaker(pair.b())) {
-      return true;
-    }
-    Optional<Clause> one = Scope.clause(pair.a(), left);
-    Optional<Clause> other = Scope.clause(pair.b(), right);
-    return !kind
-        && !pair.sameClaim()
-        && pair.shared(tokens(pair.a(), left), tokens(pair.b(), right)) < MOST
-        && one.isPresent()
-        && other.isPresent()
-        && Scope.differs(one.get(), other.get(), story.lexicon());
-  }
-
   private static String lemma(Token token) {
     return token.lemma().toLowerCase(Locale.ROOT);
-  }
-
-  /** The words of the number and of what is counted. */
-  private static Set<Token> andNoun(Said said, Quantity quantity, Counted counted) {
-    Set<Token> words = new LinkedHashSet<>(tokens(said, quantity));
-    said.words().stream()
-        .filter(word -> word.lemma().equals(counted.noun()))
-        .forEach(word -> words.add(word.token()));
-    return words;
-  }
-
-  /** Whether the article that is known to be later only moves the count on. */
-  private static boolean updates(Comparison pair, Quantity left, Quantity right, Counted counted) {
-    Optional<LocalDate> a = pair.a().article().date();
-    Optional<LocalDate> b = pair.b().article().date();
-    if (a.isEmpty() || b.isEmpty() || a.get().equals(b.get())) {
-      return false;
-    }
-    boolean leftFirst = a.get().isBefore(b.get());
-    Quantity earlier = leftFirst ? left : right;
-    Quantity later = leftFirst ? right : left;
-    Said laterSaid = leftFirst ? pair.b() : pair.a();
-    if (laterSaid.words().stream().anyMatch(word -> MOVES.contains(word.lemma()))) {
-      return true;
-    }
-    return counted.shrinks()
-        ? later.high() < earlier.low()
-        : counted.grows() && later.low() > earlier.high();
   }
 
   /**
@@ -382,7 +254,8 @@ final class NumberCheck implements ConflictCheck {
         || said.statement().text().endsWith("?");
   }
 
-  private static Set<Token> tokens(Said said, Quantity quantity) {
+  /** The words of a number. */
+  static Set<Token> tokens(Said said, Quantity quantity) {
     Set<Token> inside = new LinkedHashSet<>();
     said.tokens().stream()
         .filter(token -> quantity.span().contains(token.span()))

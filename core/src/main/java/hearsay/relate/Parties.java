@@ -3,6 +3,7 @@ package hearsay.relate;
 import com.google.common.base.Splitter;
 import hearsay.language.Token;
 import hearsay.model.Source;
+import hearsay.model.SourceKind;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,6 +92,23 @@ final class Parties {
     return words;
   }
 
+  /**
+   * The same without what a person only has to do with: "the party" is no name of its candidate.
+   * "We" stands for the body all the same.
+   */
+  static Set<String> named(Said said, Token token, Story story) {
+    Optional<Source> person = person(said, token, story);
+    if (person.isEmpty()) {
+      return of(said, token, story);
+    }
+    Set<String> words = new LinkedHashSet<>(names(person.get()));
+    offices(person.get()).stream().filter(noun -> !COMMON.contains(noun)).forEach(words::add);
+    if (token.isNoun()) {
+      words.add(word(token.lemma()));
+    }
+    return words;
+  }
+
   /** The words that a source is known by. */
   static Set<String> of(Source source) {
     Set<String> words = new LinkedHashSet<>();
@@ -121,6 +139,21 @@ final class Parties {
       nouns.add(head.substring(head.lastIndexOf(' ') + 1));
     }
     return nouns;
+  }
+
+  /** Whether two words stand for one party; two known persons are one or two. */
+  static boolean meet(Said a, Token one, Said b, Token other, Story story) {
+    Optional<Source> left = person(a, one, story);
+    Optional<Source> right = person(b, other, story);
+    return left.isPresent() && right.isPresent()
+        ? left.equals(right)
+        : meet(named(a, one, story), named(b, other, story));
+  }
+
+  private static Optional<Source> person(Said said, Token token, Story story) {
+    return Optional.ofNullable(said.referents().get(token.begin()))
+        .flatMap(story::source)
+        .filter(source -> source.kind() == SourceKind.PERSON);
   }
 
   /** Whether two parties, known by these words, are one or stand for one another. */

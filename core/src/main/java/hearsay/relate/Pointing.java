@@ -2,6 +2,7 @@ package hearsay.relate;
 
 import hearsay.language.Quantity;
 import hearsay.language.Token;
+import hearsay.model.Cue;
 import hearsay.model.SourceKind;
 import hearsay.model.SpeechAct;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a response's content points to without repeating it: "those reports", "the minister's
@@ -78,6 +80,10 @@ record Pointing(
           "fabrication",
           "description");
 
+  /** What is told at second hand, in print or by hearsay; the others anybody makes himself. */
+  private static final Set<String> REPORTED =
+      Set.of("report", "story", "account", "article", "rumor", "rumour", "speculation", "version");
+
   private static final Set<String> ACCUSATIONS =
       Set.of("accusation", "charge", "allegation", "complaint", "criticism");
 
@@ -100,6 +106,14 @@ record Pointing(
   private static final Set<String> DEFINITE =
       Set.of("the", "that", "this", "those", "these", "such");
 
+  private static final Set<String> SINGULAR = Set.of("it", "that", "this");
+
+  private static final List<String> DENIALS = List.of("den", "disput", "reject", "refut");
+
+  /** What joins to "report" or "figure" the matter that it is about. */
+  private static final Pattern JOINS =
+      Pattern.compile("that|which|who|whether|of|about|by|in|from|on|over|to|for|with|regarding");
+
   /** Longer contents repeat what they answer and need not point. */
   private static final int SHORT = 9;
 
@@ -112,6 +126,9 @@ record Pointing(
     if (tokens.isEmpty()) {
       return Optional.empty();
     }
+    if (isVerdictOnPronoun(said, tokens)) {
+      return Optional.of(pronoun(tokens.get(0)));
+    }
     Optional<Pointing> noun = noun(said, tokens, story);
     if (noun.isPresent()) {
       return noun;
@@ -122,16 +139,34 @@ record Pointing(
         .filter(
             token -> PRONOUNS.contains(lower(token)) && token.tag().matches("PRP|DT|RB|VB.*|IN"))
         .reduce((first, last) -> last)
-        .map(
-            token ->
-                new Pointing(
-                    Kind.PRONOUN,
-                    token,
-                    Set.of(),
-                    false,
-                    lower(token).equals("those"),
-                    false,
-                    List.of()));
+        .map(Pointing::pronoun);
+  }
+
+  private static Pointing pronoun(Token token) {
+    return new Pointing(
+        Kind.PRONOUN, token, Set.of(), false, lower(token).equals("those"), false, List.of());
+  }
+
+  /**
+   * "Called it a lie", "said that was untrue", "denied it within hours": the pronoun stands for
+   * what was told, unless it is the subject of what is denied ("denied it was true").
+   */
+  private static boolean isVerdictOnPronoun(Said said, List<Token> tokens) {
+    if (tokens.size() < 2 || !SINGULAR.contains(lower(tokens.get(0)))) {
+      return false;
+    }
+    Token next = tokens.get(1);
+    boolean predicate = next.lemma().equalsIgnoreCase("be");
+    String cue =
+        said.statement().attribution().cue().map(Cue::text).orElse("").toLowerCase(Locale.ROOT);
+    boolean denied = DENIALS.stream().anyMatch(cue::contains);
+    return tokens.size() <= SHORT
+        && said.act() == SpeechAct.DENY
+        && (denied ? !predicate && next.tag().matches("IN|RB|CC") : predicate || isAs(next));
+  }
+
+  private static boolean isAs(Token token) {
+    return lower(token).equals("as");
   }
 
   private static boolean isQuestionAbout(Said said, Token token) {
@@ -163,7 +198,7 @@ record Pointing(
         boolean outlet = ownerIsOutlet(tokens, i);
         Set<String> from = owner.isEmpty() && !such ? ownerBehind(said, tokens, i, story) : owner;
         return Optional.of(
-            new Pointing(kind.get(), token, from, outlet, plural, such, matter(said, token)));
+            new Pointing(kind.get(), token, from, outlet, plural, such, matter(said, tokens, i)));
       }
       boolean last = i + 1 == tokens.size() || tokens.get(i + 1).tag().matches("IN|VB.*|TO|WDT");
       boolean clause = tokens.stream().anyMatch(t -> t.tag().matches("VB[DZP]|MD"));
@@ -204,10 +239,27 @@ record Pointing(
             .anyMatch(token -> lower(token).equals("that"));
   }
 
-  /** The content words behind the head, a party that they come from left out. */
-  private static List<Said.Word> matter(Said said, Token head) {
+  /**
+   * The content words that say what the head is about, a party that it comes from left out. What is
+   * said of it ("was untrue", "as a fiction") is not its matter.
+   */
+  private static List<Said.Word> matter(Said said, List<Token> tokens, int noun) {
+    int end = noun + 1;
+    boolean clause = false;
+    if (end < tokens.size()
+        && (JOINS.matcher(lower(tokens.get(end))).matches()
+            || tokens.get(end).tag().matches("VB[GN]|NN.*"))) {
+      while (end < tokens.size() && (clause || !isAs(tokens.get(end)))) {
+        clause |= lower(tokens.get(end)).equals("that");
+        end++;
+      }
+    }
+    int from = tokens.get(noun).end();
+    int to = tokens.get(end - 1).end();
     List<Said.Word> behind =
-        said.words().stream().filter(word -> word.token().begin() >= head.end()).toList();
+        said.words().stream()
+            .filter(word -> word.token().begin() >= from && word.token().end() <= to)
+            .toList();
     List<Said.Word> told = behind.stream().filter(word -> !word.token().isProperNoun()).toList();
     return told.isEmpty() ? List.of() : behind;
   }
@@ -306,6 +358,22 @@ record Pointing(
     List<String> words = new ArrayList<>();
     story.source(id).ifPresent(source -> words.addAll(Parties.of(source)));
     return words.stream().anyMatch(owner::contains);
+  }
+
+  /** Whether it is the bare pronoun "it", which reaches further back than "that". */
+  boolean isIt() {
+    return kind == Kind.PRONOUN && lower(head).equals("it");
+  }
+
+  /** Whether the noun names what is told at second hand. */
+  static boolean isReported(String head) {
+    return REPORTED.contains(head);
+  }
+
+  /** Whether it points to a statement of a party that it names: "the Gazette's report". */
+  boolean namesOwner() {
+    return !owner.isEmpty()
+        && (kind == Kind.REPORT || kind == Kind.ACCUSATION || kind == Kind.FIGURE);
   }
 
   private static String lower(Token token) {

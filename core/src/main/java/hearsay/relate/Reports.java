@@ -1,8 +1,11 @@
 package hearsay.relate;
 
+import com.google.common.base.Splitter;
 import hearsay.model.Mention;
 import hearsay.model.Modality;
 import hearsay.model.SourceKind;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Which statements are reports of an outlet, a book or "reports". */
@@ -10,6 +13,8 @@ final class Reports {
 
   private static final Set<SourceKind> REPORTERS =
       Set.of(SourceKind.OUTLET, SourceKind.DOCUMENT, SourceKind.ANONYMOUS);
+
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private Reports() {}
 
@@ -32,6 +37,15 @@ final class Reports {
             .map(Mention::asWritten)
             .orElse("")
             .endsWith("s");
+  }
+
+  /** The words of a document that tells it ("a letter seen by ..."), in lower case; else none. */
+  static List<String> document(Said said, Story story) {
+    if (!speaks(said, Set.of(SourceKind.DOCUMENT), story)) {
+      return List.of();
+    }
+    String written = said.statement().attribution().speaker().map(Mention::asWritten).orElse("");
+    return WORDS.splitToList(written.toLowerCase(Locale.ROOT));
   }
 
   private static boolean speaks(Said said, Set<SourceKind> kinds, Story story) {

@@ -2,6 +2,7 @@ package hearsay.relate;
 
 import hearsay.language.Token;
 import hearsay.model.Place;
+import hearsay.model.QuotationKind;
 import hearsay.model.SourceKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -101,6 +102,8 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
           "ms.",
           "dr.");
 
+  private static final Set<String> THIRD_PERSON = Set.of("he", "she", "him", "her");
+
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us");
 
   Retold {
@@ -157,7 +160,7 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
       } else if (token.isNoun() || token.isVerb() || token.tag().startsWith("JJ")) {
         counterpart =
             among.stream()
-                .filter(t -> !used.contains(t) && counts(other, t))
+                .filter(t -> !used.contains(t) && (counts(other, t) || known(other, t)))
                 .filter(t -> like(said, token, other, t, story))
                 .findFirst();
       }
@@ -239,13 +242,25 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
   }
 
   private static boolean known(Said said, Token token) {
-    return token.isNoun() && !isAnybody(token) || source(said, token).isPresent();
+    return token.isNoun() && !isAnybody(token) && !EMPTY.contains(lemma(token))
+        || source(said, token).isPresent();
   }
 
   /** Whom a word is known to stand for; "I" and "we" for the speaker. */
   private static Optional<String> source(Said said, Token token) {
-    Optional<String> referent = Optional.ofNullable(said.referents().get(token.begin()));
+    Optional<String> referent =
+        Optional.ofNullable(said.referents().get(token.begin()))
+            .filter(id -> !(isThird(token) && isQuoted(said) && said.speakerIds().contains(id)));
     return referent.isEmpty() && FIRST_PERSON.contains(lower(token)) ? said.speakerId() : referent;
+  }
+
+  /** Who is quoted says "I" of himself; a "he" that was taken for him is somebody else. */
+  private static boolean isThird(Token token) {
+    return THIRD_PERSON.contains(lower(token));
+  }
+
+  private static boolean isQuoted(Said said) {
+    return said.statement().quotation() == QuotationKind.DIRECT;
   }
 
   /** Two named persons are one or two; else the words that parties are known by decide. */
@@ -258,6 +273,10 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
     if (story.lexicon().like(lemma(one), lemma(other))) {
       return true;
     }
+    if (left.isPresent() && isBody(b, other) && !isFirst(one)
+        || right.isPresent() && isBody(a, one) && !isFirst(other)) {
+      return false;
+    }
     if (left.isPresent() && isWord(b, other)) {
       return named(left.get(), other, story);
     }
@@ -266,11 +285,20 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
     }
     return known(a, one)
         && known(b, other)
-        && Parties.meet(Parties.of(a, one, story), Parties.of(b, other, story));
+        && Parties.meet(Parties.named(a, one, story), Parties.named(b, other, story));
   }
 
   private static boolean isPerson(String id, Story story) {
     return story.kind(id).filter(SourceKind.PERSON::equals).isPresent();
+  }
+
+  /** Known to stand for somebody who, beside a person, can only be a body of people. */
+  private static boolean isBody(Said said, Token token) {
+    return source(said, token).isPresent() && !isFirst(token);
+  }
+
+  private static boolean isFirst(Token token) {
+    return FIRST_PERSON.contains(lower(token));
   }
 
   /** A noun that is not known to stand for anybody. */

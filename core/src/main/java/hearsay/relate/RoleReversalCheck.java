@@ -20,7 +20,8 @@ final class RoleReversalCheck implements ConflictCheck {
   public Verdict check(Comparison pair, Story story) {
     if (pair.a().negated() != pair.b().negated()
         || pair.a().act().isRefusal()
-        || pair.b().act().isRefusal()) {
+        || pair.b().act().isRefusal()
+        || OtherTime.found(pair)) {
       return Verdict.NOT_COMPARABLE;
     }
     Frames left = pair.a().frames();
@@ -48,13 +49,13 @@ final class RoleReversalCheck implements ConflictCheck {
     if (!story.lexicon().like(lemma(a.verb()), lemma(b.verb()))) {
       return Optional.empty();
     }
-    Set<String> agentA = Parties.of(pair.a(), a.agent(), story);
-    Set<String> agentB = Parties.of(pair.b(), b.agent(), story);
-    Set<String> patientA = Parties.of(pair.a(), a.patient(), story);
-    Set<String> patientB = Parties.of(pair.b(), b.patient(), story);
-    boolean crossed = Parties.meet(agentA, patientB) && Parties.meet(patientA, agentB);
-    boolean straight = Parties.meet(agentA, agentB) || Parties.meet(patientA, patientB);
-    if (!crossed || straight) {
+    boolean crossed =
+        meet(pair, a.agent(), b.patient(), story) && meet(pair, a.patient(), b.agent(), story);
+    boolean straight =
+        meet(pair, a.agent(), b.agent(), story) || meet(pair, a.patient(), b.patient(), story);
+    boolean elsewhere =
+        Elsewhere.apart(pair, Set.of(a.agent(), a.patient()), Set.of(b.agent(), b.patient()));
+    if (!crossed || straight || elsewhere) {
       return Optional.empty();
     }
     return Optional.of(
@@ -87,12 +88,13 @@ final class RoleReversalCheck implements ConflictCheck {
             pair, handOver(a) + " against " + handOver(b), List.of(a.verb()), List.of(b.verb())));
   }
 
+  private static boolean meet(Comparison pair, Token ofA, Token ofB, Story story) {
+    return Parties.meet(pair.a(), ofA, pair.b(), ofB, story);
+  }
+
   private static boolean meet(
       Comparison pair, Optional<Token> ofA, Optional<Token> ofB, Story story) {
-    return ofA.isPresent()
-        && ofB.isPresent()
-        && Parties.meet(
-            Parties.of(pair.a(), ofA.get(), story), Parties.of(pair.b(), ofB.get(), story));
+    return ofA.isPresent() && ofB.isPresent() && meet(pair, ofA.get(), ofB.get(), story);
   }
 
   private static Verdict conflict(

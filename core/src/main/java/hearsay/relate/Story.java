@@ -4,8 +4,12 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.SetMultimap;
 import hearsay.language.AnalyzedStatement;
 import hearsay.match.Matching;
 import hearsay.model.Article;
@@ -17,7 +21,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +51,8 @@ final class Story {
   private final ImmutableListMultimap<String, Said> byArticle;
   private final List<Comparison> pairs;
   private final Supplier<List<Comparison>> suspects = Suppliers.memoize(() -> Suspects.of(this));
+  private final Supplier<SetMultimap<String, String>> linked = Suppliers.memoize(this::readLinks);
+  private final Supplier<Multiset<String>> counted = Suppliers.memoize(this::readCounted);
   private final Map<Map.Entry<String, String>, Double> similarities = new HashMap<>();
 
   Story(
@@ -185,6 +193,44 @@ final class Story {
   /** The pairs, and those that may clash though they are not alike. */
   List<Comparison> suspects() {
     return suspects.get();
+  }
+
+  /**
+   * Whether two statements stand in one article, or in two that tell one claim at least in common:
+   * then they are of one story, and few words may tell that they are about one thing.
+   */
+  boolean oneStory(Said one, Said other) {
+    return one.sameArticle(other)
+        || linked.get().containsEntry(one.article().id(), other.article().id());
+  }
+
+  private SetMultimap<String, String> readLinks() {
+    ImmutableSetMultimap.Builder<String, String> links = ImmutableSetMultimap.builder();
+    for (String claim : byClaim.keySet()) {
+      Set<String> ids = new LinkedHashSet<>();
+      byClaim.get(claim).forEach(said -> ids.add(said.article().id()));
+      ids.forEach(id -> links.putAll(id, ids));
+    }
+    return links.build();
+  }
+
+  /**
+   * How many statements count things of a noun: what everybody counts is counted of many things.
+   */
+  int counting(String noun) {
+    return counted.get().count(noun);
+  }
+
+  private Multiset<String> readCounted() {
+    ImmutableMultiset.Builder<String> nouns = ImmutableMultiset.builder();
+    for (Said said : inOrder) {
+      nouns.addAll(
+          said.quantities().stream()
+              .map(quantity -> quantity.counted().toLowerCase(Locale.ROOT))
+              .distinct()
+              .toList());
+    }
+    return nouns.build();
   }
 
   /** How much matching holds two statements to be about the same thing; 0 for no pair of it. */

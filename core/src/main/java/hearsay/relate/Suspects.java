@@ -21,6 +21,12 @@ final class Suspects {
   /** A word that more statements turn on than this says nothing on which belong together. */
   private static final int MOST = 200;
 
+  /** A word that so few statements turn on ties them, whatever stories they are of. */
+  private static final int RARE = 8;
+
+  /** From here on matching ties two statements of different stories. */
+  private static final double ALIKE = 0.3;
+
   /** The same for statements with numbers, each held against each. */
   private static final int FEW = 60;
 
@@ -29,7 +35,9 @@ final class Suspects {
   /** The story's pairs and those that share what one of them turns on, sorted by ids. */
   static List<Comparison> of(Story story) {
     TreeMap<String, Comparison> all = new TreeMap<>();
-    story.pairs().forEach(pair -> all.put(key(pair.a(), pair.b()), pair));
+    story.pairs().stream()
+        .filter(pair -> pair.similarity() >= ALIKE || story.oneStory(pair.a(), pair.b()))
+        .forEach(pair -> all.put(key(pair.a(), pair.b()), pair));
     SetMultimap<String, Said> told = LinkedHashMultimap.create();
     for (Said said : story.inOrder()) {
       Set<String> lemmas = new LinkedHashSet<>();
@@ -49,7 +57,9 @@ final class Suspects {
         for (int j = i + 1; j < counting.size(); j++) {
           Said one = counting.get(i);
           Said other = counting.get(j);
-          all.computeIfAbsent(key(one, other), k -> Comparison.of(one, other, 0, story.lexicon()));
+          if (counting.size() <= RARE || story.oneStory(one, other)) {
+            add(one, other, story, all);
+          }
         }
       }
     }
@@ -58,15 +68,21 @@ final class Suspects {
         Set<Said> others = told.get(key);
         if (others.size() <= MOST) {
           for (Said other : others) {
-            if (other != said) {
-              all.computeIfAbsent(
-                  key(said, other), k -> Comparison.of(said, other, 0, story.lexicon()));
+            boolean near = others.size() <= RARE || story.oneStory(said, other);
+            if (other != said && near) {
+              add(said, other, story, all);
             }
           }
         }
       }
     }
     return List.copyOf(all.values());
+  }
+
+  private static void add(Said one, Said other, Story story, TreeMap<String, Comparison> all) {
+    all.computeIfAbsent(
+        key(one, other),
+        key -> Comparison.of(one, other, story.similarity(one, other), story.lexicon()));
   }
 
   private static String key(Said one, Said other) {
@@ -80,10 +96,14 @@ final class Suspects {
     Set<String> keys = new LinkedHashSet<>();
     for (Quantity quantity : said.quantities()) {
       if (!Scope.isLabel(said, quantity)) {
-        Counted.of(said, quantity).kind().ifPresent(kind -> keys.add("kind " + kind));
+        Counted counted = Counted.of(said, quantity);
+        counted.kind().ifPresent(kind -> keys.add("kind " + kind));
+        if (!counted.noun().isEmpty()) {
+          lexicon.keys(counted.noun()).forEach(key -> keys.add("of " + key));
+        }
         Scope.clause(said, quantity)
             .map(Clause::predicate)
-            .filter(NumberCheck::tellsMuch)
+            .filter(SameCount::tellsMuch)
             .ifPresent(verb -> keys.addAll(lexicon.keys(lemma(verb))));
       }
     }

@@ -47,7 +47,8 @@ final class Targets {
             .filter(
                 said ->
                     !said.sharesSpeaker(from)
-                        || pointing.kind() == Pointing.Kind.FIGURE && !pointing.owner().isEmpty())
+                        || pointing.kind() == Pointing.Kind.FIGURE && !pointing.owner().isEmpty()
+                        || ownWords(said, from, pointing))
             .toList();
     Said best = null;
     double bestFit = 0;
@@ -81,6 +82,10 @@ final class Targets {
     String head = pointing.head().lemma().toLowerCase(Locale.ROOT);
     return lastWith(from, word -> word.equals(head) || Lexicon.kin(word, head))
         .or(() -> lastWith(from, word -> story.lexicon().like(word, head)))
+        .or(() -> before(from).filter(said -> Reports.isReport(said, story)))
+        .or(
+            () ->
+                lastWith(from, word -> from.words().stream().anyMatch(w -> w.lemma().equals(word))))
         .flatMap(
             last ->
                 last.act().isResponse()
@@ -92,7 +97,10 @@ final class Targets {
   private Optional<Said> lastWith(Said from, Predicate<String> word) {
     return story.article(from.article().id()).stream()
         .filter(said -> said != from && Discourse.precedes(said, from))
-        .filter(said -> said.words().stream().anyMatch(own -> word.test(own.lemma())))
+        .filter(
+            said ->
+                said.words().stream().anyMatch(own -> word.test(own.lemma()))
+                    || Reports.document(said, story).stream().anyMatch(word))
         .reduce((first, last) -> last);
   }
 
@@ -133,7 +141,11 @@ final class Targets {
 
   private double fit(Said said, Said from, Pointing pointing, int back, boolean lead) {
     double near = 1.0 / (1 + 0.3 * back);
-    double sameParagraph = from.paragraph() - said.paragraph() <= 1 ? 0.3 : 0;
+    int paragraphs = from.paragraph() - said.paragraph();
+    double sameParagraph =
+        paragraphs == 0
+            ? 0.5
+            : paragraphs == 1 || pointing.isIt() && inLastRun(said, from) ? 0.3 : 0;
     double voice = said.statement().isNarration() ? -0.4 : 0;
     double owned = !pointing.owner().isEmpty() || pointing.ownerIsOutlet() ? 0.6 : 0;
     // "The minister's claims" are what the article opens with, not the last thing he was quoted
@@ -149,10 +161,16 @@ final class Targets {
       case REPORT -> report(said, pointing) + mentionsResponder + words(said, from);
       case ACCUSATION -> (cueLike(said, head) ? 1 : -0.3) + mentionsResponder;
       case FIGURE -> figure(said, from, pointing);
-      case THING -> (like(said, head) ? 1 : -1) + mentionsResponder;
-      case PRONOUN -> -0.4 + mentionsResponder;
+      case THING ->
+          (like(said, head) || ownWords(said, from, pointing) ? 1 : -1) + mentionsResponder;
+      case PRONOUN -> -0.4 + pronoun(head, mentionsResponder);
       case DETAILS, MATTER -> -2;
     };
+  }
+
+  /** "It" is what the responder is said to have done, "that" what was said last. */
+  private static double pronoun(String head, double mentionsResponder) {
+    return head.equals("it") ? 1.5 * mentionsResponder : 0;
   }
 
   /** A count without more words is that of the dead, unless the responder counts something else. */
@@ -183,14 +201,42 @@ final class Targets {
 
   private double report(Said said, Pointing pointing) {
     boolean owned = !pointing.owner().isEmpty() || pointing.ownerIsOutlet();
+    String head = pointing.head().lemma().toLowerCase(Locale.ROOT);
+    // "Moreno's account" is what she opens with, not the last thing she was quoted with.
+    double opens = owned && !pointing.plural() && opensRun(said) ? 0.3 : 0;
+    if (!Pointing.isReported(head)) {
+      return (cueLike(said, head) ? 0.2 : 0) + opens;
+    }
     double reported = Reports.isReport(said, story) ? 0.7 : owned ? 0 : -0.3;
     double number = pointing.plural() && Reports.several(said) ? 0.6 : 0;
     double byOutlet = pointing.plural() && Reports.fromOutlet(said, story) ? 0.2 : 0;
-    return reported + number + byOutlet;
+    return reported + number + byOutlet + opens;
+  }
+
+  /** Whether it is the first in a row of statements of one speaker. */
+  private boolean opensRun(Said said) {
+    return story.article(said.article().id()).stream()
+        .filter(other -> other != said && Discourse.precedes(other, said))
+        .filter(other -> !other.statement().isNarration())
+        .reduce((first, last) -> last)
+        .filter(before -> before.sharesSpeaker(said))
+        .isEmpty();
+  }
+
+  /** Whether nobody else has spoken between it and the response. */
+  private boolean inLastRun(Said said, Said from) {
+    return story.article(from.article().id()).stream()
+        .filter(other -> Discourse.precedes(said, other) && Discourse.precedes(other, from))
+        .allMatch(other -> other.sharesSpeaker(said));
   }
 
   private double words(Said said, Said from) {
     return Comparison.of(said, from, 0, story.lexicon()).shared() / 2;
+  }
+
+  /** "Had written that ..., and would not comment on that letter". */
+  private static boolean ownWords(Said said, Said from, Pointing pointing) {
+    return Withheld.ownWords(from, pointing) && Withheld.tells(said, pointing);
   }
 
   private boolean cueLike(Said said, String head) {
@@ -209,6 +255,10 @@ final class Targets {
 
   /** Whether the candidate names the one who responds: then he has something to answer. */
   private boolean mentions(Said said, Said from) {
+    return mentions(said, from, story);
+  }
+
+  static boolean mentions(Said said, Said from, Story story) {
     Optional<String> responder = from.speakerId();
     if (responder.isEmpty()) {
       return false;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hearsay.extract.AttributionTagger;
-import hearsay.language.DependencyParser;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -28,14 +27,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Models that are missing, cut off or of another version are named in the error. */
 final class ModelsTest {
 
-  @ParameterizedTest
-  @ValueSource(strings = {"load", "loadFast"})
-  void withoutCoreNlpsModelsTheErrorNamesTheDependency(String method) throws Exception {
+  @Test
+  void withoutCoreNlpsModelsTheErrorNamesTheDependency() throws Exception {
     List<URL> urls = new ArrayList<>();
     String[] path = System.getProperty("java.class.path").split(File.pathSeparator, -1);
     for (String entry : path) {
@@ -49,7 +46,7 @@ final class ModelsTest {
       Class<?> analyzer = loader.loadClass("hearsay.language.corenlp.CoreNlpAnalyzer");
       InvocationTargetException e =
           assertThrows(
-              InvocationTargetException.class, () -> analyzer.getMethod(method).invoke(null));
+              InvocationTargetException.class, () -> analyzer.getMethod("load").invoke(null));
       assertEquals(IllegalStateException.class, e.getCause().getClass());
       assertEquals(
           "CoreNLP's English models are not on the class path. Add the dependency"
@@ -58,25 +55,16 @@ final class ModelsTest {
     }
   }
 
-  /** Reads weights: the argument is refused or the test fails. */
-  interface Reading {
-    void read(InputStream in) throws IOException;
-  }
-
   static Stream<Arguments> wrongWeights() throws IOException {
-    List<Arguments> all = new ArrayList<>();
-    for (boolean parser : new boolean[] {false, true}) {
-      byte[] shipped = parser ? PARSER.get() : TAGGER.get();
-      String name = parser ? "dependency parser" : "attribution model";
-      Reading reading = parser ? DependencyParser::read : AttributionTagger::read;
-      all.add(Arguments.of("nothing", new byte[0], name, reading));
-      all.add(Arguments.of("no weights", "none at all, none".getBytes(UTF_8), name, reading));
-      all.add(Arguments.of("half", Arrays.copyOf(shipped, shipped.length / 2), name, reading));
-      all.add(Arguments.of("ten bytes", Arrays.copyOf(shipped, 10), name, reading));
-      all.add(Arguments.of("another kind", changed(shipped, 0), "not a", reading));
-      all.add(Arguments.of("another version", changed(shipped, 4), "trained with other", reading));
-    }
-    return all.stream();
+    byte[] shipped = shipped();
+    String name = "attribution model";
+    return Stream.of(
+        Arguments.of("nothing", new byte[0], name),
+        Arguments.of("no weights", "none at all, none".getBytes(UTF_8), name),
+        Arguments.of("half", Arrays.copyOf(shipped, shipped.length / 2), name),
+        Arguments.of("ten bytes", Arrays.copyOf(shipped, 10), name),
+        Arguments.of("another kind", changed(shipped, 0), "not a"),
+        Arguments.of("another version", changed(shipped, 4), "trained with other"));
   }
 
   /** The head holds a mark of the kind in bytes 0 to 3, and of the features in bytes 4 to 7. */
@@ -92,32 +80,24 @@ final class ModelsTest {
     return out.toByteArray();
   }
 
-  private static final Resource TAGGER = () -> bytes(AttributionTagger.class, "attribution.model");
-  private static final Resource PARSER =
-      () -> bytes(DependencyParser.class, "dependency-parser.model");
-
-  /** A resource's bytes. */
-  interface Resource {
-    byte[] get() throws IOException;
-  }
-
-  private static byte[] bytes(Class<?> beside, String name) throws IOException {
-    try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name))) {
+  private static byte[] shipped() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(AttributionTagger.class.getResourceAsStream("attribution.model"))) {
       return in.readAllBytes();
     }
   }
 
   @ParameterizedTest(name = "{2}: {0}")
   @MethodSource("wrongWeights")
-  void weightsThatDoNotFitAreNamed(String what, byte[] weights, String said, Reading reading) {
+  void weightsThatDoNotFitAreNamed(String what, byte[] weights, String said) {
     IOException e =
-        assertThrows(IOException.class, () -> reading.read(new ByteArrayInputStream(weights)));
+        assertThrows(
+            IOException.class, () -> AttributionTagger.read(new ByteArrayInputStream(weights)));
     assertTrue(String.valueOf(e.getMessage()).contains(said), String.valueOf(e.getMessage()));
   }
 
   @Test
   void theShippedWeightsFit() throws IOException {
-    AttributionTagger.read(new ByteArrayInputStream(TAGGER.get()));
-    DependencyParser.read(new ByteArrayInputStream(PARSER.get()));
+    AttributionTagger.read(new ByteArrayInputStream(shipped()));
   }
 }

@@ -65,7 +65,7 @@ final class CandidateIndexProperties {
       @ForAll @IntRange(min = 1, max = 120) int size, @ForAll long seed) {
     List<IndexKeys> statements = statements(size, 40, seed);
     CandidateIndex index = index(statements, 1000);
-    CandidateIndex.Seen seen = new CandidateIndex.Seen();
+    Seen seen = new Seen();
     for (int i = 0; i < size; i++) {
       assertArrayEquals(naive(statements, i), index.before(i, 0, EVERY, seen));
     }
@@ -78,12 +78,11 @@ final class CandidateIndexProperties {
       @ForAll long seed) {
     List<IndexKeys> statements = statements(size, 60, seed);
     CandidateIndex whole = index(statements, maxPostings);
-    CandidateIndex.Seen seen = new CandidateIndex.Seen();
+    Seen seen = new Seen();
     CandidateIndex growing = new CandidateIndex(maxPostings);
     for (int i = 0; i < size; i++) {
       growing.add(statements.get(i));
-      assertArrayEquals(
-          growing.before(i, 0.2, 10, seen), whole.before(i, 0.2, 10, new CandidateIndex.Seen()));
+      assertArrayEquals(growing.before(i, 0.2, 10, seen), whole.before(i, 0.2, 10, new Seen()));
     }
   }
 
@@ -94,7 +93,7 @@ final class CandidateIndexProperties {
       @ForAll long seed) {
     List<IndexKeys> statements = statements(size, 60, seed);
     CandidateIndex index = index(statements, maxPostings);
-    CandidateIndex.Seen seen = new CandidateIndex.Seen();
+    Seen seen = new Seen();
     for (int i = 0; i < size; i++) {
       IndexKeys keys = statements.get(i);
       int[] found = index.before(i, 0.3, 5, seen);
@@ -118,8 +117,7 @@ final class CandidateIndexProperties {
     statements.add(both);
     CandidateIndex index = index(statements, maxPostings);
     int last = statements.size() - 1;
-    assertArrayEquals(
-        new int[] {last - 1}, index.before(last, 0, EVERY, new CandidateIndex.Seen()));
+    assertArrayEquals(new int[] {last - 1}, index.before(last, 0, EVERY, new Seen()));
     assertEquals(1, both.overlap(both));
   }
 }

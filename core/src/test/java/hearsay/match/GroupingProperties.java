@@ -48,7 +48,6 @@ final class GroupingProperties {
     Comparer unasked =
         new Comparer(
             List.of(),
-            List.of(),
             new SimilarityModel(List.of(), 1, 1),
             new SimilarityModel(List.of(), 1, 1),
             WordKnowledge.shipped());

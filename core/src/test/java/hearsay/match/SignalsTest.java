@@ -166,6 +166,46 @@ final class SignalsTest {
   }
 
   @Test
+  void aQuotationRightBehindSpeaksForItUnlessItIsARestatement() {
+    Statements told = Statements.of("a", "regret/regret/NN").by("ines").in("x", 0, "voiced");
+    Statements quoted =
+        Statements.of("b", "we/we/PRP failed/fail/VBD them/they/PRP")
+            .by("ines")
+            .quoted(QuotationKind.DIRECT);
+    assertEquals(1, read(Signals::quotedNext, told, quoted.in("x", 20, "said")));
+    assertTrue(Double.isNaN(read(Signals::quotedNext, told, quoted.in("x", 20, "saying"))));
+    assertTrue(Double.isNaN(read(Signals::quotedNext, told, quoted.in("x", 500, "said"))));
+    assertTrue(
+        Double.isNaN(read(Signals::quotedNext, told, quoted.by("olga").in("x", 20, "said"))));
+  }
+
+  @Test
+  void whatIsQuotedRightBehindPointsAtWhatWasTold() {
+    Statements told =
+        Statements.of(
+                "a", "to/to/TO arrange/arrange/VB talks/talk/NNS on/on/IN smelters/smelter/NNS")
+            .by("ines")
+            .in("x", 0, "wanted");
+    Statements these =
+        Statements.of("b", "these/these/DT talks/talk/NNS must/must/MD go/go/VB on/on/IN")
+            .by("ines")
+            .quoted(QuotationKind.DIRECT);
+    assertTrue(
+        Conflicts.of(align(told, these.in("x", 500, "said")), KNOWLEDGE)
+            .contains(Conflict.REFERENCE));
+    assertTrue(Conflicts.of(align(told, these.in("x", 42, "said")), KNOWLEDGE).isEmpty());
+  }
+
+  @Test
+  void whoPassesItOnIsNoOtherSpeaker() {
+    Statements ines = FERRY.by("ines");
+    assertEquals(1, read(Signals::speaker, ines.through("courier"), FERRY_AGAIN.by("courier")));
+    assertEquals(
+        0,
+        read(Signals::speaker, ines.through("courier"), FERRY_AGAIN.by("olga").through("courier")));
+  }
+
+  @Test
   void oneSourceRefusesOnce() {
     Statements it =
         Statements.of("a", "it/it/PRP")

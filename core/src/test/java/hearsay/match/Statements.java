@@ -35,7 +35,8 @@ record Statements(
     SpeechAct act,
     Polarity polarity,
     QuotationKind quotation,
-    Map<Integer, String> referents) {
+    Map<Integer, String> referents,
+    List<String> channels) {
 
   static Statements of(String id, String words) {
     return new Statements(
@@ -48,38 +49,100 @@ record Statements(
         SpeechAct.ASSERT,
         Polarity.POSITIVE,
         QuotationKind.INDIRECT,
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   /** The same words elsewhere. */
   Statements withId(String other) {
     return new Statements(
-        other, "article " + other, words, begin, speaker, cue, act, polarity, quotation, referents);
+        other,
+        "article " + other,
+        words,
+        begin,
+        speaker,
+        cue,
+        act,
+        polarity,
+        quotation,
+        referents,
+        channels);
   }
 
   Statements by(String who) {
     return new Statements(
-        id, article, words, begin, Optional.of(who), cue, act, polarity, quotation, referents);
+        id,
+        article,
+        words,
+        begin,
+        Optional.of(who),
+        cue,
+        act,
+        polarity,
+        quotation,
+        referents,
+        channels);
   }
 
   Statements doing(SpeechAct other, Polarity way) {
     return new Statements(
-        id, article, words, begin, speaker, cue, other, way, quotation, referents);
+        id, article, words, begin, speaker, cue, other, way, quotation, referents, channels);
   }
 
   Statements quoted(QuotationKind kind) {
-    return new Statements(id, article, words, begin, speaker, cue, act, polarity, kind, referents);
+    return new Statements(
+        id, article, words, begin, speaker, cue, act, polarity, kind, referents, channels);
   }
 
   Statements in(String where, int at, String by) {
     return new Statements(
-        id, where, words, at, speaker, Optional.of(by), act, polarity, quotation, referents);
+        id,
+        where,
+        words,
+        at,
+        speaker,
+        Optional.of(by),
+        act,
+        polarity,
+        quotation,
+        referents,
+        channels);
   }
 
   /** Says which source the token with this number, from 0, stands for. */
   Statements meaning(int token, String source) {
     return new Statements(
-        id, article, words, begin, speaker, cue, act, polarity, quotation, Map.of(token, source));
+        id,
+        article,
+        words,
+        begin,
+        speaker,
+        cue,
+        act,
+        polarity,
+        quotation,
+        Map.of(token, source),
+        channels);
+  }
+
+  /** Says who passes it on. */
+  Statements through(String outlet) {
+    return new Statements(
+        id,
+        article,
+        words,
+        begin,
+        speaker,
+        cue,
+        act,
+        polarity,
+        quotation,
+        referents,
+        List.of(outlet));
+  }
+
+  private static Mention mention(String who) {
+    return new Mention(who, who, Optional.empty(), false);
   }
 
   AnalyzedStatement build() {
@@ -100,11 +163,9 @@ record Statements(
     Sentence sentence = new Sentence(tokens, () -> new Dependencies(heads, relations));
     Attribution attribution =
         new Attribution(
-            speaker
-                .map(who -> List.of(new Mention(who, who, Optional.empty(), false)))
-                .orElse(List.of()),
+            speaker.map(who -> List.of(mention(who))).orElse(List.of()),
             cue.map(text -> new Cue(new Span(0, text.length()), text)),
-            List.of(),
+            channels.stream().map(Statements::mention).toList(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty());

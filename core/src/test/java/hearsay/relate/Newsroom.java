@@ -43,6 +43,7 @@ final class Newsroom {
   private final Map<String, Article> articles = new TreeMap<>();
   private final Map<String, Source> sources = new TreeMap<>();
   private final List<Line> lines = new ArrayList<>();
+  private double similarity = 0.5;
 
   /** One statement that is being written. */
   static final class Line {
@@ -137,6 +138,12 @@ final class Newsroom {
 
   Newsroom source(String name, SourceKind kind, String... roles) {
     sources.put(name, new Source(name, kind, name, List.of(), List.of(roles)));
+    return this;
+  }
+
+  /** How much matching is to hold every two statements to be about the same thing. */
+  Newsroom alike(double value) {
+    similarity = value;
     return this;
   }
 
@@ -258,7 +265,7 @@ final class Newsroom {
     List<SimilarPair> pairs = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       for (int j = i + 1; j < lines.size(); j++) {
-        pairs.add(new SimilarPair(i, j, 0.5, List.of()));
+        pairs.add(new SimilarPair(i, j, similarity, List.of()));
       }
     }
     return new Matching(claims, pairs);

@@ -45,7 +45,7 @@ final class StanceReaderIT {
 
   @BeforeAll
   static void load() {
-    analyzer = CoreNlpAnalyzer.loadFast();
+    analyzer = CoreNlpAnalyzer.load();
     stances = StanceReader.create();
   }
 

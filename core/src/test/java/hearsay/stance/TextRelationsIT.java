@@ -21,7 +21,7 @@ final class TextRelationsIT {
 
   @BeforeAll
   static void load() {
-    analyzer = CoreNlpAnalyzer.loadFast();
+    analyzer = CoreNlpAnalyzer.load();
     relations = TextRelations.create();
   }
 

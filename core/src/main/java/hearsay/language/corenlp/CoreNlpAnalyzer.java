@@ -2,11 +2,7 @@ package hearsay.language.corenlp;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
-import hearsay.language.Dependencies;
-import hearsay.language.DependencyParser;
 import hearsay.language.NameKind;
 import hearsay.language.Sentence;
 import hearsay.language.TextAnalyzer;
@@ -15,77 +11,37 @@ import hearsay.model.Block;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
-import java.util.function.Function;
 
 /**
  * Sentences by Stanford CoreNLP's English models: tokens, parts of speech, lemmas and three kinds
  * of names at once, dependencies when a sentence is asked for them.
  *
- * <p>Thread-safe. Costly to build (some seconds, about 600 MB of heap); build it once. Needs the
+ * <p>Thread-safe. Costly to build (some seconds, about 400 MB of heap); build it once. Needs the
  * {@code models} jar of CoreNLP on the class path, which an application adds itself: CoreNLP is
  * licensed under the GPL, version 3 or later.
  */
 public final class CoreNlpAnalyzer implements TextAnalyzer {
 
-  /** The jar that holds this file is the one that must be on the class path. */
-  private static final String TAGGER_MODEL =
-      "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+  private final CoreNlpPipeline pipeline;
+  private final DependencyTrees trees;
 
-  private static final String NAME_MODEL =
-      "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
-
-  private final StanfordCoreNLP pipeline;
-  private final Function<List<Token>, Dependencies> trees;
-  private final String treesName;
-
-  private CoreNlpAnalyzer(Function<List<Token>, Dependencies> trees, String treesName) {
-    this.pipeline = pipeline();
+  private CoreNlpAnalyzer(CoreNlpPipeline pipeline, DependencyTrees trees) {
+    this.pipeline = pipeline;
     this.trees = trees;
-    this.treesName = treesName;
   }
 
   /**
-   * Loads CoreNLP's models, its neural dependency parser among them.
+   * Loads CoreNLP's models.
    *
    * @throws IllegalStateException if CoreNLP's models are not on the class path
    */
   public static CoreNlpAnalyzer load() {
     requireModels();
-    return new CoreNlpAnalyzer(
-        DependencyTrees.load()::parse,
-        DependencyTrees.MODEL.substring(DependencyTrees.MODEL.lastIndexOf('/') + 1));
-  }
-
-  /**
-   * Loads CoreNLP's models, and for dependencies Hearsay's own {@link DependencyParser}, which
-   * learned from CoreNLP's: it parses some thirty times faster and agrees with it on nine heads in
-   * ten. Attributions are found as well; a few conflicts that rest on who did what are lost.
-   *
-   * @throws IllegalStateException if CoreNLP's models are not on the class path
-   */
-  public static CoreNlpAnalyzer loadFast() {
-    requireModels();
-    return new CoreNlpAnalyzer(DependencyParser.load()::parse, "Hearsay's dependency parser");
-  }
-
-  private static StanfordCoreNLP pipeline() {
-    Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,pos,lemma,ner");
-    properties.setProperty("pos.model", TAGGER_MODEL);
-    properties.setProperty("ner.model", NAME_MODEL);
-    // The statistical names alone: dates, fine-grained rules and number normalising cost more than
-    // they tell us.
-    properties.setProperty("ner.applyFineGrained", "false");
-    properties.setProperty("ner.applyNumericClassifiers", "false");
-    properties.setProperty("ner.useSUTime", "false");
-    properties.setProperty("ner.buildEntityMentions", "false");
-    properties.setProperty("tokenize.options", "invertible=true,untokenizable=noneKeep");
-    return new StanfordCoreNLP(properties);
+    return new CoreNlpAnalyzer(CoreNlpPipeline.load(), DependencyTrees.load());
   }
 
   private static void requireModels() {
-    if (CoreNlpAnalyzer.class.getClassLoader().getResource(TAGGER_MODEL) == null) {
+    if (CoreNlpAnalyzer.class.getClassLoader().getResource(CoreNlpPipeline.TAGGER_MODEL) == null) {
       throw new IllegalStateException(
           "CoreNLP's English models are not on the class path. Add the dependency"
               + " edu.stanford.nlp:stanford-corenlp:4.5.10 with classifier 'models'.");
@@ -95,21 +51,22 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
   @Override
   public List<Sentence> sentences(String text, List<Block> blocks) {
     List<Sentence> sentences = new ArrayList<>();
+    PartOfSpeechTagger tagger = pipeline.tagger();
     for (Block block : blocks) {
-      sentences(block.span().in(text), block.span().begin(), sentences);
+      String plain = plain(block.span().in(text));
+      for (CoreMap sentence : sentences(plain, tagger)) {
+        List<Token> tokens = tokens(sentence, text, block.span().begin());
+        if (!tokens.isEmpty()) {
+          sentences.add(new Sentence(tokens, () -> trees.parse(tokens)));
+        }
+      }
     }
     return sentences;
   }
 
-  /** The dependency tree of tokens that need not stand in any text. */
-  public Dependencies dependencies(List<Token> tokens) {
-    return trees.apply(tokens);
-  }
-
-  private void sentences(String text, int offset, List<Sentence> into) {
-    Annotation annotation = new Annotation(plain(text));
+  private List<CoreMap> sentences(String text, PartOfSpeechTagger tagger) {
     try {
-      pipeline.annotate(annotation);
+      return pipeline.sentences(text, tagger);
     } catch (Error e) {
       // CoreNLP's scanners throw a bare Error at a token that they cannot match.
       if (e.getClass() == Error.class) {
@@ -117,17 +74,16 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
       }
       throw e;
     }
-    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-      List<Token> tokens = new ArrayList<>();
-      for (CoreLabel label : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
-        if (label.endPosition() > label.beginPosition()) {
-          tokens.add(token(label, text, offset));
-        }
-      }
-      if (!tokens.isEmpty()) {
-        into.add(new Sentence(tokens, () -> trees.apply(tokens)));
+  }
+
+  private static List<Token> tokens(CoreMap sentence, String text, int offset) {
+    List<Token> tokens = new ArrayList<>();
+    for (CoreLabel label : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
+      if (label.endPosition() > label.beginPosition()) {
+        tokens.add(token(label, text, offset));
       }
     }
+    return tokens;
   }
 
   /**
@@ -151,14 +107,9 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
   }
 
   private static Token token(CoreLabel label, String text, int offset) {
-    Span inBlock = new Span(label.beginPosition(), label.endPosition());
+    Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
     String lemma = label.lemma() == null ? label.word() : label.lemma();
-    return new Token(
-        new Span(offset + inBlock.begin(), offset + inBlock.end()),
-        inBlock.in(text),
-        lemma,
-        label.tag(),
-        nameKind(label.ner()));
+    return new Token(span, span.in(text), lemma, label.tag(), nameKind(label.ner()));
   }
 
   private static NameKind nameKind(String name) {
@@ -172,6 +123,6 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
 
   @Override
   public String description() {
-    return "Stanford CoreNLP 4.5.10, english-left3words-distsim, 3class, " + treesName;
+    return "Stanford CoreNLP 4.5.10, english-left3words-distsim, 3class, english_UD.gz";
   }
 }

@@ -2,7 +2,6 @@ package hearsay.language.corenlp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hearsay.language.Dependencies;
 import hearsay.language.Sentence;
 import hearsay.language.TextAnalyzer;
 import hearsay.model.Block;
@@ -11,35 +10,16 @@ import hearsay.model.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Text to trees, with CoreNLP's tokens and tags: the fast parser's trees and the teacher's. */
+/** Text to sentences with CoreNLP's models. */
 final class CoreNlpAnalyzerIT {
 
   private static final String CONTROLS =
       "\u0000\u0001\u0007\b\u000b\f\u001b\u001c\u001f\u007f\u0085\u009b\u2028\u2029\u00a0\ufeff";
 
-  private static final List<String> TEXTS =
-      List.of(
-          "The ferry company rejected the claim.",
-          "Ministers say that the dam is safe.",
-          "Ada Orsk told reporters on Tuesday that she would resign.",
-          "The plant was closed by the council, according to two officials.",
-          "Nobody has denied the report.");
-
-  @Test
-  void treesOfPlainSentencesAreTheTeachers() {
-    TextAnalyzer fast = CoreNlpAnalyzer.loadFast();
-    TextAnalyzer teacher = CoreNlpAnalyzer.load();
-    for (String text : TEXTS) {
-      Sentence sentence = only(fast, text);
-      Dependencies right = only(teacher, text).dependencies();
-      assertEquals(right, sentence.dependencies(), text);
-    }
-  }
-
   /** Control characters and unusual line ends, at which CoreNLP's lemmatiser would give up. */
   @Test
   void whatNobodyCanSeeDoesNoHarm() {
-    TextAnalyzer analyzer = CoreNlpAnalyzer.loadFast();
+    TextAnalyzer analyzer = CoreNlpAnalyzer.load();
     for (char unit : CONTROLS.toCharArray()) {
       for (String form :
           List.of(
@@ -55,13 +35,5 @@ final class CoreNlpAnalyzerIT {
         }
       }
     }
-  }
-
-  private static Sentence only(TextAnalyzer analyzer, String text) {
-    List<Sentence> sentences =
-        analyzer.sentences(
-            text, List.of(new Block(BlockKind.PARAGRAPH, new Span(0, text.length()))));
-    assertEquals(1, sentences.size(), text);
-    return sentences.get(0);
   }
 }

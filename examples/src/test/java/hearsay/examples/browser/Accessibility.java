@@ -11,10 +11,22 @@ import java.util.List;
 /** What axe-core finds in a page that keeps people out. */
 public final class Accessibility {
 
+  /**
+   * Opens what folds, and lays out what lies outside the window: of what is not laid out axe-core
+   * takes the colours for those of whatever stands in its place (axe-core issue 2768).
+   */
+  private static final String LAY_OUT =
+      "document.querySelectorAll('details').forEach(e => { e.open = true; });"
+          + " document.querySelector('#laid-out') ?? document.head.insertAdjacentHTML('beforeend',"
+          + " '<style id=laid-out>.issue, .text, .once .item"
+          + " { content-visibility: visible !important }</style>');"
+          + " new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+
   private Accessibility() {}
 
   /** Serious and critical findings, each with the elements that it is about. */
   public static List<String> findings(Tab tab) {
+    tab.value(LAY_OUT);
     tab.value(script());
     JsonNode violations =
         tab.value(

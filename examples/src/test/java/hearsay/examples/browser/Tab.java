@@ -137,12 +137,20 @@ public final class Tab {
     return false;
   }
 
-  /** Clicks in the middle of the first line of what a selector names first. */
+  /**
+   * Clicks in the middle of the first line of what a selector names first, once it stays where it
+   * is: what comes into the window is laid out only then and may move it.
+   */
   public void click(String selector) {
     JsonNode at =
         value(
-            "(() => { const e = document.querySelector(%s);".formatted(quoted(selector))
-                + " e.scrollIntoView({block: 'center'}); const b = e.getClientRects()[0];"
+            "(async () => { const e = document.querySelector(%s);".formatted(quoted(selector))
+                + " for (let still = 0, top; still < 8; ) {"
+                + "   e.scrollIntoView({block: 'center'}); top = e.getClientRects()[0].top;"
+                + "   await new Promise(requestAnimationFrame);"
+                + "   still = e.getClientRects()[0].top === top ? still + 1 : 0;"
+                + " }"
+                + " const b = e.getClientRects()[0];"
                 + " return [b.x + b.width / 2, b.y + b.height / 2]; })()");
     for (String type : List.of("mousePressed", "mouseReleased")) {
       send(
