@@ -23,7 +23,8 @@ final class ActReader {
   private static final Set<String> TAGS = Set.of("ok", "okay", "huh", "right", "eh", "no");
 
   /** With somebody else who is to do it, a wish is a demand. */
-  static final Pattern WISH = Pattern.compile("(?:^| )(?:want|(?:would|'d) (?:like|prefer))(?: for)?$");
+  static final Pattern WISH =
+      Pattern.compile("(?:^| )(?:want|(?:would|'d) (?:like|prefer))(?: for)?$");
 
   private final Words words;
   private final ContentActs byContent;
@@ -75,9 +76,7 @@ final class ActReader {
     return named.orElseGet(() -> byContent.read(contents));
   }
 
-  /**
-   * One sentence that ends in a question mark, but not in a mere "okay?" behind what is told.
-   */
+  /** One sentence that ends in a question mark, but not in a mere "okay?" behind what is told. */
   private boolean asks(List<Span> contents) {
     Span last = contents.get(contents.size() - 1);
     if (words.text().charAt(last.end() - 1) != '?') {
@@ -155,7 +154,8 @@ final class ActReader {
     if (lemmas.matches(".*\\b(?:tell|ask|warn|advise|invite)\\b.*") && infinitive) {
       return Optional.of(SpeechAct.DEMAND);
     }
-    if (WISH.matcher(lemmas).find() && AddresseeTrimmer.infinitive(words, contents.get(0)).isPresent()) {
+    if (WISH.matcher(lemmas).find()
+        && AddresseeTrimmer.infinitive(words, contents.get(0)).isPresent()) {
       return Optional.of(SpeechAct.DEMAND);
     }
     if (lemmas.matches(".*\\b(?:insist|say|tell|ask|set out)\\b.*") && wish) {
