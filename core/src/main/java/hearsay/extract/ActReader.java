@@ -18,6 +18,10 @@ final class ActReader {
           "\\b(?:insist|maintain|emphasi[sz]e|stress|underline|underscore|swear|flatly|categorically)\\b");
 
   private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'d");
+
+  /** Behind a comma they ask for nothing. */
+  private static final Set<String> TAGS = Set.of("ok", "okay", "huh", "right", "eh", "no");
+
   private final Words words;
   private final ContentActs byContent;
 
@@ -68,10 +72,16 @@ final class ActReader {
     return named.orElseGet(() -> byContent.read(contents));
   }
 
-  /** A sentence said word for word that ends in a question mark. */
+  /** One sentence that ends in a question mark, but not in a mere "okay?" behind what is told. */
   private boolean asks(List<Span> contents) {
     Span last = contents.get(contents.size() - 1);
-    return words.text().charAt(last.end() - 1) == '?';
+    if (words.text().charAt(last.end() - 1) != '?') {
+      return false;
+    }
+    int end = words.end(last) - 1;
+    boolean tagged = TAGS.contains(words.lemma(end - 1)) && !words.token(end - 2).isWord();
+    int first = words.first(contents.get(0));
+    return !tagged && words.sentence(first) == words.sentence(end);
   }
 
   /** "Not so, said the mayor: ..." */

@@ -72,7 +72,23 @@ final class AttributionRepair {
     }
     return contents.isEmpty()
         ? Optional.empty()
-        : Optional.of(new RawAttribution(raw.source(), raw.cue(), contents));
+        : Optional.of(
+            new RawAttribution(
+                raw.source(), raw.cue(), new Brackets(words).whole(apart(contents), raw.cue())));
+  }
+
+  /** Pieces that overlap are one. */
+  private static List<Span> apart(List<Span> contents) {
+    List<Span> apart = new ArrayList<>();
+    for (Span content : contents.stream().sorted().toList()) {
+      int last = apart.size() - 1;
+      if (last >= 0 && content.begin() < apart.get(last).end()) {
+        apart.set(last, apart.get(last).union(content));
+      } else {
+        apart.add(content);
+      }
+    }
+    return apart;
   }
 
   /** "indicating that", "without saying": behind a quotation it is another telling. */

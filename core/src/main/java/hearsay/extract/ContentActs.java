@@ -70,13 +70,15 @@ final class ContentActs {
     return Optional.empty();
   }
 
-  /** A quoted sentence that begins with a bare verb. */
+  /** A quoted sentence that begins with a bare verb; "Look, ..." asks for nothing. */
   private boolean isImperative(List<Span> contents) {
     int first = words.first(contents.get(0));
     if (!words.token(first).isWord() && first + 1 < words.end(contents.get(0))) {
       first++;
     }
+    boolean aside = words.lemma(first + 1).equals(",") && first + 2 < words.end(contents.get(0));
     return words.tag(first).equals("VB")
+        && !aside
         && words.marks().inside(words.token(first).begin())
         && Character.isUpperCase(words.token(first).text().charAt(0));
   }
@@ -109,8 +111,12 @@ final class ContentActs {
             .map(words::lemma)
             .filter(Set.of("i", "we")::contains)
             .isPresent();
-    boolean cannot = negated && lemmas.contains("could");
-    if (lemmas.stream().anyMatch(POSSIBILITY::contains) && !cannot && !firstPerson) {
+    // "may not" leaves it open; "could not" and "no one may" do not.
+    boolean open =
+        !negated
+            || !lemmas.contains("could")
+                && words.children(head).stream().anyMatch(i -> words.lemma(i).equals("not"));
+    if (lemmas.stream().anyMatch(POSSIBILITY::contains) && open && !firstPerson) {
       return SpeechAct.SPECULATE;
     }
     boolean passive = lemmas.contains("be");

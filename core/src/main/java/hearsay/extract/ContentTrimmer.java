@@ -63,8 +63,18 @@ final class ContentTrimmer {
     if (at + 1 >= end) {
       return false;
     }
-    return words.opensClause(at)
+    return words.tag(at).equals("IN")
+        || (words.opensClause(at) && isFinite(at + 1, end))
         || !Set.of("NN", "NNS", "VBZ", "VBD", "MD").contains(words.tag(at + 1));
+  }
+
+  private boolean isFinite(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (Set.of("VBD", "VBZ", "VBP", "MD").contains(words.tag(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "called for more", not "said on Monday it would": no subject and verb follow. */
@@ -73,12 +83,7 @@ final class ContentTrimmer {
     if (!Set.of("say", "tell", "announce", "report", "write", "state").contains(last)) {
       return true;
     }
-    for (int i = at; i < end; i++) {
-      if (Set.of("VBD", "VBZ", "VBP", "MD").contains(words.tag(i))) {
-        return false;
-      }
-    }
-    return true;
+    return !isFinite(at, end);
   }
 
   /** Sorted, without overlap; spans with nothing but blanks between them become one. */

@@ -51,6 +51,11 @@ record CueReading(Optional<int[]> source, int[] cue, List<int[]> contents) {
     return new CueReading(source, cue, runs);
   }
 
+  /** The same with another word as its cue. */
+  CueReading at(int token) {
+    return new CueReading(source, new int[] {token, token + 1}, contents);
+  }
+
   /** Adds one more run in its place. */
   void add(int[] run) {
     contents.add(run);

@@ -51,8 +51,10 @@ final class DraftReader {
     if (words.size() == 0) {
       return List.of();
     }
+    Denied denied = new Denied(words, acts);
     List<RawAttribution> whole =
-        new PassedOn(words).with(new AttributionRepair(words).repair(raws));
+        new PassedOn(words)
+            .with(new AttributionRepair(words).repair(raws).stream().map(denied::whole).toList());
     List<Question> questions = new QuestionReader(words).read();
     StatementFilter filter = new StatementFilter(words, acts);
     AddresseeTrimmer addressees = new AddresseeTrimmer(words);
@@ -71,6 +73,11 @@ final class DraftReader {
               || asked.filter(q -> QuestionReader.precedes(q, raw.contents().get(0))).isPresent();
       if (!question && filter.keeps(wide, answer)) {
         attribution(new Told(addressees.withoutAddressee(wide), one.channel()), answer);
+      }
+    }
+    for (RawAttribution inner : denied.told(attributions.stream().map(Told::raw).toList())) {
+      if (drafts.stream().noneMatch(draft -> draft.contents().equals(inner.contents()))) {
+        attribution(new Told(inner, List.of()), false);
       }
     }
     questions.forEach(question -> question(question, attributions));

@@ -1,12 +1,12 @@
 package hearsay.extract;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
@@ -49,13 +49,13 @@ final class ModelFile {
    *     the features
    */
   static AttributionModel read(InputStream stream) throws IOException {
-    // It is read byte by byte, which the unzipping stream itself is slow at.
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, BUFFER), BUFFER))) {
-      if (in.readInt() != MAGIC) {
+    try (InputStream unzipped = new GZIPInputStream(stream, BUFFER)) {
+      // Byte by byte from the unzipping stream takes several times as long.
+      ByteBuffer in = ByteBuffer.wrap(unzipped.readAllBytes());
+      if (in.getInt() != MAGIC) {
         throw new IOException("not an attribution model. Maybe train it again.");
       }
-      int fingerprint = in.readInt();
+      int fingerprint = in.getInt();
       if (fingerprint != FeatureFingerprint.ofThisCode()) {
         throw new IOException(
             "attribution model was trained with other features than this code has ("
@@ -70,7 +70,7 @@ final class ModelFile {
         readWeights(chain.edgeWeights(), in);
       }
       return model;
-    } catch (EOFException | ZipException | IndexOutOfBoundsException e) {
+    } catch (EOFException | ZipException | BufferUnderflowException | IndexOutOfBoundsException e) {
       throw new IOException("attribution model is cut off or damaged. Maybe fetch it again.", e);
     }
   }
@@ -91,11 +91,11 @@ final class ModelFile {
     out.writeByte(0);
   }
 
-  private static void readWeights(float[] weights, DataInputStream in) throws IOException {
+  private static void readWeights(float[] weights, ByteBuffer in) {
     int at = 0;
     while (true) {
       at += readGap(in);
-      byte steps = in.readByte();
+      byte steps = in.get();
       if (steps == 0) {
         return;
       }
@@ -113,10 +113,10 @@ final class ModelFile {
     out.writeByte(rest);
   }
 
-  private static int readGap(DataInputStream in) throws IOException {
+  private static int readGap(ByteBuffer in) {
     int gap = 0;
     for (int shift = 0; ; shift += 7) {
-      int next = in.readUnsignedByte();
+      int next = Byte.toUnsignedInt(in.get());
       gap |= (next & 127) << shift;
       if (next < 128) {
         return gap;

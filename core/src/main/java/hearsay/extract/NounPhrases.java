@@ -185,10 +185,11 @@ final class NounPhrases {
     if (isTime(words, at)) {
       return false;
     }
-    if (BEFORE_NOUN.contains(words.tag(at))) {
-      return true;
-    }
     boolean between = at > first && words.token(at - 1).isNoun();
+    if (BEFORE_NOUN.contains(words.tag(at))) {
+      // Behind a noun an article opens the next phrase: "told the council the dam was sound".
+      return !between || !words.tag(at).equals("DT");
+    }
     boolean joins = words.lemma(at).equals("of") || words.lemma(at).equals("&");
     return between && joins;
   }

@@ -25,6 +25,14 @@ final class QuotationCover {
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", "\u2015");
   private static final Set<String> JOINING = Set.of("and", "or", ",");
 
+  /** Tags of words that tell nothing by themselves. */
+  private static final Set<String> FUNCTION =
+      Set.of(
+          "DT", "PDT", "IN", "TO", "CC", "PRP", "PRP$", "MD", "RB", "POS", "EX", "WDT", "WP",
+          "WRB");
+
+  private static final Set<String> HELPING = Set.of("be", "have", "do");
+
   /** Makes a reading of a cue, given where all cues are. */
   interface CueReader {
     CueReading read(int[] cue, boolean[] anyCue);
@@ -76,13 +84,39 @@ final class QuotationCover {
     if (cue.isPresent()) {
       int at = cue.get();
       anyCue[at] = true;
-      found.add(with(reader.read(new int[] {at, at + 1}, anyCue), quotation));
+      CueReading reading = with(reader.read(new int[] {at, at + 1}, anyCue), quotation);
+      found.add(tells(at) ? reading : reading.at(verbBeside(at, reading).orElse(at)));
       return true;
     }
     if (speech) {
       goOn(quotation);
     }
     return speech;
+  }
+
+  private boolean tells(int token) {
+    return !FUNCTION.contains(t.tags[token]) && !HELPING.contains(t.lemmas[token]);
+  }
+
+  /**
+   * The likeliest verb in the sentence of a word of grammar that was taken for a cue, outside of
+   * what the reading names as source and content.
+   */
+  private Optional<Integer> verbBeside(int token, CueReading reading) {
+    int best = -1;
+    for (int i = t.begin(token); i < t.end(token); i++) {
+      int at = i;
+      boolean free =
+          t.tags[i].startsWith("VB")
+              && tells(i)
+              && !anyCue[i]
+              && reading.source().filter(run -> run[0] <= at && at < run[1]).isEmpty()
+              && reading.contents().stream().noneMatch(run -> run[0] <= at && at < run[1]);
+      if (free && (best < 0 || search.probability(i) > search.probability(best))) {
+        best = i;
+      }
+    }
+    return best < 0 ? Optional.empty() : Optional.of(best);
   }
 
   /** The next of several: {@code the signs said "Stop" and "Go home"}. */

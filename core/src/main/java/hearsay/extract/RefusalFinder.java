@@ -102,8 +102,8 @@ final class RefusalFinder {
 
   private static final Pattern REQUEST_FOR =
       Pattern.compile(
-          "(?:[\\w'’-]+ ){0,3}?(?:request|call|message|email|e-mail|question|query|inquiry) (?:(?:for"
-              + " (?:a )?(?:comment|response)|seek comment) )?(?:on|about|regarding|over) ");
+          "(?:[\\w'’-]+ ){0,3}?(?:request|call|message|email|e-mail|question|query|inquiry) (?:for"
+              + " (?:a )?(?:comment|response)|seek comment) (?:on|about|regarding|over) ");
 
   private static final Set<String> PREPOSITIONS = Set.of("on", "about", "upon", "to", "with");
 

@@ -6,6 +6,7 @@ import hearsay.model.Span;
 import hearsay.model.SpeechAct;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What somebody says with a "no" in it right behind a denial of his own, or of the house that he
@@ -13,6 +14,9 @@ import java.util.Optional;
  * warned."
  */
 final class Rejoinders {
+
+  private static final Set<String> NO =
+      Set.of("not", "no", "never", "nobody", "nothing", "none", "neither", "nor");
 
   private final Words words;
   private final List<Draft> drafts;
@@ -31,6 +35,7 @@ final class Rejoinders {
   Draft read(Draft draft) {
     if (draft.act() != SpeechAct.ASSERT
         || draft.polarity() != Polarity.NEGATIVE
+        || !saysNo(draft)
         || before(draft).filter(denial -> goesOn(denial, draft)).isEmpty()) {
       return draft;
     }
@@ -42,6 +47,13 @@ final class Rejoinders {
         draft.quotation(),
         draft.polarity(),
         draft.modality());
+  }
+
+  /** A "no" in so many words: who is "unaware" denies nothing. */
+  private boolean saysNo(Draft draft) {
+    return draft.contents().stream()
+        .flatMap(span -> words.in(span).stream())
+        .anyMatch(token -> NO.contains(token.lemma()));
   }
 
   /** What is told right before it. */

@@ -82,7 +82,10 @@ record IndexKeys(long[] hashes, float[] weights, short[] words, float total) {
     return keys.keys(total);
   }
 
-  /** What is told and then quoted need not share a word; nor need two refusals of one speaker. */
+  /**
+   * What is told and then quoted need not share a word; nor need two refusals or two short answers
+   * of one speaker.
+   */
   private static void addBonds(Features features, Collector keys) {
     String speaker = features.speaker().orElse("");
     if (speaker.isEmpty()) {
@@ -91,6 +94,9 @@ record IndexKeys(long[] hashes, float[] weights, short[] words, float total) {
     long who = Hashes.of(speaker);
     long article = Hashes.of(features.statement().articleId());
     keys.add(Hashes.of(article, who), 0, BOND);
+    if (features.elliptical()) {
+      keys.add(Hashes.of(BOND, who), 0, BOND);
+    }
     if (features.statement().act().isRefusal()) {
       long act = Hashes.of(features.statement().act().name());
       keys.add(Hashes.of(act, who), 0, BOND);

@@ -58,6 +58,7 @@ final class Models {
     signals.put("quoted next", Signals::quotedNext);
     signals.put("same refusal", Signals::sameRefusal);
     signals.put("numbers", pair -> Signals.numbers(pair, knowledge));
+    signals.put("figures", Signals::figures);
     signals.put("speaker", Signals::speaker);
     signals.put("act", Signals::act);
     signals.put("polarity", pair -> Signals.polarity(pair, knowledge));

@@ -138,6 +138,24 @@ final class Signals {
             new Reading((double) agreeing / compared, () -> words(a) + " against " + words(b)));
   }
 
+  /** Speaks against where one has figures that the other lacks; says nothing otherwise. */
+  static Optional<Reading> figures(Alignment pair) {
+    double lacking = lacking(pair.a(), pair.nearA()) + lacking(pair.b(), pair.nearB());
+    return lacking > 0
+        ? Optional.of(Reading.share(Math.exp(-lacking), "the figures"))
+        : Optional.empty();
+  }
+
+  private static double lacking(Features side, double[] near) {
+    double lacking = 0;
+    for (int i = 0; i < near.length; i++) {
+      if (Character.isDigit(side.words().get(i).lemma().charAt(0))) {
+        lacking += 1 - near[i];
+      }
+    }
+    return lacking;
+  }
+
   private static long countMet(
       List<Quantity> some, List<Quantity> others, WordKnowledge knowledge, boolean agreeing) {
     return some.stream()

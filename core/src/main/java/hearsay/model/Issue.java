@@ -6,7 +6,8 @@ import java.util.List;
  * A matter under discussion: claims tied by relations. A claim and its denial share an issue.
  *
  * @param id derived from the first claim's id
- * @param title the words of the claim that most others are tied to
+ * @param title the words of a statement of the claim that most others are tied to, as far as they
+ *     can be read alone; of another claim of the issue where they cannot
  * @param claimIds the claims, sorted, at least one
  */
 public record Issue(String id, String title, List<String> claimIds) {

@@ -23,6 +23,11 @@ final class AcrossArticles {
   /** How sure matching must be that a denial and what it may deny are about one thing. */
   private static final double SIMILAR = 0.25;
 
+  /** How sure it must be where they share few words. */
+  private static final double ALIKE = 0.5;
+
+  private static final double CHARGED = 0.5;
+
   /** How much of what he denies to have said must be in what he said. */
   private static final double OWN = 0.5;
 
@@ -52,6 +57,8 @@ final class AcrossArticles {
     for (Comparison pair : story.pairs()) {
       denied(pair.a(), pair.b(), pair, story).ifPresent(answer -> better(answer, within, best));
       denied(pair.b(), pair.a(), pair, story).ifPresent(answer -> better(answer, within, best));
+      charged(pair.a(), pair.b(), pair, story).ifPresent(answer -> better(answer, within, best));
+      charged(pair.b(), pair.a(), pair, story).ifPresent(answer -> better(answer, within, best));
     }
     for (Said said : story.inOrder()) {
       pointed(said, story).ifPresent(answer -> better(answer, within, best));
@@ -93,15 +100,8 @@ final class AcrossArticles {
 
   /** A denial with a content of its own, against a claim of the same words. */
   private static Optional<Answer> denied(Said response, Said told, Comparison pair, Story story) {
-    if (response.act() != SpeechAct.DENY
-        || pair.sameArticle()
-        || !Targets.tells(told)
-        || told.negated()
-        || response.sharesSpeaker(told)
-        || response.sameClaim(told)
-        || later(told, response)
+    if (!mayDeny(response, told, pair, story)
         || pair.similarity() < SIMILAR
-        || Pointing.of(response, story).filter(p -> p.matter().isEmpty()).isPresent()
         || common(pair) < MIN_COMMON) {
       return Optional.empty();
     }
@@ -117,6 +117,33 @@ final class AcrossArticles {
                             same.value(),
                             WORDS * pair.shared() + 0.1,
                             same.places()))));
+  }
+
+  /** A denial in other words, of what is told about the one who denies. */
+  private static Optional<Answer> charged(Said response, Said told, Comparison pair, Story story) {
+    if (!mayDeny(response, told, pair, story)
+        || pair.similarity() < ALIKE
+        || told.statement().isNarration()
+        || !Targets.mentions(told, response, story)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Answer(
+            response,
+            told,
+            List.of(
+                Signals.of("same matter", "told of the one who denies", CHARGED, told.places()))));
+  }
+
+  private static boolean mayDeny(Said response, Said told, Comparison pair, Story story) {
+    return response.act() == SpeechAct.DENY
+        && !pair.sameArticle()
+        && Targets.tells(told)
+        && !told.negated()
+        && !response.sharesSpeaker(told)
+        && !response.sameClaim(told)
+        && !later(told, response)
+        && Pointing.of(response, story).filter(p -> p.matter().isEmpty()).isEmpty();
   }
 
   /** "The Gazette's report of ...": told by that party, or in those words, in another article. */

@@ -27,7 +27,8 @@ final class AgentCheck implements ConflictCheck {
         || pair.a().negated() != pair.b().negated()
         || !asserts(pair.a())
         || !asserts(pair.b())
-        || OtherTime.found(pair)) {
+        || OtherTime.found(pair)
+        || Elsewhere.inOtherPlaces(pair)) {
       return Verdict.NOT_COMPARABLE;
     }
     for (Frames.Act a : pair.a().frames().acts()) {
@@ -89,7 +90,7 @@ final class AgentCheck implements ConflictCheck {
       }
     }
     // Of northern gunners and southern gunners the names tell them apart, not the noun.
-    boolean known = said.referents().containsKey(act.agent().begin());
+    boolean known = act.agent().isNoun() && said.referents().containsKey(act.agent().begin());
     return parties.isEmpty() && known ? Parties.of(said, act.agent(), story) : parties;
   }
 }

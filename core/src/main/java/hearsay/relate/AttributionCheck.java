@@ -52,7 +52,14 @@ final class AttributionCheck implements ConflictCheck {
           "analyst",
           "expert",
           "reporter",
-          "journalist");
+          "journalist",
+          "voter",
+          "majority",
+          "supporter",
+          "critic",
+          "respondent",
+          "resident",
+          "american");
 
   /** What follows the head of a noun phrase: "a source close to ...". */
   private static final Pattern BEHIND =
@@ -192,8 +199,14 @@ final class AttributionCheck implements ConflictCheck {
     String noun = lastWord(several);
     return kind(several, story) == SourceKind.ANONYMOUS
         && noun.endsWith("s")
-        && !VAGUE.contains(noun.substring(0, noun.length() - 1))
+        && !VAGUE.contains(singular(noun))
         && kind(one, story) == SourceKind.PERSON;
+  }
+
+  private static String singular(String plural) {
+    return plural.endsWith("ies")
+        ? plural.substring(0, plural.length() - 3) + "y"
+        : plural.substring(0, plural.length() - 1);
   }
 
   private static String lastWord(Said said) {

@@ -98,7 +98,10 @@ final class Clauses {
           "able",
           "ready",
           "likely",
-          "force");
+          "force",
+          "say",
+          "think",
+          "believe");
 
   /** What stands under them is under way or done. */
   private static final Set<String> DOING =

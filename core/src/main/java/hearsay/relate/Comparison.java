@@ -1,10 +1,15 @@
 package hearsay.relate;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import hearsay.language.Token;
 import hearsay.match.SimilarPair;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +23,9 @@ import java.util.TreeMap;
  * @param lexicon which words stand for one another
  */
 record Comparison(Said a, Said b, double similarity, Lexicon lexicon) {
+
+  /** With how many others a statement is compared for being like them. */
+  private static final int MOST = 80;
 
   static Comparison of(Said one, Said other, double similarity, Lexicon lexicon) {
     return one.id().compareTo(other.id()) < 0
@@ -45,7 +53,28 @@ record Comparison(Said a, Said b, double similarity, Lexicon lexicon) {
         }
       }
     }
-    return List.copyOf(all.values());
+    return bounded(all.values());
+  }
+
+  /**
+   * Without the pairs that neither side needs: hundreds of copies of one report that differ in a
+   * number are each held against the most alike only, so that the cost does not grow with their
+   * square.
+   */
+  private static List<Comparison> bounded(Collection<Comparison> all) {
+    ListMultimap<String, Comparison> ofEach = ArrayListMultimap.create();
+    for (Comparison pair : all) {
+      ofEach.put(pair.a().id(), pair);
+      ofEach.put(pair.b().id(), pair);
+    }
+    Set<Comparison> needed = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (String id : ofEach.keySet()) {
+      ofEach.get(id).stream()
+          .sorted(Comparator.comparingDouble(Comparison::similarity).reversed())
+          .limit(MOST)
+          .forEach(needed::add);
+    }
+    return all.stream().filter(needed::contains).toList();
   }
 
   private static void add(

@@ -66,17 +66,22 @@ final class DateCheck implements ConflictCheck {
 
   /**
    * "Friday" here and "Friday" there: articles of one week mean one day, and a reprint carries the
-   * word on.
+   * word on. Of articles weeks apart each means a day of its own week.
    */
   private static boolean sameWord(Comparison pair, DateMention left, DateMention right) {
-    if (!text(pair.a(), left).equalsIgnoreCase(text(pair.b(), right))) {
-      return false;
-    }
+    boolean weekdays = isWeekday(pair.a(), left) && isWeekday(pair.b(), right);
     Optional<LocalDate> a = pair.a().article().date();
     Optional<LocalDate> b = pair.b().article().date();
-    return a.isEmpty()
-        || b.isEmpty()
-        || Math.abs(ChronoUnit.DAYS.between(a.get(), b.get())) < DAYS_OF_WEEK;
+    boolean weeksApart =
+        a.isPresent()
+            && b.isPresent()
+            && Math.abs(ChronoUnit.DAYS.between(a.get(), b.get())) >= DAYS_OF_WEEK;
+    return weekdays && (weeksApart || text(pair.a(), left).equalsIgnoreCase(text(pair.b(), right)));
+  }
+
+  /** A day of the week alone: of another week it is another day, and likely another event. */
+  private static boolean isWeekday(Said said, DateMention date) {
+    return date.weekday().isPresent() && !text(said, date).matches(".*\\d.*");
   }
 
   /**

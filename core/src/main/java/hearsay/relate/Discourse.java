@@ -285,7 +285,10 @@ final class Discourse {
   /** One word alone is enough only where it is nearly all that is said. */
   private boolean sharesEnough(Said said, Said response) {
     Comparison pair = Comparison.of(said, response, 0, story.lexicon());
-    return AcrossArticles.common(pair) >= AcrossArticles.MIN_COMMON || pair.shared() >= REPEATED;
+    boolean two =
+        pair.common(Set.of(), Set.of()).size() >= AcrossArticles.MIN_COMMON
+            && AcrossArticles.common(pair) > 0;
+    return two || pair.shared() >= REPEATED;
   }
 
   private boolean sharesMatter(Said said, Said response) {

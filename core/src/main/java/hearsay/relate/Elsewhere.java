@@ -4,6 +4,7 @@ import hearsay.language.NameKind;
 import hearsay.language.Token;
 import hearsay.model.Article;
 import java.util.List;
+import java.util.Set;
 
 /** Whether two statements tell of events in different places, as far as their articles tell. */
 final class Elsewhere {
@@ -25,9 +26,33 @@ final class Elsewhere {
         && !anyIn(there, pair.a().article());
   }
 
-  /** Whether a side names a person whom the other's article does not. */
+  /**
+   * Whether a side names a person whom the other's article does not, or both name persons and no
+   * one in common: what each of them got is counted apart.
+   */
   static boolean ofOthers(Comparison pair) {
-    return unknown(pair.a(), pair.b()) || unknown(pair.b(), pair.a());
+    return unknown(pair.a(), pair.b())
+        || unknown(pair.b(), pair.a())
+        || apart(named(pair.a(), NameKind.PERSON), named(pair.b(), NameKind.PERSON));
+  }
+
+  /** Whether each side names a place, and none that the other names. */
+  static boolean inOtherPlaces(Comparison pair) {
+    return apart(places(pair.a()), places(pair.b()));
+  }
+
+  /** The same, some words of each side left out: who acts may be named by a place. */
+  static boolean apart(Comparison pair, Set<Token> withoutA, Set<Token> withoutB) {
+    return apart(
+        places(pair.a()).stream().filter(token -> !withoutA.contains(token)).toList(),
+        places(pair.b()).stream().filter(token -> !withoutB.contains(token)).toList());
+  }
+
+  private static boolean apart(List<Token> one, List<Token> other) {
+    return !one.isEmpty()
+        && !other.isEmpty()
+        && one.stream()
+            .noneMatch(x -> other.stream().anyMatch(y -> x.text().equalsIgnoreCase(y.text())));
   }
 
   private static boolean unknown(Said said, Said other) {

@@ -59,7 +59,9 @@ final class Issues {
     Map<String, Claim> claims = Maps.uniqueIndex(story.claims(), Claim::id);
     Map<String, Standing> standingOf = Maps.uniqueIndex(standings, Standing::claimId);
     List<Issue> issues = new ArrayList<>();
-    groups.groups().forEach((first, members) -> issues.add(issue(first, members, ties, claims)));
+    groups
+        .groups()
+        .forEach((first, members) -> issues.add(issue(first, members, ties, claims, story)));
     issues.sort(
         Comparator.comparing((Issue issue) -> worst(issue, standingOf))
             .thenComparing(issue -> -articles(issue, standingOf))
@@ -85,16 +87,21 @@ final class Issues {
   }
 
   private static Issue issue(
-      String first, List<String> members, Multiset<String> ties, Map<String, Claim> claims) {
+      String first,
+      List<String> members,
+      Multiset<String> ties,
+      Map<String, Claim> claims,
+      Story story) {
     Claim title =
         members.stream()
             .map(id -> Objects.requireNonNull(claims.get(id)))
             .min(
-                Comparator.comparing((Claim claim) -> -ties.count(claim.id()))
+                Comparator.comparing((Claim claim) -> !Titles.standsAlone(claim, story))
+                    .thenComparing(claim -> -ties.count(claim.id()))
                     .thenComparing(claim -> -claim.statementIds().size())
                     .thenComparing(Claim::id))
             .orElseThrow();
-    return new Issue("issue:" + first, title.wording(), members);
+    return new Issue("issue:" + first, Titles.of(title, story), members);
   }
 
   private static StandingKind worst(Issue issue, Map<String, Standing> standings) {

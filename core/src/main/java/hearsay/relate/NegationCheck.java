@@ -100,6 +100,7 @@ final class NegationCheck implements ConflictCheck {
           "win",
           "lose",
           "vote",
+          "lie",
           "start",
           "stop");
 
@@ -109,6 +110,9 @@ final class NegationCheck implements ConflictCheck {
           "want", "seek", "need", "demand", "deny", "reject", "dismiss", "ask", "call", "wait",
           "lack", "avoid", "prevent", "expect", "require", "propose", "oppose", "fear", "await",
           "order", "tell", "urge", "hope", "try", "drop", "search", "look", "claim", "allege");
+
+  /** Light verbs whose subject does what their object names. */
+  private static final Set<String> AGENT_BEFORE = Set.of("make", "give", "have", "take", "do");
 
   private static final Set<String> NOBODY = Set.of("nobody", "none", "one");
 
@@ -248,6 +252,9 @@ final class NegationCheck implements ConflictCheck {
         asVerb && !isLight(clause.predicate()) && !isLight(other.predicate())
             ? Optional.of(other)
             : Optional.empty();
+    if (asVerb && roles.isEmpty() && otherAgent(clause, negative, other, positive, story)) {
+      return Optional.empty();
+    }
     Retold retold = Retold.of(negative, clause, left, positive, roles, among, story);
     return enough(retold, clause, core, negative, positive, pair)
             || nobody(retold, clause, core, other, pair, story)
@@ -295,6 +302,17 @@ final class NegationCheck implements ConflictCheck {
         && !GENERAL.contains(lemma(core))
         && clause.negated().filter(noun -> NOBODY.contains(lemma(noun))).isPresent()
         && other.theme().filter(Token::isNoun).isPresent();
+  }
+
+  /** "She has no plan to go": who plans is told before the light verb. */
+  private static boolean otherAgent(
+      Clause clause, Said negative, Clause other, Said positive, Story story) {
+    return clause.predicate().isVerb()
+        && AGENT_BEFORE.contains(lemma(clause.predicate()))
+        && !clause.passive()
+        && !other.passive()
+        && Retold.role(negative, clause.subject(), positive, other.subject(), story)
+            == Retold.Role.OTHER;
   }
 
   /** Whether nothing but what the check itself finds ties the two. */

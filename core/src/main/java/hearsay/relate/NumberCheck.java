@@ -7,7 +7,6 @@ import hearsay.model.Modality;
 import hearsay.model.NonConflictReason;
 import hearsay.model.RelationKind;
 import hearsay.model.SpeechAct;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,42 +23,6 @@ final class NumberCheck implements ConflictCheck {
 
   /** Between two outlets the same rough count may have other words around it. */
   private static final double SAME_COUNT = 0.22;
-
-  private static final Set<String> UP = Set.of("rise", "climb", "increase", "grow");
-  private static final Set<String> DOWN = Set.of("fall", "drop", "decrease", "shrink");
-  private static final Set<String> MOVED = Set.of("revise", "update", "correct");
-
-  /** Verbs that say little of what the number is. */
-  private static final Set<String> PLAIN =
-      Set.of(
-          "be",
-          "have",
-          "reach",
-          "hit",
-          "total",
-          "number",
-          "stand",
-          "come",
-          "amount",
-          "put",
-          "give",
-          "make",
-          "get",
-          "show",
-          "estimate",
-          "count",
-          "remain",
-          "include",
-          "rise",
-          "grow");
-
-  /** The same for counts of one thing in two articles of one story. */
-  private static final double IN_STORY = 0.35;
-
-  private static final int MIN_COMMON = 2;
-
-  /** Smaller counts of two kinds of things are met everywhere. */
-  private static final int MANY = 20;
 
   /** In two units a measure takes most of the words that differ. */
   private static final double MEASURED = 0.35;
@@ -92,7 +55,8 @@ final class NumberCheck implements ConflictCheck {
     return first;
   }
 
-  private static List<Quantity> told(Said said) {
+  /** The numbers that a statement stands for. */
+  static List<Quantity> told(Said said) {
     return said.quantities().stream().filter(quantity -> !isRejected(said, quantity)).toList();
   }
 
@@ -130,7 +94,7 @@ final class NumberCheck implements ConflictCheck {
     }
     Counted a = Counted.of(pair.a(), left);
     Counted b = Counted.of(pair.b(), right);
-    if (otherThings(pair, left, right, a, b, story)) {
+    if (SameCount.otherThings(pair, left, right, a, b, story)) {
       return new Verdict.NoConflict(
           NonConflictReason.OTHER_UNIT, evidence(pair, left, right, sharedDoing()));
     }
@@ -140,25 +104,31 @@ final class NumberCheck implements ConflictCheck {
     if (Scope.isLabel(pair.a(), left) || Scope.isLabel(pair.b(), right)) {
       return Verdict.NOT_COMPARABLE;
     }
-    boolean near = near(pair, a, b, story);
+    boolean near = SameCount.near(pair, a, b, story);
     double threshold =
         a.kind().isPresent()
             ? SAME_COUNT
-            : near ? Math.min(IN_STORY, story.options().sameEvent()) : story.options().sameEvent();
+            : near
+                ? Math.min(SameCount.IN_STORY, story.options().sameEvent())
+                : story.options().sameEvent();
     Optional<Evidence> event =
         Signals.sameEvent(pair, tokens(pair.a(), left), tokens(pair.b(), right), threshold);
     if (event.isEmpty()
         || !pair.sameClaim() && !pair.sameArticle() && Elsewhere.ofOthers(pair)
-        || !sameThing(pair, a, left, right, near)
-        || !sameDoing(pair, left, right, a.kind().isPresent(), story)
+        || !pair.sameClaim() && a.kind().isEmpty() && SameCount.countedByMany(a, b, story)
+        || !SameCount.sameThing(pair, a, left, right, near)
+        || !SameCount.sameDoing(pair, left, right, a.kind().isPresent(), story)
         || pair.a().negated() != pair.b().negated()) {
       return Verdict.NOT_COMPARABLE;
     }
     List<Evidence> evidence = evidence(pair, left, right, event.get());
+    if (a.kind().isEmpty() && SameCount.countOtherThingsToo(pair, left, right, story)) {
+      return new Verdict.NoConflict(NonConflictReason.OTHER_SCOPE, evidence);
+    }
     if (!left.unit().equals(right.unit())) {
       return new Verdict.NoConflict(NonConflictReason.OTHER_UNIT, evidence);
     }
-    if (otherScope(pair, left, right, a.kind().isPresent(), story)) {
+    if (SameCount.otherScope(pair, left, right, a.kind().isPresent(), story)) {
       return new Verdict.NoConflict(NonConflictReason.OTHER_SCOPE, evidence);
     }
     if (Elsewhere.found(pair)) {
@@ -176,7 +146,7 @@ final class NumberCheck implements ConflictCheck {
     if (bound && pair.sameClaim()) {
       return new Verdict.NoConflict(NonConflictReason.BOUND, evidence);
     }
-    if (updates(pair, left, right, a)) {
+    if (LaterCount.updates(pair, left, right, a)) {
       return new Verdict.NoConflict(NonConflictReason.UPDATE, evidence);
     }
     Optional<Evidence> disputed = disputed(pair, story);
@@ -188,14 +158,6 @@ final class NumberCheck implements ConflictCheck {
     }
     disputed.ifPresent(evidence::add);
     return new Verdict.Conflict(RelationKind.NUMBER_CONFLICT, evidence);
-  }
-
-  /** Whether one thing is counted in two articles of one story, and nobody else is named. */
-  private static boolean near(Comparison pair, Counted a, Counted b, Story story) {
-    return !pair.sameArticle()
-        && story.oneStory(pair.a(), pair.b())
-        && story.lexicon().like(a.noun(), b.noun())
-        && !Elsewhere.ofOthers(pair);
   }
 
   /** What there is to say of two numbers. */
@@ -244,146 +206,15 @@ final class NumberCheck implements ConflictCheck {
     boolean sure =
         pair.sameClaim()
             || pair.shared(tokens(pair.a(), left), tokens(pair.b(), right)) >= MOST
-                && sameDoing(pair, left, right, false, story);
+                && SameCount.sameDoing(pair, left, right, false, story);
     return Optional.of(
         sure && left.bound() == Quantity.Bound.EXACT && right.bound() == Quantity.Bound.EXACT
             ? new Verdict.Conflict(RelationKind.NUMBER_CONFLICT, evidence)
             : Verdict.NOT_COMPARABLE);
   }
 
-  /**
-   * Whether the same was done to two kinds of things that are counted apart: so many records and so
-   * many people.
-   */
-  private static boolean otherThings(
-      Comparison pair, Quantity left, Quantity right, Counted a, Counted b, Story story) {
-    boolean counts =
-        left.unit().isEmpty()
-            && right.unit().isEmpty()
-            && !a.noun().isEmpty()
-            && !b.noun().isEmpty()
-            && a.kind().isEmpty()
-            && b.kind().isEmpty()
-            && a.times() == b.times()
-            && Math.min(left.low(), right.low()) >= MANY;
-    return counts
-        && (story.oneStory(pair.a(), pair.b()) || pair.shared() >= IN_STORY)
-        && !pair.sameClaim()
-        && !story.lexicon().like(a.noun(), b.noun())
-        && sameVerb(pair);
-  }
-
-  /** A verb, in whatever form, that both tell: "stolen records", "data were stolen". */
-  private static boolean sameVerb(Comparison pair) {
-    return pair.common(Set.of(), Set.of()).stream()
-        .filter(match -> isDoing(match.a().token()) && isDoing(match.b().token()))
-        .anyMatch(match -> !PLAIN.contains(match.a().lemma()));
-  }
-
-  private static boolean isDoing(Token token) {
-    return token.isVerb() || token.tag().equals("JJ");
-  }
-
   private static Evidence sharedDoing() {
     return Signals.of("same doing", "the same was done to both", 0.2, List.of());
-  }
-
-  /**
-   * Whether more than the counted noun and names is shared: two sums of money that one company paid
-   * need not be one payment.
-   */
-  private static boolean sameThing(
-      Comparison pair, Counted counted, Quantity left, Quantity right, boolean near) {
-    if (pair.sameClaim() || counted.kind().isPresent()) {
-      return true;
-    }
-    Set<Token> withoutA = andNoun(pair.a(), left, counted);
-    Set<Token> withoutB = andNoun(pair.b(), right, counted);
-    long more =
-        pair.common(withoutA, withoutB).stream()
-            .filter(match -> !match.a().token().isProperNoun())
-            .count();
-    // In two short statements that share most of their words one more word is all there is.
-    return more >= MIN_COMMON
-        || more > 0 && !pair.sameArticle() && (near || pair.shared(withoutA, withoutB) >= MOST);
-  }
-
-  /** Whether both numbers stand with like verbs: what a firm owes is not what it holds. */
-  private static boolean sameDoing(
-      Comparison pair, Quantity left, Quantity right, boolean kind, Story story) {
-    Optional<Token> one = Scope.clause(pair.a(), left).map(Clause::predicate);
-    Optional<Token> other = Scope.clause(pair.b(), right).map(Clause::predicate);
-    return kind
-        || left.unit().isEmpty()
-        || pair.sameClaim()
-        || one.isEmpty()
-        || other.isEmpty()
-        || !tellsMuch(one.get())
-        || !tellsMuch(other.get())
-        || story.lexicon().like(lemma(one.get()), lemma(other.get()));
-  }
-
-  /** Whether the verb says what the number is of. */
-  static boolean tellsMuch(Token verb) {
-    return verb.isVerb() && !PLAIN.contains(lemma(verb));
-  }
-
-  /** Whether the numbers are of different things though their words are alike. */
-  private static boolean otherScope(
-      Comparison pair, Quantity left, Quantity right, boolean kind, Story story) {
-    if (Scope.isSet(pair.a(), left) != Scope.isSet(pair.b(), right)) {
-      return true;
-    }
-    boolean measured =
-        Scope.isMeasured(pair.a(), left, story) || Scope.isMeasured(pair.b(), right, story);
-    if (measured && !pair.a().sharesSpeaker(pair.b())) {
-      return true;
-    }
-    Optional<Clause> one = Scope.clause(pair.a(), left);
-    Optional<Clause> other = Scope.clause(pair.b(), right);
-    return !kind
-        && !pair.sameClaim()
-        && pair.shared(tokens(pair.a(), left), tokens(pair.b(), right)) < MOST
-        && one.isPresent()
-        && other.isPresent()
-        && Scope.differs(one.get(), other.get(), story.lexicon());
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
-  }
-
-  /** The words of the number and of what is counted. */
-  private static Set<Token> andNoun(Said said, Quantity quantity, Counted counted) {
-    Set<Token> words = new LinkedHashSet<>(tokens(said, quantity));
-    said.words().stream()
-        .filter(word -> word.lemma().equals(counted.noun()))
-        .forEach(word -> words.add(word.token()));
-    return words;
-  }
-
-  /** Whether the article that is known to be later only moves the count on. */
-  private static boolean updates(Comparison pair, Quantity left, Quantity right, Counted counted) {
-    Optional<LocalDate> a = pair.a().article().date();
-    Optional<LocalDate> b = pair.b().article().date();
-    if (a.isEmpty() || b.isEmpty() || a.get().equals(b.get())) {
-      return false;
-    }
-    boolean leftFirst = a.get().isBefore(b.get());
-    Quantity earlier = leftFirst ? left : right;
-    Quantity later = leftFirst ? right : left;
-    Said laterSaid = leftFirst ? pair.b() : pair.a();
-    boolean higher = later.low() > earlier.low();
-    if (tells(laterSaid, MOVED) || tells(laterSaid, higher ? UP : DOWN)) {
-      return true;
-    }
-    return counted.shrinks()
-        ? later.high() < earlier.low()
-        : counted.grows() && later.low() > earlier.high();
-  }
-
-  private static boolean tells(Said said, Set<String> lemmas) {
-    return said.words().stream().anyMatch(word -> lemmas.contains(word.lemma()));
   }
 
   /**
@@ -419,7 +250,8 @@ final class NumberCheck implements ConflictCheck {
         || said.statement().text().endsWith("?");
   }
 
-  private static Set<Token> tokens(Said said, Quantity quantity) {
+  /** The words of a number. */
+  static Set<Token> tokens(Said said, Quantity quantity) {
     Set<Token> inside = new LinkedHashSet<>();
     said.tokens().stream()
         .filter(token -> quantity.span().contains(token.span()))

@@ -147,7 +147,7 @@ final class Parties {
     Optional<Source> right = person(b, other, story);
     return left.isPresent() && right.isPresent()
         ? left.equals(right)
-        : meet(of(a, one, story), of(b, other, story));
+        : meet(named(a, one, story), named(b, other, story));
   }
 
   private static Optional<Source> person(Said said, Token token, Story story) {

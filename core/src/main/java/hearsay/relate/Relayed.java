@@ -3,9 +3,9 @@ package hearsay.relate;
 import hearsay.model.Place;
 import hearsay.model.SpeechAct;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -32,37 +32,45 @@ final class Relayed {
    * @param known the answers so far, by the id of the response
    */
   static List<Answer> find(Story story, Map<String, Answer> known) {
-    Map<String, Comparison> best = new TreeMap<>();
+    Map<String, Answer> through = new HashMap<>(known);
+    // What one has answered already is a matter that others answer too.
+    known.values().forEach(answer -> through.putIfAbsent(answer.target().id(), answer));
+    Map<String, Answer> best = new TreeMap<>();
+    Map<String, Double> similarity = new HashMap<>();
     for (Comparison pair : story.pairs()) {
-      keep(pair.a(), pair.b(), pair, known, story, best);
-      keep(pair.b(), pair.a(), pair, known, story, best);
+      for (Said response : List.of(pair.a(), pair.b())) {
+        Said other = response == pair.a() ? pair.b() : pair.a();
+        Answer answer = through.get(other.id());
+        if (answer != null
+            && !known.containsKey(response.id())
+            && takesUp(response, other, answer, pair, story)
+            && pair.similarity() > similarity.getOrDefault(response.id(), 0.0)) {
+          similarity.put(response.id(), pair.similarity());
+          best.put(response.id(), answer(response, answer));
+        }
+      }
     }
-    List<Answer> found = new ArrayList<>();
-    best.forEach((id, pair) -> found.add(answer(id, pair, known)));
-    return found;
+    return List.copyOf(best.values());
   }
 
-  private static void keep(
-      Said response,
-      Said other,
-      Comparison pair,
-      Map<String, Answer> known,
-      Story story,
-      Map<String, Comparison> best) {
-    Optional<Answer> through = Optional.ofNullable(known.get(other.id()));
-    if (known.containsKey(response.id())
-        || through.isEmpty()
-        || !tells(response, story)
-        || !(tells(other, story) || other.act().isRefusal() && other.words().size() > 1)
-        || through.get().target().sharesSpeaker(response)
-        || through.get().target().act().isResponse()
-        || through.get().target().act() == SpeechAct.QUESTION
-        || pair.similarity() < SIMILAR
-        || pair.shared() < SHARED
-        || pair.common(Set.of(), Set.of()).size() < AcrossArticles.MIN_COMMON) {
-      return;
-    }
-    best.merge(response.id(), pair, (old, now) -> now.similarity() > old.similarity() ? now : old);
+  private static boolean takesUp(
+      Said response, Said other, Answer answer, Comparison pair, Story story) {
+    Said target = answer.target();
+    boolean told =
+        other == target
+            || tells(other, story)
+            || other.act().isRefusal() && other.words().size() > 1;
+    return told
+        && tells(response, story)
+        && response != target
+        && !target.sharesSpeaker(response)
+        && !target.act().isResponse()
+        && target.act() != SpeechAct.QUESTION
+        && !target.negated()
+        && pair.similarity() >= SIMILAR
+        && pair.shared() >= SHARED
+        && AcrossArticles.common(pair) > 0
+        && pair.common(Set.of(), Set.of()).size() >= AcrossArticles.MIN_COMMON;
   }
 
   /** Whether it confirms or denies with a content of its own. */
@@ -71,15 +79,12 @@ final class Relayed {
         && Pointing.of(response, story).isEmpty();
   }
 
-  private static Answer answer(String id, Comparison pair, Map<String, Answer> known) {
-    Said response = pair.a().id().equals(id) ? pair.a() : pair.b();
-    Said other = response == pair.a() ? pair.b() : pair.a();
-    Said target = known.get(other.id()).target();
-    List<Place> places = new ArrayList<>(other.places());
-    places.addAll(target.places());
+  private static Answer answer(Said response, Answer other) {
+    List<Place> places = new ArrayList<>(other.response().places());
+    places.addAll(other.target().places());
     return new Answer(
         response,
-        target,
+        other.target(),
         List.of(Signals.of("same matter", "another answers it in like words", WEIGHT, places)));
   }
 }

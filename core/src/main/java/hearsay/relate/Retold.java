@@ -242,7 +242,8 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
   }
 
   private static boolean known(Said said, Token token) {
-    return token.isNoun() && !isAnybody(token) || source(said, token).isPresent();
+    return token.isNoun() && !isAnybody(token) && !EMPTY.contains(lemma(token))
+        || source(said, token).isPresent();
   }
 
   /** Whom a word is known to stand for; "I" and "we" for the speaker. */

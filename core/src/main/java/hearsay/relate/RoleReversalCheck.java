@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who does it and to whom it is done have changed places: the union warned the company, the company
@@ -19,7 +20,8 @@ final class RoleReversalCheck implements ConflictCheck {
   public Verdict check(Comparison pair, Story story) {
     if (pair.a().negated() != pair.b().negated()
         || pair.a().act().isRefusal()
-        || pair.b().act().isRefusal()) {
+        || pair.b().act().isRefusal()
+        || OtherTime.found(pair)) {
       return Verdict.NOT_COMPARABLE;
     }
     Frames left = pair.a().frames();
@@ -51,7 +53,9 @@ final class RoleReversalCheck implements ConflictCheck {
         meet(pair, a.agent(), b.patient(), story) && meet(pair, a.patient(), b.agent(), story);
     boolean straight =
         meet(pair, a.agent(), b.agent(), story) || meet(pair, a.patient(), b.patient(), story);
-    if (!crossed || straight) {
+    boolean elsewhere =
+        Elsewhere.apart(pair, Set.of(a.agent(), a.patient()), Set.of(b.agent(), b.patient()));
+    if (!crossed || straight || elsewhere) {
       return Optional.empty();
     }
     return Optional.of(

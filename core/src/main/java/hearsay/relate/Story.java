@@ -4,9 +4,11 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Multiset;
 import com.google.common.collect.SetMultimap;
 import hearsay.language.AnalyzedStatement;
 import hearsay.match.Matching;
@@ -21,6 +23,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +52,7 @@ final class Story {
   private final List<Comparison> pairs;
   private final Supplier<List<Comparison>> suspects = Suppliers.memoize(() -> Suspects.of(this));
   private final Supplier<SetMultimap<String, String>> linked = Suppliers.memoize(this::readLinks);
+  private final Supplier<Multiset<String>> counted = Suppliers.memoize(this::readCounted);
   private final Map<Map.Entry<String, String>, Double> similarities = new HashMap<>();
 
   Story(
@@ -208,6 +212,25 @@ final class Story {
       ids.forEach(id -> links.putAll(id, ids));
     }
     return links.build();
+  }
+
+  /**
+   * How many statements count things of a noun: what everybody counts is counted of many things.
+   */
+  int counting(String noun) {
+    return counted.get().count(noun);
+  }
+
+  private Multiset<String> readCounted() {
+    ImmutableMultiset.Builder<String> nouns = ImmutableMultiset.builder();
+    for (Said said : inOrder) {
+      nouns.addAll(
+          said.quantities().stream()
+              .map(quantity -> quantity.counted().toLowerCase(Locale.ROOT))
+              .distinct()
+              .toList());
+    }
+    return nouns.build();
   }
 
   /** How much matching holds two statements to be about the same thing; 0 for no pair of it. */

@@ -103,7 +103,7 @@ final class Suspects {
         }
         Scope.clause(said, quantity)
             .map(Clause::predicate)
-            .filter(NumberCheck::tellsMuch)
+            .filter(SameCount::tellsMuch)
             .ifPresent(verb -> keys.addAll(lexicon.keys(lemma(verb))));
       }
     }

@@ -48,7 +48,7 @@ final class Targets {
                 said ->
                     !said.sharesSpeaker(from)
                         || pointing.kind() == Pointing.Kind.FIGURE && !pointing.owner().isEmpty()
-                        || Withheld.ownWords(from, pointing) && told(said, pointing))
+                        || ownWords(said, from, pointing))
             .toList();
     Said best = null;
     double bestFit = 0;
@@ -83,6 +83,9 @@ final class Targets {
     return lastWith(from, word -> word.equals(head) || Lexicon.kin(word, head))
         .or(() -> lastWith(from, word -> story.lexicon().like(word, head)))
         .or(() -> before(from).filter(said -> Reports.isReport(said, story)))
+        .or(
+            () ->
+                lastWith(from, word -> from.words().stream().anyMatch(w -> w.lemma().equals(word))))
         .flatMap(
             last ->
                 last.act().isResponse()
@@ -158,7 +161,8 @@ final class Targets {
       case REPORT -> report(said, pointing) + mentionsResponder + words(said, from);
       case ACCUSATION -> (cueLike(said, head) ? 1 : -0.3) + mentionsResponder;
       case FIGURE -> figure(said, from, pointing);
-      case THING -> (like(said, head) ? 1 : -1) + mentionsResponder;
+      case THING ->
+          (like(said, head) || ownWords(said, from, pointing) ? 1 : -1) + mentionsResponder;
       case PRONOUN -> -0.4 + pronoun(head, mentionsResponder);
       case DETAILS, MATTER -> -2;
     };
@@ -230,9 +234,9 @@ final class Targets {
     return Comparison.of(said, from, 0, story.lexicon()).shared() / 2;
   }
 
-  /** "Had written that ..." tells what "the letter" is. */
-  private boolean told(Said said, Pointing pointing) {
-    return cueLike(said, pointing.head().lemma().toLowerCase(Locale.ROOT));
+  /** "Had written that ..., and would not comment on that letter". */
+  private static boolean ownWords(Said said, Said from, Pointing pointing) {
+    return Withheld.ownWords(from, pointing) && Withheld.tells(said, pointing);
   }
 
   private boolean cueLike(Said said, String head) {
@@ -251,6 +255,10 @@ final class Targets {
 
   /** Whether the candidate names the one who responds: then he has something to answer. */
   private boolean mentions(Said said, Said from) {
+    return mentions(said, from, story);
+  }
+
+  static boolean mentions(Said said, Said from, Story story) {
     Optional<String> responder = from.speakerId();
     if (responder.isEmpty()) {
       return false;

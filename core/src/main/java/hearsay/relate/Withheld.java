@@ -5,6 +5,7 @@ import hearsay.model.SpeechAct;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a refusal refuses: to comment on something told, or to hand something out. */
 final class Withheld {
@@ -40,12 +41,26 @@ final class Withheld {
           "message",
           "memo");
 
+  private static final Set<String> WRITTEN =
+      Set.of("letter", "email", "e-mail", "memo", "message", "tweet", "post");
+
+  private static final Pattern WROTE = Pattern.compile("\\bwr(?:ite|ote|itten|iting)|post|tweet");
+
   private Withheld() {}
 
   /** Whether he will not comment on what he said or wrote himself: "that letter". */
   static boolean ownWords(Said refusal, Pointing pointing) {
     return refusal.act() == SpeechAct.DECLINE
         && WORDS.contains(pointing.head().lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the cue tells what the noun names: who "had written" tells what "the letter" says. */
+  static boolean tells(Said said, Pointing pointing) {
+    String head = pointing.head().lemma().toLowerCase(Locale.ROOT);
+    String cue =
+        said.statement().attribution().cue().map(Cue::text).orElse("").toLowerCase(Locale.ROOT);
+    return cue.contains(head)
+        || (WRITTEN.contains(head) ? WROTE.matcher(cue).find() : !WROTE.matcher(cue).find());
   }
 
   /** "Declined to comment for this article": the article that tells of it. */

@@ -219,4 +219,80 @@ final class ResponsesTest {
         List.of("CONTRADICTS a-00 a-01"),
         Newsroom.edges(room.relate(), RelationKind.CONTRADICTS, RelationKind.DENIES));
   }
+
+  @Test
+  void itReachesBackToWhatTheResponderIsSaidToHaveDone() {
+    Newsroom room = new Newsroom().article("a", "");
+    room.say("a", "Ada Quill", "Renner_NNP hid_VBD_hide the_DT report_NN");
+    room.say("a", "Ada Quill", "they_PRP wanted_VBD_want him_PRP gone_VBN_go");
+    room.paragraph("a").say("a", "Bo Renner", "denied", "it_PRP").act(SpeechAct.DENY);
+    assertEquals(List.of("DENIES a-02 a-00"), edges(room));
+  }
+
+  @Test
+  void thatIsWhatWasSaidLast() {
+    Newsroom room = new Newsroom().article("a", "");
+    room.say("a", "Ada Quill", "Renner_NNP hid_VBD_hide the_DT report_NN");
+    room.say("a", "Ada Quill", "the_DT dam_NN is_VBZ_be empty_JJ");
+    room.paragraph("a").say("a", "Bo Renner", "disputed", "that_DT").act(SpeechAct.DENY);
+    assertEquals(List.of("DENIES a-02 a-01"), edges(room));
+  }
+
+  @Test
+  void whatIsSaidOfTheReportIsNotItsMatter() {
+    Newsroom room = new Newsroom().article("a", "").source("Gazette", SourceKind.OUTLET);
+    room.say("a", "Gazette", "reported", "the_DT mayor_NN hid_VBD_hide the_DT bill_NN").reported();
+    room.say("a", "Bo Renner", "said", "the_DT report_NN was_VBD_be complete_JJ fiction_NN")
+        .act(SpeechAct.DENY);
+    assertEquals(List.of("DENIES a-01 a-00"), edges(room));
+  }
+
+  @Test
+  void aReportOfAPartyThatTheArticleDoesNotTellIsNoneOfItsOthers() {
+    Newsroom room =
+        new Newsroom().article("a", "").article("b", "").source("Gazette", SourceKind.OUTLET);
+    room.say("a", "Ada Quill", "the_DT mill_NN had_VBD_have sold_VBN_sell the_DT dam_NN");
+    room.say(
+            "a",
+            "Bo Renner",
+            "denied",
+            "the_DT Gazette_NNP 's_POS report_NN that_IN the_DT mill_NN had_VBD_have closed_VBN")
+        .act(SpeechAct.DENY);
+    assertEquals(List.of(), edges(room));
+  }
+
+  @Test
+  void theOnlyFigureOfAParty() {
+    Newsroom room =
+        new Newsroom().article("a", "").article("b", "").source("Union", SourceKind.ORGANIZATION);
+    room.say("a", "Union", "1200_CD people_NNS would_MD lose_VB their_PRP$ jobs_NNS_job");
+    room.say("b", "Bo Renner", "dismissed", "the_DT Union_NNP 's_POS figure_NN")
+        .act(SpeechAct.DENY);
+    assertEquals(List.of("DENIES b-01 a-00"), edges(room));
+    room.say("a", "Union", "900_CD people_NNS have_VBP_have gone_VBN_go");
+    assertEquals(List.of(), edges(room));
+  }
+
+  @Test
+  void whoWillNotCommentForThisArticleAnswersNothingInIt() {
+    Newsroom room = new Newsroom().article("a", "");
+    room.say("a", "Ada Quill", "the_DT mill_NN is_VBZ_be old_JJ");
+    room.say("a", "Bo Renner", "declined to comment", "this_DT article_NN").act(SpeechAct.DECLINE);
+    assertEquals(List.of(), edges(room));
+  }
+
+  @Test
+  void whatOneWillNotSayAnotherDenies() {
+    Newsroom room = new Newsroom().article("a", "").article("b", "").alike(0.7);
+    room.say("a", "Ada Quill", "the_DT mill_NN paid_VBD_pay thieves_NNS_thief");
+    room.say(
+            "a",
+            "Bo Renner",
+            "would not say",
+            "whether_IN any_DT ransom_NN had_VBD_have been_VBN_be paid_VBN_pay")
+        .cue("would not say")
+        .act(SpeechAct.DECLINE);
+    room.say("b", "Cy Dale", "no_DT ransom_NN was_VBD_be paid_VBN_pay").act(SpeechAct.DENY);
+    assertEquals(List.of("DECLINES a-01 a-00", "DENIES b-02 a-00"), edges(room));
+  }
 }

@@ -131,7 +131,7 @@ public final class Main implements Callable<Integer> {
     try (Reconciler reconciler =
         progress.during(
             "Loading language models",
-            () -> Reconciler.create(options, CoreNlpAnalyzer.load(), MiniLm.load()))) {
+            () -> Reconciler.create(options, CoreNlpAnalyzer.load(), BgeSmall.load()))) {
       for (Job job : jobs) {
         run(job, reconciler, progress);
       }

@@ -5,8 +5,8 @@ import hearsay.language.SentenceEncoder;
 import hearsay.language.langchain4j.EmbeddingModelEncoder;
 
 /**
- * The sentence encoder of the examples and benchmarks: the quantized all-MiniLM-L6-v2, which runs
- * inside this process and needs no network.
+ * The sentence encoder that the weights for stance and relation were learned with: the quantized
+ * all-MiniLM-L6-v2, which runs inside this process and needs no network.
  */
 public final class MiniLm {
 

@@ -38,7 +38,8 @@ final class LabelPredictor implements Predictor {
         "text1",
         "text2",
         bench ->
-            bench.encoder().map(TextRelations::create).orElseGet(TextRelations::create)::between);
+            bench.encoderForPairs().map(TextRelations::create).orElseGet(TextRelations::create)
+                ::between);
   }
 
   /** Which side a headline or article takes towards a claim. */
@@ -47,7 +48,9 @@ final class LabelPredictor implements Predictor {
         "stance",
         "claim",
         "text",
-        bench -> bench.encoder().map(StanceReader::create).orElseGet(StanceReader::create)::stance);
+        bench ->
+            bench.encoderForPairs().map(StanceReader::create).orElseGet(StanceReader::create)
+                ::stance);
   }
 
   @Override

@@ -1,8 +1,11 @@
 package hearsay.benchmarks.predict;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import hearsay.ProgressListener;
 import hearsay.Reconciler;
 import hearsay.ReconcilerOptions;
+import hearsay.examples.BgeSmall;
 import hearsay.examples.MiniLm;
 import hearsay.ingest.LayoutReader;
 import hearsay.language.AnalyzedArticle;
@@ -30,6 +33,7 @@ public final class Workbench implements AutoCloseable {
 
   private final TextAnalyzer analyzer;
   private final Optional<SentenceEncoder> encoder;
+  private final Supplier<Optional<SentenceEncoder>> encoderForPairs;
   private final Workers workers;
   private final Progress progress;
   private final PrintWriter err;
@@ -41,8 +45,19 @@ public final class Workbench implements AutoCloseable {
       int threads,
       Progress progress,
       PrintWriter err) {
+    this(analyzer, encoder, () -> encoder, threads, progress, err);
+  }
+
+  private Workbench(
+      TextAnalyzer analyzer,
+      Optional<SentenceEncoder> encoder,
+      Supplier<Optional<SentenceEncoder>> encoderForPairs,
+      int threads,
+      Progress progress,
+      PrintWriter err) {
     this.analyzer = analyzer;
     this.encoder = encoder;
+    this.encoderForPairs = encoderForPairs;
     this.workers = new Workers(threads, progress);
     this.progress = progress;
     this.err = err;
@@ -51,17 +66,20 @@ public final class Workbench implements AutoCloseable {
   /**
    * Loads CoreNLP's models; a thread for each processor.
    *
-   * @param withEncoder whether the examples' sentence encoder is loaded too
+   * @param withEncoder whether the examples' sentence encoders are loaded too
    * @param err hears of progress and of what had to be left out
    */
   public static Workbench load(boolean withEncoder, PrintWriter err) {
     Progress progress = Progress.onTerminal(err);
     progress.at("Loading models", 0, 1);
     TextAnalyzer analyzer = CoreNlpAnalyzer.load();
-    Optional<SentenceEncoder> encoder = withEncoder ? Optional.of(MiniLm.load()) : Optional.empty();
+    Optional<SentenceEncoder> encoder =
+        withEncoder ? Optional.of(BgeSmall.load()) : Optional.empty();
     progress.at("Loading models", 1, 1);
     int threads = Runtime.getRuntime().availableProcessors();
-    return new Workbench(analyzer, encoder, threads, progress, err);
+    Supplier<Optional<SentenceEncoder>> forPairs =
+        Suppliers.memoize(() -> withEncoder ? Optional.of(MiniLm.load()) : Optional.empty());
+    return new Workbench(analyzer, encoder, forPairs, threads, progress, err);
   }
 
   /** What tells sentences; thread-safe. */
@@ -69,9 +87,14 @@ public final class Workbench implements AutoCloseable {
     return analyzer;
   }
 
-  /** What tells meaning beyond words, where it was asked for; thread-safe. */
+  /** What tells meaning beyond words when matching, where it was asked for; thread-safe. */
   public Optional<SentenceEncoder> encoder() {
     return encoder;
+  }
+
+  /** The same for stance and relation, whose weights were learned with another; thread-safe. */
+  public Optional<SentenceEncoder> encoderForPairs() {
+    return encoderForPairs.get();
   }
 
   /** A reconciler on this analyzer and encoder, with as many threads as the workbench. */

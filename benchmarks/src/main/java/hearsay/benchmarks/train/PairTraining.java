@@ -40,7 +40,7 @@ public final class PairTraining {
    * @throws DataException if a file cannot be read or written
    */
   public static void stance(Workbench bench, Path in, Path model, Optional<Path> check) {
-    PairTrainer<Stance> trainer = PairTrainer.stances(bench.encoder());
+    PairTrainer<Stance> trainer = PairTrainer.stances(bench.encoderForPairs());
     List<TableRow> rows = Table.read(in).rows();
     bench
         .workers()
@@ -71,7 +71,7 @@ public final class PairTraining {
    */
   public static void relation(
       Workbench bench, List<Path> news, Optional<Path> captions, Path model, Optional<Path> check) {
-    PairTrainer<TextRelation> trainer = PairTrainer.relations(bench.encoder());
+    PairTrainer<TextRelation> trainer = PairTrainer.relations(bench.encoderForPairs());
     List<TableRow> learned = new ArrayList<>();
     news.forEach(file -> add(bench, trainer, file, false, learned));
     captions.ifPresent(file -> add(bench, trainer, file, true, learned));

@@ -1,0 +1,208 @@
+package hearsay.relate;
+
+import hearsay.language.Quantity;
+import hearsay.language.Token;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether two numbers are of one thing: by the noun that they count, by what is done, by who has
+ * it, and by what else the two statements count.
+ */
+final class SameCount {
+
+  /** Verbs that say little of what the number is. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "be",
+          "have",
+          "reach",
+          "hit",
+          "total",
+          "number",
+          "stand",
+          "come",
+          "amount",
+          "put",
+          "give",
+          "make",
+          "get",
+          "show",
+          "estimate",
+          "count",
+          "remain",
+          "include",
+          "rise",
+          "grow");
+
+  private static final int MIN_COMMON = 2;
+
+  /** What more statements than these count is counted of many: seats, votes, percent. */
+  private static final int MANY_COUNT = 16;
+
+  /** Smaller counts of two kinds of things are met everywhere. */
+  private static final int MANY = 20;
+
+  /** How much must be shared between counts of one thing in two articles of one story. */
+  static final double IN_STORY = 0.35;
+
+  private static final double MOST = 0.5;
+
+  private SameCount() {}
+
+  /**
+   * Whether another number differs too, of the same thing: 900 seats in 12 regions are not 640 in
+   * four.
+   */
+  static boolean countOtherThingsToo(Comparison pair, Quantity left, Quantity right, Story story) {
+    return !pair.sameClaim()
+        && NumberCheck.told(pair.a()).stream()
+            .filter(x -> !x.equals(left))
+            .anyMatch(
+                x ->
+                    NumberCheck.told(pair.b()).stream()
+                        .filter(y -> !y.equals(right) && !y.overlaps(x))
+                        .anyMatch(
+                            y ->
+                                x.unit().equals(y.unit())
+                                    && (!x.unit().isEmpty()
+                                        || story.lexicon().like(x.counted(), y.counted()))));
+  }
+
+  static boolean countedByMany(Counted a, Counted b, Story story) {
+    return Math.max(story.counting(a.noun()), story.counting(b.noun())) > MANY_COUNT;
+  }
+
+  /** Whether one thing is counted in two articles of one story, and nobody else is named. */
+  static boolean near(Comparison pair, Counted a, Counted b, Story story) {
+    return !pair.sameArticle()
+        && story.oneStory(pair.a(), pair.b())
+        && story.lexicon().like(a.noun(), b.noun())
+        && !Elsewhere.ofOthers(pair);
+  }
+
+  /**
+   * Whether the same was done to two kinds of things that are counted apart: so many records and so
+   * many people.
+   */
+  static boolean otherThings(
+      Comparison pair, Quantity left, Quantity right, Counted a, Counted b, Story story) {
+    boolean counts =
+        left.unit().isEmpty()
+            && right.unit().isEmpty()
+            && !a.noun().isEmpty()
+            && !b.noun().isEmpty()
+            && a.kind().isEmpty()
+            && b.kind().isEmpty()
+            && a.times() == b.times()
+            && Math.min(left.low(), right.low()) >= MANY;
+    return counts
+        && (pair.similarity() >= IN_STORY || pair.shared() >= IN_STORY)
+        && !pair.sameClaim()
+        && !story.lexicon().like(a.noun(), b.noun())
+        && sameVerb(pair);
+  }
+
+  /** A verb, in whatever form, that both tell: "stolen records", "data were stolen". */
+  private static boolean sameVerb(Comparison pair) {
+    return pair.common(Set.of(), Set.of()).stream()
+        .filter(match -> isDoing(match.a().token()) && isDoing(match.b().token()))
+        .anyMatch(match -> !PLAIN.contains(match.a().lemma()));
+  }
+
+  private static boolean isDoing(Token token) {
+    return token.isVerb() || token.tag().equals("JJ");
+  }
+
+  /**
+   * Whether more than the counted noun and names is shared: two sums of money that one company paid
+   * need not be one payment.
+   */
+  static boolean sameThing(
+      Comparison pair, Counted counted, Quantity left, Quantity right, boolean near) {
+    if (pair.sameClaim() || counted.kind().isPresent()) {
+      return true;
+    }
+    Set<Token> withoutA = andNoun(pair.a(), left, counted);
+    Set<Token> withoutB = andNoun(pair.b(), right, counted);
+    long more =
+        pair.common(withoutA, withoutB).stream()
+            .filter(match -> !match.a().token().isProperNoun())
+            .count();
+    // In two short statements that share most of their words one more word is all there is.
+    return more >= MIN_COMMON
+        || more > 0 && !pair.sameArticle() && (near || pair.shared(withoutA, withoutB) >= MOST);
+  }
+
+  /** Whether both numbers stand with like verbs: what a firm owes is not what it holds. */
+  static boolean sameDoing(
+      Comparison pair, Quantity left, Quantity right, boolean kind, Story story) {
+    Optional<Clause> here = Scope.clause(pair.a(), left);
+    Optional<Clause> there = Scope.clause(pair.b(), right);
+    Optional<Token> one = here.map(Clause::predicate);
+    Optional<Token> other = there.map(Clause::predicate);
+    if (!kind
+        && !left.unit().isEmpty()
+        && !left.unit().equals("%")
+        && !pair.sameClaim()
+        && Retold.role(
+                pair.a(),
+                here.flatMap(Clause::subject),
+                pair.b(),
+                there.flatMap(Clause::subject),
+                story)
+            == Retold.Role.OTHER) {
+      return false;
+    }
+    return kind
+        || left.unit().isEmpty()
+        || pair.sameClaim()
+        || one.isEmpty()
+        || other.isEmpty()
+        || !tellsMuch(one.get())
+        || !tellsMuch(other.get())
+        || story.lexicon().like(lemma(one.get()), lemma(other.get()));
+  }
+
+  /** Whether the verb says what the number is of. */
+  static boolean tellsMuch(Token verb) {
+    return verb.isVerb() && !PLAIN.contains(lemma(verb));
+  }
+
+  /** Whether the numbers are of different things though their words are alike. */
+  static boolean otherScope(
+      Comparison pair, Quantity left, Quantity right, boolean kind, Story story) {
+    if (Scope.isSet(pair.a(), left) != Scope.isSet(pair.b(), right)) {
+      return true;
+    }
+    boolean measured =
+        Scope.isMeasured(pair.a(), left, story) || Scope.isMeasured(pair.b(), right, story);
+    if (measured && !pair.a().sharesSpeaker(pair.b())) {
+      return true;
+    }
+    Optional<Clause> one = Scope.clause(pair.a(), left);
+    Optional<Clause> other = Scope.clause(pair.b(), right);
+    return !kind
+        && !pair.sameClaim()
+        && pair.shared(NumberCheck.tokens(pair.a(), left), NumberCheck.tokens(pair.b(), right))
+            < MOST
+        && one.isPresent()
+        && other.isPresent()
+        && Scope.differs(one.get(), other.get(), story.lexicon());
+  }
+
+  /** The words of the number and of what is counted. */
+  private static Set<Token> andNoun(Said said, Quantity quantity, Counted counted) {
+    Set<Token> words = new LinkedHashSet<>(NumberCheck.tokens(said, quantity));
+    said.words().stream()
+        .filter(word -> word.lemma().equals(counted.noun()))
+        .forEach(word -> words.add(word.token()));
+    return words;
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}
