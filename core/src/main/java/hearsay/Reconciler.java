@@ -50,7 +50,7 @@ import java.util.concurrent.CancellationException;
  * }
  * }</pre>
  *
- * <p>Build one and keep it: building loads language models (some seconds, about 700 MB of heap).
+ * <p>Build one and keep it: building loads language models (some seconds, about 400 MB of heap).
  * Thread-safe; each call is independent. The same articles in any order, on any number of threads,
  * give equal results. No network, no clock, no files.
  *

@@ -22,6 +22,9 @@ final class ActReader {
   /** Behind a comma they ask for nothing. */
   private static final Set<String> TAGS = Set.of("ok", "okay", "huh", "right", "eh", "no");
 
+  /** With somebody else who is to do it, a wish is a demand. */
+  static final Pattern WISH = Pattern.compile("(?:^| )(?:want|(?:would|'d) (?:like|prefer))(?: for)?$");
+
   private final Words words;
   private final ContentActs byContent;
 
@@ -148,6 +151,9 @@ final class ActReader {
     boolean infinitive = words.lemma(words.first(contents.get(0))).equals("to");
     boolean wish = isSubjunctive(head.get());
     if (lemmas.matches(".*\\b(?:tell|ask|warn|advise|invite)\\b.*") && infinitive) {
+      return Optional.of(SpeechAct.DEMAND);
+    }
+    if (WISH.matcher(lemmas).find() && AddresseeTrimmer.infinitive(words, contents.get(0)).isPresent()) {
       return Optional.of(SpeechAct.DEMAND);
     }
     if (lemmas.matches(".*\\b(?:insist|say|tell|ask|set out)\\b.*") && wish) {

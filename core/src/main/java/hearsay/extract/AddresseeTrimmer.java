@@ -30,6 +30,8 @@ final class AddresseeTrimmer {
           "appeal",
           "direct",
           "remind",
+          "convince",
+          "persuade",
           "assure",
           "inform",
           "notify");
@@ -84,6 +86,15 @@ final class AddresseeTrimmer {
       }
     }
     return bareClause(first, end);
+  }
+
+  /** The "to" of "the council to mend the roof": what somebody else is to do. */
+  static Optional<Integer> infinitive(Words words, Span content) {
+    int end = words.end(content);
+    return NounPhrases.at(words, words.first(content))
+        .map(words::end)
+        .filter(to -> to + 1 < end)
+        .filter(to -> words.tag(to).equals("TO") && words.tag(to + 1).startsWith("VB"));
   }
 
   /** "told the council the roof leaked": behind the noun phrase a clause opens without "that". */

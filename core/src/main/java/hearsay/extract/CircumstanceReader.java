@@ -23,7 +23,9 @@ final class CircumstanceReader {
           "urge",
           "warn",
           "brief",
-          "notify");
+          "notify",
+          "convince",
+          "persuade");
 
   /**
    * Nouns that an outlet stands behind: "interview with the Argus", or before: "an Argus

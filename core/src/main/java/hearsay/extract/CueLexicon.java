@@ -56,7 +56,8 @@ final class CueLexicon {
               "yet to" + ADVERBS + " (?:confirm|acknowledge|react|" + INFORM + ")",
               "fail to" + ADVERBS + " (?:confirm|" + INFORM + ")",
               "without" + ADVERBS + " (?:confirm|cite|" + INFORM + ")",
-              "(?:provide|offer|give|make|have|return|release) (?:no|little|few)(?: \\w+){0,2}",
+              "(?:provide|offer|give|make|have|return|release) (?:no|little|few)"
+                  + "(?! (?:plan|intention|desire|wish))(?: \\w+){0,2}",
               "no (?:immediate )?(?:comment|response|reply|answer|word)",
               "avoid" + ADVERBS + " (?:" + INFORM + "|question)",
               "(?:dodge|sidestep|evade|duck|deflect|skirt|parry)",
@@ -131,7 +132,7 @@ final class CueLexicon {
   private static final Pattern NEGATION =
       Pattern.compile(
           "\\b(?:not|never|neither|nor|hardly|refuse|decline|refrain|yet to|stop"
-              + " short|without|unable|unwilling|fail)\\b");
+              + " short|without|unable|unwilling|fail|no (?:plan|intention|desire|wish))\\b");
 
   private CueLexicon() {}
 

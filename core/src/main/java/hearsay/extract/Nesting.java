@@ -114,10 +114,18 @@ final class Nesting {
         && outer.contents().stream().allMatch(inner.source().get()::contains)) {
       return true;
     }
-    Span told = hull(inner);
+    Span told = withAddressee(inner);
     int size = outer.contents().stream().mapToInt(Span::length).sum();
     int shared = outer.contents().stream().mapToInt(c -> common(c, told)).sum();
     return shared >= FILLED * size && !told.overlaps(outer.cue());
+  }
+
+  /** "..., the minister told the Gazette": all of it, whom it was told to included. */
+  private Span withAddressee(RawAttribution inner) {
+    Span told = hull(inner);
+    int end = words.end(inner.cue());
+    boolean behind = told.end() == inner.cue().end() && words.lemma(end - 1).equals("tell");
+    return behind ? NounPhrases.at(words, end).map(told::union).orElse(told) : told;
   }
 
   private static int common(Span a, Span b) {

@@ -49,7 +49,23 @@ final class PassedOn {
             .trailing(content)
             .or(() -> Clauses.head(words, outer.contents()).flatMap(verbs::at))
             .filter(this::isPassedOn)
+            .flatMap(inner -> within(content, inner))
         : Optional.empty();
+  }
+
+  /** Without what the parser took over from behind the outlet's content. */
+  private static Optional<RawAttribution> within(Span outer, RawAttribution inner) {
+    List<Span> contents = new ArrayList<>();
+    for (Span content : inner.contents()) {
+      if (content.begin() < outer.end() && content.end() > outer.begin()) {
+        contents.add(
+            new Span(
+                Math.max(content.begin(), outer.begin()), Math.min(content.end(), outer.end())));
+      }
+    }
+    return contents.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RawAttribution(inner.source(), inner.cue(), contents));
   }
 
   /** A telling by anybody but a share of people asked ("half of the voters said"). */

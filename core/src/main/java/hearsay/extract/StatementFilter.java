@@ -138,6 +138,13 @@ final class StatementFilter {
     if (isSetting(raw)) {
       return false;
     }
+    boolean wish =
+        ActReader.WISH.matcher(cue).find()
+            && raw.source().isPresent()
+            && AddresseeTrimmer.infinitive(words, raw.contents().get(0)).isPresent();
+    if (wish) {
+      return true;
+    }
     if (PRIVATE.matcher(cue).find() && !telling) {
       return false;
     }

@@ -285,9 +285,11 @@ final class Discourse {
   /** One word alone is enough only where it is nearly all that is said. */
   private boolean sharesEnough(Said said, Said response) {
     Comparison pair = Comparison.of(said, response, 0, story.lexicon());
-    boolean two =
-        pair.common(Set.of(), Set.of()).size() >= AcrossArticles.MIN_COMMON
-            && AcrossArticles.common(pair) > 0;
+    long own = AcrossArticles.common(pair);
+    if (response.act() == SpeechAct.CONFIRM) {
+      return own >= AcrossArticles.MIN_COMMON;
+    }
+    boolean two = pair.common(Set.of(), Set.of()).size() >= AcrossArticles.MIN_COMMON && own > 0;
     return two || pair.shared() >= REPEATED;
   }
 

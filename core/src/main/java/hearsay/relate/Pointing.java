@@ -193,6 +193,10 @@ record Pointing(
       boolean plural = token.tag().endsWith("S") || token.text().endsWith("s");
       boolean bare = i == 0 && (plural || kind.filter(Kind.DETAILS::equals).isPresent());
       boolean told = i > 0 && isTold(tokens, i);
+      // "Refused to release the report" tells something of its own.
+      if (!such && said.act() != SpeechAct.QUESTION && hasFinite(tokens.subList(0, i))) {
+        return Optional.empty();
+      }
       if (kind.isPresent()
           && (definite || !owner.isEmpty() || bare || told || kind.get() == Kind.DETAILS)) {
         boolean outlet = ownerIsOutlet(tokens, i);
@@ -212,6 +216,10 @@ record Pointing(
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean hasFinite(List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> token.tag().matches("VB[DZP]|MD"));
   }
 
   private static Optional<Kind> kind(String lemma) {

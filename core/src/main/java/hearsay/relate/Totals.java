@@ -64,13 +64,13 @@ final class Totals {
   /** What both count: one noun, or the one's noun stands beside the other's number. */
   private static Optional<Evidence> thing(
       Comparison pair, Quantity left, Quantity right, Story story) {
-    return beside(pair.a(), left, pair.b(), right, story)
-        .or(() -> beside(pair.b(), right, pair.a(), left, story))
+    return beside(left, pair.b(), right, story)
+        .or(() -> beside(right, pair.a(), left, story))
         .map(noun -> Signals.of("same thing", "both count " + noun.text(), SAME_THING, List.of()));
   }
 
   private static Optional<Token> beside(
-      Said said, Quantity quantity, Said other, Quantity there, Story story) {
+      Quantity quantity, Said other, Quantity there, Story story) {
     String counted = quantity.counted().toLowerCase(Locale.ROOT);
     if (counted.isEmpty()) {
       return Optional.empty();

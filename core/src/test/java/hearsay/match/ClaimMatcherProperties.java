@@ -20,6 +20,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
 
 final class ClaimMatcherProperties {
 
@@ -132,6 +133,34 @@ final class ClaimMatcherProperties {
         assertEquals(there, Evidence.score(model.score(align(a, b)).evidence()), 1e-9);
         assertEquals(1, model.score(align(a, a)).similarity(), 1e-9);
       }
+    }
+  }
+
+  /** What is not given up is the model's to the last bit; what is given up does not matter. */
+  @Property(seed = "20261121", tries = 200)
+  void similaritiesReadTogetherAreThoseOfTheModels(
+      @ForAll("statements") List<AnalyzedStatement> statements,
+      @ForAll @DoubleRange(min = 0.01, max = 0.99) double leastSame,
+      @ForAll @DoubleRange(min = 0.01, max = 0.99) double leastTopic) {
+    WordKnowledge knowledge = WordKnowledge.shipped();
+    SimilarityModel same = Models.statements(Weights.shipped(), knowledge, Meanings.NONE);
+    SimilarityModel topic = Models.topics(Weights.shipped(), knowledge, Meanings.NONE);
+    PairScores scores = new PairScores(same, leastSame, topic, leastTopic);
+    List<Features> features =
+        statements.stream().map(each -> Features.of(each, knowledge)).toList();
+    for (Features one : features) {
+      for (Features other : features) {
+        Alignment pair = align(one, other);
+        scores.read(pair);
+        assertKept(same.similarity(pair), scores.same(), leastSame);
+        assertKept(topic.similarity(pair), scores.topic(), leastTopic);
+      }
+    }
+  }
+
+  private static void assertKept(double expected, double found, double least) {
+    if (expected >= least || !Double.isNaN(found)) {
+      assertEquals(expected, found);
     }
   }
 

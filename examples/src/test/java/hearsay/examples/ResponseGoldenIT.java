@@ -54,7 +54,7 @@ final class ResponseGoldenIT {
   @BeforeAll
   static void load() {
     reconciler =
-        Reconciler.create(ReconcilerOptions.defaults(), CoreNlpAnalyzer.load(), MiniLm.load());
+        Reconciler.create(ReconcilerOptions.defaults(), CoreNlpAnalyzer.load(), BgeSmall.load());
   }
 
   @AfterAll

@@ -16,7 +16,7 @@ import java.util.List;
  * Sentences by Stanford CoreNLP's English models: tokens, parts of speech, lemmas and three kinds
  * of names at once, dependencies when a sentence is asked for them.
  *
- * <p>Thread-safe. Costly to build (some seconds, about 400 MB of heap); build it once. Needs the
+ * <p>Thread-safe. Costly to build (some seconds, about 350 MB of heap); build it once. Needs the
  * {@code models} jar of CoreNLP on the class path, which an application adds itself: CoreNLP is
  * licensed under the GPL, version 3 or later.
  */
