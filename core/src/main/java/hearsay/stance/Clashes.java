@@ -6,13 +6,14 @@ import hearsay.match.WordKnowledge;
 import hearsay.relate.Lexicon;
 import hearsay.stance.TextReading.Word;
 import hearsay.stance.WordPairs.Pair;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Where two texts that meet say otherwise: negation, opposites, numbers, places. Each clash counts
- * by how far the texts meet, for two that are about different things cannot clash.
+ * Where two texts that meet say otherwise: opposites, numbers, places. Each clash counts by how far
+ * the texts meet, for two that are about different things cannot clash.
  */
 final class Clashes {
 
@@ -49,10 +50,28 @@ final class Clashes {
           "ban",
           "unsuccessful");
 
+  private static final Set<String> FOUND =
+      Set.of(
+          "core denied otherwise",
+          "one negates",
+          "both negate",
+          "opposite shares",
+          "check conflict",
+          "filler elsewhere");
+
+  /** What one sells another buys: no opposites where the doer is another. */
+  private static final Set<String> CONVERSE =
+      Set.of("buy", "sell", "lend", "borrow", "give", "take", "teach", "learn", "come", "go");
+
+  /** Of texts that meet less, numbers count different things. */
+  private static final double COUNTED = 0.4;
+
   private final TextReading premise;
   private final TextReading text;
   private final WordPairs met;
   private final WordPairs back;
+  private final Denials ours;
+  private final Denials theirs;
   private final WordKnowledge knowledge;
   private final Values values;
 
@@ -61,12 +80,16 @@ final class Clashes {
       TextReading text,
       WordPairs met,
       WordPairs back,
+      Denials ours,
+      Denials theirs,
       WordKnowledge knowledge,
       Values values) {
     this.premise = premise;
     this.text = text;
     this.met = met;
     this.back = back;
+    this.ours = ours;
+    this.theirs = theirs;
     this.knowledge = knowledge;
     this.values = values;
   }
@@ -74,8 +97,19 @@ final class Clashes {
   void read() {
     denial();
     opposites();
+    sharedOpposites();
     numbers();
     places();
+  }
+
+  /**
+   * Whether the two say otherwise of one thing at all; without that no contradiction is told,
+   * however likely one looks.
+   */
+  static boolean found(Map<String, Double> features) {
+    return FOUND.stream().anyMatch(features::containsKey)
+        || features.getOrDefault("number other covered", 0.0) >= COUNTED
+        || features.getOrDefault("filler number other covered", 0.0) >= COUNTED;
   }
 
   /** Whether a subject is an object there, or the other way round. */
@@ -89,48 +123,6 @@ final class Clashes {
 
   private static boolean isDoneTo(Word word) {
     return word.relation().equals("obj") || word.relation().equals("nsubj:pass");
-  }
-
-  /**
-   * What one side negates and the other does not.
-   *
-   * @param kept what share of the dependencies both have
-   */
-  void negation(double kept, Optional<Double> meaning) {
-    double least = Math.min(met.coverage(), back.coverage());
-    for (Pair pair : met.pairs()) {
-      if (!pair.isMet()) {
-        continue;
-      }
-      boolean otherwise = pair.word().negated() != pair.other().negated();
-      boolean root = pair.word().isRoot() || pair.other().isRoot();
-      if (otherwise) {
-        values.flag("negated otherwise");
-        values.put("negated otherwise covered", met.coverage());
-        values.put("negated otherwise both covered", least);
-      }
-      if (otherwise && root) {
-        values.flag("root negated otherwise");
-        values.put("root negated otherwise covered", met.coverage());
-      }
-      values.flag("negated alike", pair.word().negated() && pair.other().negated());
-    }
-    values.flag("both negate", premise.negates() && text.negates());
-    if (premise.negates() == text.negates()) {
-      return;
-    }
-    WordPairs negative = text.negates() ? met : back;
-    values.flag("one negates");
-    values.flag(text.negates() ? "text2 negates" : "text1 negates");
-    values.curve("one negates covered", met.coverage());
-    values.put("one negates both covered", least);
-    values.put("one negates edges", kept);
-    values.curve("negative covered", negative.coverage());
-    values.put("negative unmet", Math.min(3, negative.unmet().size()));
-    values.flag("negative all met", negative.unmet().isEmpty());
-    values.flag("denies and negates", values.has("one denies"));
-    values.flag("antonym and negation", values.has("antonym"));
-    meaning.ifPresent(cosine -> values.put("one negates meaning", cosine));
   }
 
   private void denial() {
@@ -163,6 +155,44 @@ final class Clashes {
       values.put("antonym covered", met.coverage());
       values.put("antonym both covered", Math.min(met.coverage(), back.coverage()));
     }
+  }
+
+  /**
+   * Opposites that are said of one thing: something hangs on both, or both on something. Only here
+   * a verb that opposes is told from one that opposes elsewhere in a long premise.
+   */
+  private void sharedOpposites() {
+    Map<Integer, Word> there = new HashMap<>();
+    met.pairs().stream()
+        .filter(Pair::isMet)
+        .forEach(pair -> there.put(pair.word().place(), pair.other()));
+    for (Word own : text.content()) {
+      for (Word other : premise.content()) {
+        if (!own.token().isNoun()
+            && !other.token().isNoun()
+            && areOpposites(own.lemma(), other.lemma())
+            && !(CONVERSE.contains(own.lemma()) && CONVERSE.contains(other.lemma()))
+            && ours.denies(own) == theirs.denies(other)) {
+          values.flag("opposite shares", share(own, other, there));
+        }
+      }
+    }
+  }
+
+  private boolean share(Word own, Word other, Map<Integer, Word> there) {
+    return text.words().stream()
+        .filter(word -> word.head() == own.place() || own.head() == word.place())
+        .map(word -> there.get(word.place()))
+        .anyMatch(word -> word != null && isNear(word, other));
+  }
+
+  /** Whether one hangs on the other, directly or over one word, or both on one word. */
+  private boolean isNear(Word word, Word head) {
+    int up = word.head();
+    return up == head.place()
+        || head.head() == word.place()
+        || up >= 0 && premise.words().get(up).head() == head.place()
+        || up >= 0 && up == head.head();
   }
 
   private static boolean mayBeOpposed(Pair pair) {

@@ -87,9 +87,11 @@ final class RelationFeatures {
     cover();
     unmet();
     double kept = edges();
-    Clashes clashes = new Clashes(premise, text, met, back, knowledge, values);
-    clashes.read();
-    clashes.negation(kept, meaning);
+    Denials ours = Denials.of(text);
+    Denials theirs = Denials.of(premise);
+    new Clashes(premise, text, met, back, ours, theirs, knowledge, values).read();
+    new Fillers(premise, text, met, back, values).read();
+    new Negations(premise, text, met, back, ours, theirs, values).read(kept, meaning);
     root();
     form();
     return values;

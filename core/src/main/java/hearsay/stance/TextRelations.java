@@ -21,13 +21,16 @@ public final class TextRelations {
   static final String TASK = "relation";
 
   /**
-   * From here on a contradiction stands, though agreement or neither may look likelier. Where a
-   * side negates, most of what looks like a contradiction is none; another clash is rare, so that
-   * even a sure one gets no high probability.
+   * From here on a contradiction stands that is found by a negation, though agreement or neither
+   * may look likelier: much of what one side negates is not what the other says.
    */
-  private static final double BY_NEGATION = 0.35;
+  private static final double BY_NEGATION = 0.25;
 
-  private static final double OTHERWISE = 0.14;
+  /** The same where the very thing is denied, opposed or counted otherwise. */
+  private static final double OTHERWISE = 0.1;
+
+  /** Where another takes the place, which is rarer than the weights can tell. */
+  private static final double BY_FILLER = 0.05;
 
   /** Texts that meet less, in words and in meaning, are about different things. */
   private static final double LEAST_COVERED = 0.25;
@@ -89,12 +92,18 @@ public final class TextRelations {
     if (!meet(features)) {
       return NEUTRAL;
     }
-    boolean negates = features.containsKey("one negates") || features.containsKey("both negate");
-    double least = negates ? BY_NEGATION : OTHERWISE;
-    if (shares[CONTRADICTS] > least) {
+    if (Clashes.found(features) && shares[CONTRADICTS] > least(features)) {
       return CONTRADICTS;
     }
     boolean agrees = shares[AGREES] > shares[NEUTRAL];
     return agrees ? AGREES : NEUTRAL;
+  }
+
+  private static double least(Map<String, Double> features) {
+    if (features.containsKey("filler elsewhere")) {
+      return BY_FILLER;
+    }
+    boolean negates = features.containsKey("one negates") || features.containsKey("both negate");
+    return negates && !features.containsKey("core denied otherwise") ? BY_NEGATION : OTHERWISE;
   }
 }
