@@ -217,10 +217,6 @@ final class NumberCheck implements ConflictCheck {
     return Signals.of("same doing", "the same was done to both", 0.2, List.of());
   }
 
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
-  }
-
   /**
    * That the speaker of one number rejects what the speaker of the other says: then "at least" is
    * no excuse.
