@@ -130,8 +130,8 @@ final class Signals {
     if (a.isEmpty() || b.isEmpty()) {
       return Optional.empty();
     }
-    long compared = countMet(a, b, knowledge, false) + countMet(b, a, knowledge, false);
-    long agreeing = countMet(a, b, knowledge, true) + countMet(b, a, knowledge, true);
+    int compared = countMet(a, b, knowledge, false) + countMet(b, a, knowledge, false);
+    int agreeing = countMet(a, b, knowledge, true) + countMet(b, a, knowledge, true);
     return compared == 0
         ? Optional.empty()
         : Optional.of(
@@ -156,18 +156,20 @@ final class Signals {
     return lacking;
   }
 
-  private static long countMet(
+  private static int countMet(
       List<Quantity> some, List<Quantity> others, WordKnowledge knowledge, boolean agreeing) {
-    return some.stream()
-        .filter(
-            one ->
-                others.stream()
-                    .anyMatch(
-                        other ->
-                            Numbers.comparable(one, other, knowledge)
-                                && !isChance(one, other)
-                                && (!agreeing || Numbers.agree(one, other))))
-        .count();
+    int met = 0;
+    for (Quantity one : some) {
+      for (Quantity other : others) {
+        if (Numbers.comparable(one, other, knowledge)
+            && !isChance(one, other)
+            && (!agreeing || Numbers.agree(one, other))) {
+          met++;
+          break;
+        }
+      }
+    }
+    return met;
   }
 
   /** Small numbers are in many texts: that they agree tells nothing unless both say of what. */
@@ -222,13 +224,15 @@ final class Signals {
   }
 
   private static boolean quotedNext(Features told, Features quoted) {
+    // First by what lies in the features: of most pairs the statements need not be looked at.
+    if (told.speaker().isEmpty() || !told.speaker().equals(quoted.speaker())) {
+      return false;
+    }
     Statement first = told.statement();
     Statement second = quoted.statement();
     if (first.quotation() == QuotationKind.DIRECT
         || second.quotation() != QuotationKind.DIRECT
-        || !first.articleId().equals(second.articleId())
-        || told.speaker().isEmpty()
-        || !told.speaker().equals(quoted.speaker())) {
+        || !first.articleId().equals(second.articleId())) {
       return false;
     }
     int gap = second.begin() - first.spans().get(first.spans().size() - 1).end();
