@@ -54,9 +54,7 @@ final class Checks {
             List.of(Article.of("1", one.text()), Article.of("2", other.text())),
             List.of(),
             both,
-            new Matching(
-                both.stream().map(Checks::claim).toList(),
-                List.of(new SimilarPair(0, 1, alike, List.of()))));
+            new Matching(List.of(claim(both)), List.of(new SimilarPair(0, 1, alike, List.of()))));
     for (Relation relation : findings.relations()) {
       values.flag("check " + name(relation));
       values.flag("check conflict", relation.kind() != RelationKind.AGREES);
@@ -94,8 +92,13 @@ final class Checks {
         Map.of());
   }
 
-  private static Claim claim(AnalyzedStatement analyzed) {
-    Statement statement = analyzed.statement();
-    return new Claim("claim:" + statement.id(), statement.text(), "one", List.of(statement.id()));
+  /** The two are put side by side because they are of one story. */
+  private static Claim claim(List<AnalyzedStatement> both) {
+    Statement first = both.get(0).statement();
+    return new Claim(
+        "claim:" + first.id(),
+        first.text(),
+        "one",
+        both.stream().map(each -> each.statement().id()).sorted().toList());
   }
 }

@@ -106,10 +106,10 @@ final class Clashes {
    * Whether the two say otherwise of one thing at all; without that no contradiction is told,
    * however likely one looks.
    */
-  static boolean found(Map<String, Double> features) {
-    return FOUND.stream().anyMatch(features::containsKey)
-        || features.getOrDefault("number other covered", 0.0) >= COUNTED
-        || features.getOrDefault("filler number other covered", 0.0) >= COUNTED;
+  static boolean found(Values values) {
+    return FOUND.stream().anyMatch(values::has)
+        || values.get("number other covered") >= COUNTED
+        || values.get("filler number other covered") >= COUNTED;
   }
 
   /** Whether a subject is an object there, or the other way round. */

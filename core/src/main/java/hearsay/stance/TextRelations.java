@@ -22,15 +22,20 @@ public final class TextRelations {
 
   /**
    * From here on a contradiction stands that is found by a negation, though agreement or neither
-   * may look likelier: much of what one side negates is not what the other says.
+   * may look likelier: much of what one side negates is not what the other says. Texts that name
+   * nobody may tell of two scenes, and must look likelier to contradict each other.
    */
-  private static final double BY_NEGATION = 0.25;
+  private static final double BY_NEGATION = 0.3;
 
-  /** The same where the very thing is denied, opposed or counted otherwise. */
-  private static final double OTHERWISE = 0.1;
+  private static final double BY_NEGATION_UNNAMED = 0.5;
 
-  /** Where another takes the place, which is rarer than the weights can tell. */
-  private static final double BY_FILLER = 0.05;
+  /**
+   * The same where the very thing is denied, opposed, counted otherwise or said of another. Such
+   * clashes are rare among what the weights learned from, so that even a sure one gets little.
+   */
+  private static final double OTHERWISE = 0.07;
+
+  private static final double OTHERWISE_UNNAMED = 0.25;
 
   /** Texts that meet less, in words and in meaning, are about different things. */
   private static final double LEAST_COVERED = 0.25;
@@ -92,7 +97,7 @@ public final class TextRelations {
     if (!meet(features)) {
       return NEUTRAL;
     }
-    if (Clashes.found(features) && shares[CONTRADICTS] > least(features)) {
+    if (features.containsKey("clash") && shares[CONTRADICTS] > least(features)) {
       return CONTRADICTS;
     }
     boolean agrees = shares[AGREES] > shares[NEUTRAL];
@@ -100,10 +105,11 @@ public final class TextRelations {
   }
 
   private static double least(Map<String, Double> features) {
-    if (features.containsKey("filler elsewhere")) {
-      return BY_FILLER;
-    }
     boolean negates = features.containsKey("one negates") || features.containsKey("both negate");
-    return negates && !features.containsKey("core denied otherwise") ? BY_NEGATION : OTHERWISE;
+    boolean named = features.containsKey("has names") || features.containsKey("premise unmet name");
+    if (negates && !features.containsKey("core denied otherwise")) {
+      return named ? BY_NEGATION : BY_NEGATION_UNNAMED;
+    }
+    return named ? OTHERWISE : OTHERWISE_UNNAMED;
   }
 }
