@@ -1,5 +1,6 @@
 package hearsay.extract;
 
+import hearsay.language.Token;
 import hearsay.model.Span;
 import hearsay.model.SpeechAct;
 import java.util.List;
@@ -21,6 +22,17 @@ final class ActReader {
 
   /** Behind a comma they ask for nothing. */
   private static final Set<String> TAGS = Set.of("ok", "okay", "huh", "right", "eh", "no");
+
+  /** Cues that name an act only with a content of a certain shape. */
+  private static final Pattern ORDERS = Pattern.compile("\\b(?:tell|ask|warn|advise|invite)\\b");
+
+  private static final Pattern ASKS_FOR = Pattern.compile("\\b(?:insist|say|tell|ask|set out)\\b");
+
+  private static final Pattern GIVES_WORD = Pattern.compile("\\b(?:agree|assure)\\b");
+
+  private static final Pattern INSISTS = Pattern.compile("\\binsist\\b");
+
+  private static final Pattern SUGGESTS = Pattern.compile("\\bsuggest\\b");
 
   /** With somebody else who is to do it, a wish is a demand. */
   static final Pattern WISH =
@@ -151,25 +163,25 @@ final class ActReader {
     }
     boolean infinitive = words.lemma(words.first(contents.get(0))).equals("to");
     boolean wish = isSubjunctive(head.get());
-    if (lemmas.matches(".*\\b(?:tell|ask|warn|advise|invite)\\b.*") && infinitive) {
+    if (ORDERS.matcher(lemmas).find() && infinitive) {
       return Optional.of(SpeechAct.DEMAND);
     }
     if (WISH.matcher(lemmas).find()
         && AddresseeTrimmer.infinitive(words, contents.get(0)).isPresent()) {
       return Optional.of(SpeechAct.DEMAND);
     }
-    if (lemmas.matches(".*\\b(?:insist|say|tell|ask|set out)\\b.*") && wish) {
+    if (ASKS_FOR.matcher(lemmas).find() && wish) {
       return Optional.of(SpeechAct.DEMAND);
     }
-    if (lemmas.matches(".*\\binsist\\b.*")
+    if (INSISTS.matcher(lemmas).find()
         && !hasFinite(contents)
         && !Clauses.isPredicate(words, head.get())) {
       return Optional.of(SpeechAct.DEMAND);
     }
-    if (lemmas.matches(".*\\bsuggest\\b.*") && (wish || isOffer(head.get()))) {
+    if (SUGGESTS.matcher(lemmas).find() && (wish || isOffer(head.get()))) {
       return Optional.of(SpeechAct.PROPOSE);
     }
-    if (lemmas.matches(".*\\b(?:agree|assure)\\b.*") && (infinitive || isFuture(head.get()))) {
+    if (GIVES_WORD.matcher(lemmas).find() && (infinitive || isFuture(head.get()))) {
       return Optional.of(SpeechAct.PROMISE);
     }
     if (EMPHATIC.matcher(lemmas).find()
@@ -180,9 +192,7 @@ final class ActReader {
   }
 
   private boolean hasFinite(List<Span> contents) {
-    return contents.stream()
-        .flatMap(span -> words.in(span).stream())
-        .anyMatch(token -> Set.of("VBD", "VBZ", "VBP", "MD").contains(token.tag()));
+    return contents.stream().flatMap(span -> words.in(span).stream()).anyMatch(Token::isFinite);
   }
 
   private boolean isFuture(int head) {

@@ -104,7 +104,7 @@ final class AddresseeTrimmer {
       return Optional.empty();
     }
     for (int i = next + 1; i < end; i++) {
-      if (Set.of("VBD", "VBZ", "VBP", "MD").contains(words.tag(i))) {
+      if (words.isFinite(i)) {
         return Optional.of(next);
       }
       if (!words.token(i).isWord()) {

@@ -60,7 +60,7 @@ final class Answers {
           + UNTRUE
           + "|(?:absurd|ridiculous|preposterous|ludicrous|laughable|fairy tale|fairytale|slander"
           + "|slanderous|libel|smear|inaccurate|incorrect|wrong|misleading|mistaken|beneath"
-          + " contempt|(?:pluck|pull) from|speculation|not (?:accurate|correct)|no truth)\\b)";
+          + " contempt|(?:pluck|pull) (?:from|out of) (?:(?:the|thin) )?(?:air|nowhere)|speculation|not (?:accurate|correct)|no truth)\\b)";
 
   /** What stands before the word that condemns: "as a “complete". */
   private static final String DEGREE =

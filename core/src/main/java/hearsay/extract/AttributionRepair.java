@@ -1,12 +1,12 @@
 package hearsay.extract;
 
 import hearsay.extract.RefusalFinder.Refusal;
+import hearsay.language.Token;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Puts attributions right where their form decides: refusals and fixed frames are added or get
@@ -126,8 +126,7 @@ final class AttributionRepair {
     if (last < first || !words.token(last).isWord() || words.marks().inside(content.begin())) {
       return content;
     }
-    if (words.in(content).stream()
-        .anyMatch(t -> Set.of("VBD", "VBZ", "VBP", "MD").contains(t.tag()))) {
+    if (words.in(content).stream().anyMatch(Token::isFinite)) {
       return content;
     }
     int head = words.head(last);

@@ -70,7 +70,7 @@ final class ContentTrimmer {
 
   private boolean isFinite(int from, int end) {
     for (int i = from; i < end; i++) {
-      if (Set.of("VBD", "VBZ", "VBP", "MD").contains(words.tag(i))) {
+      if (words.isFinite(i)) {
         return true;
       }
     }

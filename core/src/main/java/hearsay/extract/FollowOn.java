@@ -1,5 +1,6 @@
 package hearsay.extract;
 
+import hearsay.language.Token;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,9 +38,7 @@ final class FollowOn {
   }
 
   private boolean isSentence(Span quotation) {
-    boolean finite =
-        words.in(quotation).stream()
-            .anyMatch(t -> Set.of("VBD", "VBZ", "VBP", "MD").contains(t.tag()));
+    boolean finite = words.in(quotation).stream().anyMatch(Token::isFinite);
     int first = words.first(quotation);
     boolean opens =
         first == words.sentenceFirst(words.sentence(first))

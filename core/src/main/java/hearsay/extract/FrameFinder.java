@@ -18,7 +18,6 @@ final class FrameFinder {
   /** What an outlet does that passes on what somebody says. */
   static final Set<String> QUOTING = Set.of("cite", "quote");
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> LOOSE = Set.of("RB", "RP");
   private static final Set<String> NO_TELLING =
       Set.of(
@@ -164,7 +163,7 @@ final class FrameFinder {
   }
 
   private boolean isFinite(int from, int end) {
-    return IntStream.range(from, end).anyMatch(i -> FINITE.contains(words.tag(i)));
+    return IntStream.range(from, end).anyMatch(words::isFinite);
   }
 
   private int comma(int from, int end) {

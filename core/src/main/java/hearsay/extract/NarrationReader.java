@@ -5,7 +5,6 @@ import hearsay.language.Token;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Sentences in the article's own voice that another article's statement may meet: no attribution in
@@ -13,7 +12,6 @@ import java.util.Set;
  */
 final class NarrationReader {
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final int SHORTEST = 5;
 
   private final Words words;
@@ -36,7 +34,7 @@ final class NarrationReader {
 
   private boolean isClaim(Span sentence) {
     List<Token> tokens = words.in(sentence);
-    boolean finite = tokens.stream().anyMatch(t -> FINITE.contains(t.tag()));
+    boolean finite = tokens.stream().anyMatch(Token::isFinite);
     boolean held =
         tokens.stream()
             .anyMatch(t -> t.name() != NameKind.NONE || t.isProperNoun() || t.tag().equals("CD"));

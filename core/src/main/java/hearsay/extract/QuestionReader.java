@@ -136,7 +136,7 @@ final class QuestionReader {
       return false;
     }
     for (int i = at; i < Math.min(stop, at + 12); i++) {
-      if (Set.of("VBD", "VBZ", "VBP", "MD").contains(words.tag(i))) {
+      if (words.isFinite(i)) {
         return true;
       }
     }

@@ -10,8 +10,6 @@ import java.util.Set;
  */
 final class SourceRepair {
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
   /** Whatever holds one of these is a clause and no list of names. */
   private static final Set<String> VERBAL = Set.of("VB", "VBD", "VBZ", "VBP", "VBG", "MD");
 
@@ -59,7 +57,7 @@ final class SourceRepair {
     }
     for (int i = first + 1; i < end; i++) {
       int verb = i;
-      if (FINITE.contains(words.tag(i))) {
+      if (words.isFinite(i)) {
         Optional<Span> source = NounPhrases.at(words, first).filter(s -> s.end() < raw.cue().end());
         boolean beside = source.filter(s -> words.end(s) == verb).isPresent();
         return article && !beside
@@ -74,7 +72,7 @@ final class SourceRepair {
   private boolean isTelling(int first, int end) {
     int verb = end - 1;
     boolean active =
-        FINITE.contains(words.tag(verb))
+        words.isFinite(verb)
             || words.tag(verb).equals("VBN")
                 && verb > first
                 && words.lemma(verb - 1).equals("have");

@@ -50,8 +50,6 @@ final class StatementFilter {
 
   private static final Set<String> SETTING = Set.of("in", "at", "on", "during", "after", "from");
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
   /** Feelings and manners: with nothing said about what, they are labels. */
   private static final Set<String> LABELS =
       Set.of(
@@ -186,9 +184,7 @@ final class StatementFilter {
     if (CLAUSE_OPENERS.contains(words.lemma(words.first(first)))) {
       return true;
     }
-    return contents.stream()
-        .flatMap(span -> words.in(span).stream())
-        .anyMatch(token -> FINITE.contains(token.tag()));
+    return contents.stream().flatMap(span -> words.in(span).stream()).anyMatch(Token::isFinite);
   }
 
   /** One noun that names a feeling or a kind of speech, with nothing about what. */

@@ -93,6 +93,11 @@ final class Words {
     return index >= 0 && index < lemmas.length ? tokens.get(index).tag() : "";
   }
 
+  /** Whether it is a verb with a tense, or a modal; not so beyond the ends. */
+  boolean isFinite(int index) {
+    return index >= 0 && index < lemmas.length && tokens.get(index).isFinite();
+  }
+
   /** The first token that begins at or behind {@code offset}; {@link #size} where none does. */
   int from(int offset) {
     int at = Arrays.binarySearch(begins, offset);

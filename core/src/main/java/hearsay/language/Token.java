@@ -1,6 +1,7 @@
 package hearsay.language;
 
 import hearsay.model.Span;
+import java.util.Set;
 
 /**
  * One token of a text.
@@ -12,6 +13,8 @@ import hearsay.model.Span;
  * @param name what kind of name it is part of
  */
 public record Token(Span span, String text, String lemma, String tag, NameKind name) {
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   /** First code unit. */
   public int begin() {
@@ -26,6 +29,11 @@ public record Token(Span span, String text, String lemma, String tag, NameKind n
   /** Whether it is any form of a verb, modals left out. */
   public boolean isVerb() {
     return tag.startsWith("VB");
+  }
+
+  /** Whether it is a verb with a tense, or a modal: every whole clause has one. */
+  public boolean isFinite() {
+    return FINITE.contains(tag);
   }
 
   /** Whether it is a common or proper noun. */

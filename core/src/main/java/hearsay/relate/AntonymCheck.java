@@ -84,7 +84,7 @@ final class AntonymCheck implements ConflictCheck {
 
   /** "Lower" is no opposite of "high": what is lower may be high. */
   private static boolean isComparison(Token token) {
-    return token.tag().matches("JJ[RS]|RB[RS]");
+    return Set.of("JJR", "JJS", "RBR", "RBS").contains(token.tag());
   }
 
   private static Optional<Verdict> opposite(

@@ -452,7 +452,7 @@ final class Clauses {
             || tree.head(i) == Dependencies.ROOT && i != predicate)
         && (sentence.token(i).tag().equals("MD")
             || Set.of("be", "have", "do").contains(lemma(i))
-                && sentence.token(i).tag().matches("VB[DZPN]"));
+                && Set.of("VBD", "VBZ", "VBP", "VBN").contains(sentence.token(i).tag()));
   }
 
   private boolean factual(int predicate) {

@@ -81,7 +81,7 @@ final class DateCheck implements ConflictCheck {
 
   /** A day of the week alone: of another week it is another day, and likely another event. */
   private static boolean isWeekday(Said said, DateMention date) {
-    return date.weekday().isPresent() && !text(said, date).matches(".*\\d.*");
+    return date.weekday().isPresent() && text(said, date).chars().noneMatch(Character::isDigit);
   }
 
   /**

@@ -234,7 +234,7 @@ final class Frames {
     Optional<Integer> rightBefore(int verb) {
       int noun = verb - 1;
       return noun >= 0
-              && token(verb).tag().matches("VB[DZP]")
+              && Set.of("VBD", "VBZ", "VBP").contains(token(verb).tag())
               && token(noun).isNoun()
               && tree.head(noun) == verb
               && tree.relation(noun).startsWith("obl")
@@ -260,7 +260,9 @@ final class Frames {
     Set<Token> described(int noun) {
       Set<Token> described = new LinkedHashSet<>();
       for (int i = 0; i < sentence.size(); i++) {
-        boolean under = tree.head(i) == noun && tree.relation(i).matches("compound|amod|nmod:poss");
+        boolean under =
+            tree.head(i) == noun
+                && Set.of("compound", "amod", "nmod:poss").contains(tree.relation(i));
         if (i == noun || under) {
           described.add(token(i));
         }

@@ -91,10 +91,12 @@ final class PhaseCheck implements ConflictCheck {
       if (begins && said.negated() && negatedNear(tokens, i)) {
         return found(Phase.NOT_BEGUN, tokens, i, i);
       }
-      if (begins && !said.negated() && tokens.get(i).tag().matches("VB[DN]")) {
+      if (begins && !said.negated() && Set.of("VBD", "VBN").contains(tokens.get(i).tag())) {
         return found(Phase.BEGUN, tokens, i, i);
       }
-      if (DONE.contains(lemma) && !said.negated() && tokens.get(i).tag().matches("VB[DN]|JJ")) {
+      if (DONE.contains(lemma)
+          && !said.negated()
+          && Set.of("VBD", "VBN", "JJ").contains(tokens.get(i).tag())) {
         return found(Phase.DONE, tokens, i, i);
       }
     }

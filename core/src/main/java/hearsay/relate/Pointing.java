@@ -110,6 +110,14 @@ record Pointing(
 
   private static final List<String> DENIALS = List.of("den", "disput", "reject", "refut");
 
+  /** Tags that pronouns get, mistakes of the tagger included. */
+  private static final Pattern PRONOUN_TAG = Pattern.compile("PRP|DT|RB|VB.*|IN");
+
+  /** Tags of what may follow the last noun of a phrase. */
+  private static final Pattern GOES_ON = Pattern.compile("IN|VB.*|TO|WDT");
+
+  private static final Pattern TOLD_BEHIND = Pattern.compile("VB[GN]|NN.*");
+
   /** What joins to "report" or "figure" the matter that it is about. */
   private static final Pattern JOINS =
       Pattern.compile("that|which|who|whether|of|about|by|in|from|on|over|to|for|with|regarding");
@@ -137,7 +145,7 @@ record Pointing(
     return tokens.stream()
         .filter(token -> plainPronoun || isQuestionAbout(said, token))
         .filter(
-            token -> PRONOUNS.contains(lower(token)) && token.tag().matches("PRP|DT|RB|VB.*|IN"))
+            token -> PRONOUNS.contains(lower(token)) && PRONOUN_TAG.matcher(token.tag()).matches())
         .reduce((first, last) -> last)
         .map(Pointing::pronoun);
   }
@@ -162,7 +170,9 @@ record Pointing(
     boolean denied = DENIALS.stream().anyMatch(cue::contains);
     return tokens.size() <= SHORT
         && said.act() == SpeechAct.DENY
-        && (denied ? !predicate && next.tag().matches("IN|RB|CC") : predicate || isAs(next));
+        && (denied
+            ? !predicate && Set.of("IN", "RB", "CC").contains(next.tag())
+            : predicate || isAs(next));
   }
 
   private static boolean isAs(Token token) {
@@ -172,7 +182,7 @@ record Pointing(
   private static boolean isQuestionAbout(Said said, Token token) {
     return said.act() == SpeechAct.QUESTION
         && said.words().size() <= 2
-        && token.tag().matches("PRP|DT");
+        && Set.of("PRP", "DT").contains(token.tag());
   }
 
   private static Optional<Pointing> noun(Said said, List<Token> tokens, Story story) {
@@ -204,8 +214,8 @@ record Pointing(
         return Optional.of(
             new Pointing(kind.get(), token, from, outlet, plural, such, matter(said, tokens, i)));
       }
-      boolean last = i + 1 == tokens.size() || tokens.get(i + 1).tag().matches("IN|VB.*|TO|WDT");
-      boolean clause = tokens.stream().anyMatch(t -> t.tag().matches("VB[DZP]|MD"));
+      boolean last = i + 1 == tokens.size() || GOES_ON.matcher(tokens.get(i + 1).tag()).matches();
+      boolean clause = tokens.stream().anyMatch(Token::isFinite);
       if (definite
           && (last && !clause || such)
           && tokens.size() <= SHORT
@@ -219,7 +229,7 @@ record Pointing(
   }
 
   private static boolean hasFinite(List<Token> tokens) {
-    return tokens.stream().anyMatch(token -> token.tag().matches("VB[DZP]|MD"));
+    return tokens.stream().anyMatch(Token::isFinite);
   }
 
   private static Optional<Kind> kind(String lemma) {
@@ -256,7 +266,7 @@ record Pointing(
     boolean clause = false;
     if (end < tokens.size()
         && (JOINS.matcher(lower(tokens.get(end))).matches()
-            || tokens.get(end).tag().matches("VB[GN]|NN.*"))) {
+            || TOLD_BEHIND.matcher(tokens.get(end).tag()).matches())) {
       while (end < tokens.size() && (clause || !isAs(tokens.get(end)))) {
         clause |= lower(tokens.get(end)).equals("that");
         end++;
