@@ -35,6 +35,8 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
         new PhaseCheck(),
         new UniquenessCheck(),
         new NegationCheck(),
+        new OwnWordsCheck(),
+        new InitiativeCheck(),
         new AntonymCheck(),
         new AttributionCheck(story));
   }
