@@ -257,7 +257,6 @@ final class NegationCheck implements ConflictCheck {
     }
     Retold retold = Retold.of(negative, clause, left, positive, roles, among, story);
     return enough(retold, clause, core, negative, positive, pair)
-            || takenUp(retold, clause, negative, core, other, positive, pair)
             || nobody(retold, clause, core, other, pair, story)
         ? Optional.of(new Found(core, retold, other.time() == Clause.Time.PERHAPS))
         : Optional.empty();
@@ -289,42 +288,6 @@ final class NegationCheck implements ConflictCheck {
                 || !core.isNoun() && !retold.anchored()
                 || far(pair) && retold.objects() != Retold.Role.SAME && !core.isNoun());
     return retold.share() >= (half ? HALF : MOST) && !thin;
-  }
-
-  /**
-   * "No ransom was paid", and right behind it "a payment had been made": the deed by its noun, with
-   * no word more, takes up what was just negated.
-   */
-  private static boolean takenUp(
-      Retold retold,
-      Clause clause,
-      Said negative,
-      Token core,
-      Clause other,
-      Said positive,
-      Comparison pair) {
-    int behind = positive.paragraph() - negative.paragraph();
-    return pair.sameArticle()
-        && retold.items() == 1
-        && !GENERAL.contains(lemma(core))
-        && clause.kind() == Clause.Negation.NOUN
-        && clause.negated().equals(clause.object())
-        && clause.predicate().equals(core)
-        && isLight(other.predicate())
-        && bare(other, positive)
-        && other.theme().filter(noun -> pair.lexicon().like(lemma(noun), lemma(core))).isPresent()
-        && (behind == 0 || behind == 1)
-        && positive.statement().spans().get(0).begin()
-            > negative.statement().spans().get(0).begin();
-  }
-
-  private static boolean bare(Clause clause, Said said) {
-    return clause.scope().stream()
-        .filter(said::isContent)
-        .allMatch(
-            token ->
-                token.equals(clause.predicate())
-                    || clause.theme().filter(token::equals).isPresent());
   }
 
   /**
