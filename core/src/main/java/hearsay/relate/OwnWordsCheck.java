@@ -3,6 +3,7 @@ package hearsay.relate;
 import hearsay.language.Token;
 import hearsay.model.Evidence;
 import hearsay.model.RelationKind;
+import hearsay.model.SpeechAct;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "I never said that the mill would close", where the same speaker is quoted elsewhere with just
- * that. What he now says that he never said must be told there as it is here: of the same doing, at
- * the same time, negated alike.
+ * "I never said that the mill would close", or "he denied having said" so, where the same speaker
+ * is quoted elsewhere with just that. What he now says that he never said must be told there as it
+ * is here: of the same doing, at the same time, negated alike.
  */
 final class OwnWordsCheck implements ConflictCheck {
 
@@ -88,7 +89,7 @@ final class OwnWordsCheck implements ConflictCheck {
             "own words",
             "'%s %s', and said before"
                 .formatted(
-                    neverSaid.negator().map(Token::text).orElse("not"),
+                    neverSaid.negator().map(Token::text).orElse("denied"),
                     neverSaid.predicate().text()),
             Signals.FOUND,
             denial.place(neverSaid.predicate().span()),
@@ -103,18 +104,26 @@ final class OwnWordsCheck implements ConflictCheck {
     return new Verdict.Conflict(RelationKind.CONTRADICTS, List.of(denied, same));
   }
 
-  /** The clause in which the speaker says what he never said. */
+  /** The clause in which the speaker says what he never said: "I never said", "denied saying". */
   private static Optional<Clause> neverSaid(Said said) {
     return said.clauses().stream()
         .findFirst()
-        .filter(clause -> clause.kind() == Clause.Negation.VERB)
         .filter(clause -> SAYING.contains(lemma(clause.predicate())))
-        .filter(
-            clause ->
-                clause
-                    .subject()
-                    .filter(token -> FIRST_PERSON.contains(token.text().toLowerCase(Locale.ROOT)))
-                    .isPresent());
+        .filter(clause -> isNegated(clause) || isDenied(clause, said));
+  }
+
+  private static boolean isNegated(Clause clause) {
+    return clause.kind() == Clause.Negation.VERB
+        && clause
+            .subject()
+            .filter(token -> FIRST_PERSON.contains(token.text().toLowerCase(Locale.ROOT)))
+            .isPresent();
+  }
+
+  private static boolean isDenied(Clause clause, Said said) {
+    return said.act() == SpeechAct.DENY
+        && clause.kind() == Clause.Negation.NONE
+        && clause.subject().isEmpty();
   }
 
   private static String lemma(Token token) {

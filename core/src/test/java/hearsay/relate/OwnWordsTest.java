@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import hearsay.model.Relation;
 import hearsay.model.RelationKind;
 import hearsay.model.SourceKind;
+import hearsay.model.SpeechAct;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,25 @@ final class OwnWordsTest {
     if (before.contains("not_RB")) {
       line.negative();
     }
+    assertEquals(conflicts, kinds(room).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1 | having_VBG_have@2:aux promised_VBN_promise@0:root that_IN@6:mark the_DT@5:det mill_NN@7:nsubj would_MD@7:aux close_VB@2:ccomp
+          1 | saying_VBG_say@0:root that_IN@5:mark the_DT@4:det mill_NN@6:nsubj would_MD@6:aux close_VB@1:ccomp
+          # What was denied is something else.
+          0 | saying_VBG_say@0:root that_IN@5:mark the_DT@4:det inn_NN@6:nsubj would_MD@6:aux close_VB@1:ccomp
+          # Not the saying is denied.
+          0 | hearing_VBG_hear@0:root that_IN@5:mark the_DT@4:det mill_NN@6:nsubj would_MD@6:aux close_VB@1:ccomp
+          """)
+  void whatOneDeniesHavingSaid(int conflicts, String denied) {
+    Newsroom room = room();
+    room.say("a", "Ada Quill", denied).act(SpeechAct.DENY);
+    room.say("b", "Ada Quill", "the_DT@2:det mill_NN@4:nsubj will_MD@4:aux close_VB@0:root");
     assertEquals(conflicts, kinds(room).size());
   }
 
