@@ -35,6 +35,9 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
         new PhaseCheck(),
         new UniquenessCheck(),
         new NegationCheck(),
+        new TakenUpCheck(),
+        new OwnWordsCheck(),
+        new InitiativeCheck(),
         new AntonymCheck(),
         new AttributionCheck(story));
   }
