@@ -138,6 +138,7 @@ final class AcrossArticles {
   private static boolean mayDeny(Said response, Said told, Comparison pair, Story story) {
     return response.act() == SpeechAct.DENY
         && !pair.sameArticle()
+        && story.oneEvent(pair)
         && Targets.tells(told)
         && !told.negated()
         && !response.sharesSpeaker(told)

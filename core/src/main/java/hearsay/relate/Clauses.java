@@ -22,6 +22,9 @@ final class Clauses {
   private static final Set<String> NOUN_NEGATORS =
       Set.of("no", "nobody", "none", "nothing", "neither", "nowhere", "without");
 
+  /** Behind "no" they deny nothing. */
+  private static final Set<String> PHRASES = Set.of("matter", "doubt", "wonder", "question");
+
   /** Behind "not" they leave something standing. */
   private static final Set<String> PART =
       Set.of(
@@ -281,6 +284,7 @@ final class Clauses {
     Optional<Integer> own =
         ownTokens(predicate).stream()
             .filter(i -> VERB_NEGATORS.contains(lower(i)) || NOUN_NEGATORS.contains(lower(i)))
+            .filter(i -> !isPhrase(i))
             .findFirst();
     if (own.isPresent()) {
       return own;
@@ -291,6 +295,13 @@ final class Clauses {
             && tree.relation(predicate).equals("xcomp")
             && NOT_DONE.contains(lemma(head));
     return notDone && negator(head).isEmpty() ? Optional.of(head) : Optional.empty();
+  }
+
+  /** "No matter who", "no doubt": nothing is denied. */
+  private boolean isPhrase(int negator) {
+    return lower(negator).equals("no")
+        && negator + 1 < sentence.size()
+        && PHRASES.contains(lower(negator + 1));
   }
 
   /** "No warning", "nobody", "not one": the noun; empty where the verb itself is negated. */

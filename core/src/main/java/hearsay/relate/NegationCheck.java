@@ -1,5 +1,6 @@
 package hearsay.relate;
 
+import hearsay.language.NameKind;
 import hearsay.language.Token;
 import hearsay.model.Cue;
 import hearsay.model.Evidence;
@@ -113,6 +114,11 @@ final class NegationCheck implements ConflictCheck {
 
   /** Light verbs whose subject does what their object names. */
   private static final Set<String> AGENT_BEFORE = Set.of("make", "give", "have", "take", "do");
+
+  /** What they are denied of is denied of their subject. */
+  private static final Set<String> HOLD = Set.of("have", "own", "hold", "get", "receive");
+
+  private static final Set<String> POINTING = Set.of("that", "this", "those", "these");
 
   private static final Set<String> NOBODY = Set.of("nobody", "none", "one");
 
@@ -236,6 +242,9 @@ final class NegationCheck implements ConflictCheck {
       Clause other,
       Comparison pair,
       Story story) {
+    if (pointsElsewhere(core, clause)) {
+      return Optional.empty();
+    }
     boolean asVerb = sameDoing(core, other, story.lexicon());
     if (!asVerb && !isThere(core, clause, other, story.lexicon())) {
       return Optional.empty();
@@ -248,6 +257,10 @@ final class NegationCheck implements ConflictCheck {
     }
     Set<Token> among = new LinkedHashSet<>(other.scope());
     other.subject().ifPresent(among::add);
+    if (asVerb) {
+      // It tells what is denied, and can tell nothing else.
+      among.remove(other.predicate());
+    }
     Optional<Clause> roles =
         asVerb && !isLight(clause.predicate()) && !isLight(other.predicate())
             ? Optional.of(other)
@@ -256,7 +269,13 @@ final class NegationCheck implements ConflictCheck {
       return Optional.empty();
     }
     Retold retold = Retold.of(negative, clause, left, positive, roles, among, story);
-    return enough(retold, clause, core, negative, positive, pair)
+    boolean sameEvent = story.oneEvent(pair) || isTied(retold, clause);
+    boolean holders = asVerb || isHeld(retold, clause, negative);
+    return sameEvent
+                && holders
+                && !ofAnother(retold, clause, negative)
+                && !onlyWho(retold, clause, core, other, pair)
+                && enough(retold, clause, core, negative, positive, pair)
             || nobody(retold, clause, core, other, pair, story)
         ? Optional.of(new Found(core, retold, other.time() == Clause.Time.PERHAPS))
         : Optional.empty();
@@ -288,6 +307,90 @@ final class NegationCheck implements ConflictCheck {
                 || !core.isNoun() && !retold.anchored()
                 || far(pair) && retold.objects() != Retold.Role.SAME && !core.isNoun());
     return retold.share() >= (half ? HALF : MOST) && !thin;
+  }
+
+  /**
+   * Whether the other tells of the same party and of some thing besides: less does not tie two
+   * statements of different events.
+   */
+  private static boolean isTied(Retold retold, Clause clause) {
+    boolean who =
+        retold.anchored() || retold.told().stream().anyMatch(told -> hasRole(clause, told.own()));
+    return who
+        && retold.told().stream()
+            .anyMatch(
+                told ->
+                    !hasRole(clause, told.own())
+                        && !told.own().isProperNoun()
+                        && isContentWord(told.other()));
+  }
+
+  private static boolean hasRole(Clause clause, Token token) {
+    return isIn(clause.subject(), token) || isIn(clause.object(), token);
+  }
+
+  private static boolean isContentWord(Token token) {
+    return token.isVerb() || token.isNoun() || token.tag().startsWith("JJ");
+  }
+
+  /**
+   * Whether somebody whom the negated clause names is not told of: who never saw one man's letters
+   * may have seen another's.
+   */
+  private static boolean ofAnother(Retold retold, Clause clause, Said negative) {
+    if (retold.told().isEmpty()) {
+      return false;
+    }
+    List<Token> told = retold.told().stream().map(Retold.Pair::own).toList();
+    boolean another = false;
+    int end = -1;
+    boolean nameTold = true;
+    for (Token token : negative.tokens()) {
+      boolean named = token.name() == NameKind.PERSON && clause.scope().contains(token);
+      boolean goesOn = named && token.begin() <= end + 1;
+      if (!goesOn) {
+        another |= !nameTold;
+        nameTold = true;
+      }
+      if (named) {
+        boolean isTold = told.contains(token) || isIn(clause.subject(), token);
+        nameTold = goesOn ? nameTold || isTold : isTold;
+        end = token.end();
+      }
+    }
+    return another || !nameTold;
+  }
+
+  /** "She has no ship" is denied by a ship of hers alone: who has none must be told too. */
+  private static boolean isHeld(Retold retold, Clause clause, Said negative) {
+    return !HOLD.contains(lemma(clause.predicate()))
+        || clause.subject().filter(holder -> Retold.known(negative, holder)).isEmpty()
+        || retold.told().stream().anyMatch(told -> isIn(clause.subject(), told.own()));
+  }
+
+  /**
+   * Whether all that is told again is who did it: then it must be done in the same word, to nobody
+   * on either side, and both must be about one thing besides.
+   */
+  private static boolean onlyWho(
+      Retold retold, Clause clause, Token core, Clause other, Comparison pair) {
+    return retold.items() == 1
+        && retold.told().size() == 1
+        && isIn(clause.subject(), retold.told().get(0).own())
+        && (!lemma(core).equals(lemma(other.predicate()))
+            || other.object().isPresent()
+            || pair.similarity() < SIMILAR);
+  }
+
+  /** "I was not that candidate": which one is told elsewhere. */
+  private static boolean pointsElsewhere(Token core, Clause clause) {
+    return core.isNoun()
+        && clause.scope().stream()
+            .anyMatch(token -> POINTING.contains(lemma(token)) && token.end() + 1 == core.begin());
+  }
+
+  private static boolean isIn(Optional<Token> role, Token token) {
+    return role.filter(token::equals).isPresent();
   }
 
   /**
@@ -332,7 +435,8 @@ final class NegationCheck implements ConflictCheck {
   /** What is denied: the noun behind "no" where the verb says little, else the verb. */
   private static List<Token> cores(Clause clause) {
     if (isWithout(clause)) {
-      return clause.negated().stream().toList();
+      // Who is missing is no claim about him.
+      return clause.negated().filter(noun -> !noun.isProperNoun()).stream().toList();
     }
     if (!isLight(clause.predicate())) {
       return List.of(clause.predicate());
