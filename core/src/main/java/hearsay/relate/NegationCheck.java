@@ -177,7 +177,7 @@ final class NegationCheck implements ConflictCheck {
     }
     boolean plain =
         said.clauses().stream().allMatch(c -> c.kind() == Clause.Negation.NONE)
-            && said.clauses().get(0).equals(clause);
+            && said.clauses().stream().filter(Clause::factual).findFirst().get().equals(clause);
     return said.act() == SpeechAct.DENY && plain
         ? said.statement().attribution().cue().map(Cue::span).map(said::place)
         : Optional.empty();
@@ -261,8 +261,11 @@ final class NegationCheck implements ConflictCheck {
       // It tells what is denied, and can tell nothing else.
       among.remove(other.predicate());
     }
+    boolean sameVerb = lemma(clause.predicate()).equals(lemma(other.predicate()));
     Optional<Clause> roles =
-        asVerb && !isLight(clause.predicate()) && !isLight(other.predicate())
+        asVerb
+                && (sameVerb && !isBe(clause.predicate())
+                    || !isLight(clause.predicate()) && !isLight(other.predicate()))
             ? Optional.of(other)
             : Optional.empty();
     if (asVerb && roles.isEmpty() && otherAgent(clause, negative, other, positive, story)) {
@@ -270,7 +273,7 @@ final class NegationCheck implements ConflictCheck {
     }
     Retold retold = Retold.of(negative, clause, left, positive, roles, among, story);
     boolean sameEvent = story.oneEvent(pair) || isTied(retold, clause);
-    boolean holders = asVerb || isHeld(retold, clause, negative);
+    boolean holders = asVerb || isHeld(retold, clause, negative, other);
     return sameEvent
                 && holders
                 && !ofAnother(retold, clause, negative)
@@ -361,11 +364,17 @@ final class NegationCheck implements ConflictCheck {
     return another || !nameTold;
   }
 
-  /** "She has no ship" is denied by a ship of hers alone: who has none must be told too. */
-  private static boolean isHeld(Retold retold, Clause clause, Said negative) {
-    return !HOLD.contains(lemma(clause.predicate()))
-        || clause.subject().filter(holder -> Retold.known(negative, holder)).isEmpty()
-        || retold.told().stream().anyMatch(told -> isIn(clause.subject(), told.own()));
+  /**
+   * "She has no ship" is denied by a ship of hers alone: who has none must be told too, and that
+   * she has it, or some thing besides.
+   */
+  private static boolean isHeld(Retold retold, Clause clause, Said negative, Clause other) {
+    if (!HOLD.contains(lemma(clause.predicate()))
+        || clause.subject().filter(holder -> Retold.known(negative, holder)).isEmpty()) {
+      return true;
+    }
+    return retold.told().stream().anyMatch(told -> isIn(clause.subject(), told.own()))
+        && (retold.told().size() >= MIN_COMMON || isLight(other.predicate()));
   }
 
   /**
@@ -374,7 +383,8 @@ final class NegationCheck implements ConflictCheck {
    */
   private static boolean onlyWho(
       Retold retold, Clause clause, Token core, Clause other, Comparison pair) {
-    return retold.items() == 1
+    return core.equals(clause.predicate())
+        && retold.items() == 1
         && retold.told().size() == 1
         && isIn(clause.subject(), retold.told().get(0).own())
         && (!lemma(core).equals(lemma(other.predicate()))

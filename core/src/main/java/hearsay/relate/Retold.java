@@ -95,6 +95,7 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
           "so",
           "far",
           "matter",
+          "fact",
           "today",
           "yesterday",
           "tonight",

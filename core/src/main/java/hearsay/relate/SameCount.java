@@ -144,7 +144,6 @@ final class SameCount {
     Optional<Token> one = here.map(Clause::predicate);
     Optional<Token> other = there.map(Clause::predicate);
     if (!kind
-        && !left.unit().isEmpty()
         && !left.unit().equals("%")
         && !pair.sameClaim()
         && Retold.role(
