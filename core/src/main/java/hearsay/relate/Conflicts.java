@@ -54,8 +54,12 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
 
   /** Who tells two things in one breath, or two of its own texts, tells of two events. */
   private static boolean oneVoice(Comparison pair) {
-    boolean narrated = pair.a().statement().isNarration() && pair.b().statement().isNarration();
-    return pair.a().sharesSpeaker(pair.b()) && (pair.sameArticle() || narrated);
+    boolean narrated =
+        pair.a().statement().isNarration()
+            && pair.b().statement().isNarration()
+            && pair.a().article().publisher().isPresent()
+            && pair.a().article().publisher().equals(pair.b().article().publisher());
+    return narrated || pair.a().sharesSpeaker(pair.b()) && pair.sameArticle();
   }
 
   /**

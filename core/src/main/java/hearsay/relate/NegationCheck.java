@@ -278,6 +278,7 @@ final class NegationCheck implements ConflictCheck {
                 && holders
                 && !ofAnother(retold, clause, negative)
                 && !onlyWho(retold, clause, core, other, pair)
+                && !(isStray(pair) && retold.told().size() < MIN_COMMON)
                 && enough(retold, clause, core, negative, positive, pair)
             || nobody(retold, clause, core, other, pair, story)
         ? Optional.of(new Found(core, retold, other.time() == Clause.Time.PERHAPS))
@@ -375,6 +376,11 @@ final class NegationCheck implements ConflictCheck {
     }
     return retold.told().stream().anyMatch(told -> isIn(clause.subject(), told.own()))
         && (retold.told().size() >= MIN_COMMON || isLight(other.predicate()));
+  }
+
+  /** Two statements of one article that matching does not even hold to be near one another. */
+  private static boolean isStray(Comparison pair) {
+    return pair.sameArticle() && pair.similarity() == 0;
   }
 
   /**

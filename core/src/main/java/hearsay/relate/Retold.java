@@ -110,6 +110,8 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
 
   private static final Set<String> THIRD_PERSON = Set.of("he", "she", "him", "her");
 
+  private static final Set<String> GROUP = Set.of("they", "we");
+
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us");
 
   Retold {
@@ -248,10 +250,19 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
     if (one.isEmpty() || other.isEmpty() || isAnybody(one.get()) || isAnybody(other.get())) {
       return Role.UNKNOWN;
     }
+    if (!a.sharesSpeaker(b) && ofOwn(a, one.get(), story) && ofOwn(b, other.get(), story)) {
+      return Role.OTHER;
+    }
     if (!known(a, one.get()) || !known(b, other.get())) {
       return Role.UNCLEAR;
     }
     return like(a, one.get(), b, other.get(), story) ? Role.SAME : Role.OTHER;
+  }
+
+  /** "A third said they had read it": the unnamed group that speaks, speaking of itself. */
+  private static boolean ofOwn(Said said, Token token, Story story) {
+    return GROUP.contains(lower(token))
+        && said.speakerId().flatMap(story::kind).filter(SourceKind.ANONYMOUS::equals).isPresent();
   }
 
   private static boolean onlyObject(Clause clause) {

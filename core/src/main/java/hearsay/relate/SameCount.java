@@ -13,6 +13,9 @@ import java.util.Set;
  */
 final class SameCount {
 
+  /** Two numbers of one thing may be one before and one after; more are of several. */
+  private static final int LISTED = 2;
+
   /** Verbs that say little of what the number is. */
   private static final Set<String> PLAIN =
       Set.of(
@@ -69,6 +72,22 @@ final class SameCount {
                                 x.unit().equals(y.unit())
                                     && (!x.unit().isEmpty()
                                         || story.lexicon().like(x.counted(), y.counted()))));
+  }
+
+  /** Whether a side gives several numbers of such things, as of one after another. */
+  static boolean listed(Comparison pair, Quantity left, Quantity right) {
+    return !pair.sameClaim() && (isListed(pair.a(), left) || isListed(pair.b(), right));
+  }
+
+  private static boolean isListed(Said said, Quantity quantity) {
+    return !quantity.counted().isEmpty()
+        && said.quantities().stream()
+                .filter(other -> other.unit().equals(quantity.unit()))
+                .filter(other -> other.counted().equalsIgnoreCase(quantity.counted()))
+                .mapToDouble(Quantity::low)
+                .distinct()
+                .count()
+            > LISTED;
   }
 
   static boolean countedByMany(Counted a, Counted b, Story story) {
@@ -141,6 +160,9 @@ final class SameCount {
       Comparison pair, Quantity left, Quantity right, boolean kind, Story story) {
     Optional<Clause> here = Scope.clause(pair.a(), left);
     Optional<Clause> there = Scope.clause(pair.b(), right);
+    if (!pair.sameClaim() && isRule(here) != isRule(there)) {
+      return false;
+    }
     Optional<Token> one = here.map(Clause::predicate);
     Optional<Token> other = there.map(Clause::predicate);
     if (!kind
@@ -163,6 +185,11 @@ final class SameCount {
         || !tellsMuch(one.get())
         || !tellsMuch(other.get())
         || story.lexicon().like(lemma(one.get()), lemma(other.get()));
+  }
+
+  /** "Must pay 40": what is to be need not be what is. */
+  private static boolean isRule(Optional<Clause> clause) {
+    return clause.filter(c -> c.time() == Clause.Time.MODAL).isPresent();
   }
 
   /** Whether the verb says what the number is of. */

@@ -177,4 +177,55 @@ final class OneEventTest {
     far.say("b", "Bo Renner", "denied", matter).act(SpeechAct.DENY);
     assertEquals(List.of(), Newsroom.edges(far.relate(), RelationKind.DENIES));
   }
+
+  @Test
+  void oneOutletsLiveReportOutgrowsItself() {
+    String content = "%s_CD boats_NNS_boat reached_VBD_reach the_DT harbour_NN";
+    Newsroom other = room(DAY);
+    other.say("a", "Ada Quill", content.formatted("12"));
+    other.say("b", "Bo Renner", content.formatted("9"));
+    assertEquals(List.of(RelationKind.NUMBER_CONFLICT), kinds(other));
+    Newsroom one = new Newsroom().article("a", DAY);
+    one.say("a", "Ada Quill", content.formatted("12"));
+    one.say("a", "Ada Quill", content.formatted("9"));
+    assertEquals(List.of(), kinds(one));
+  }
+
+  @Test
+  void aListCountsOneThingAfterAnother() {
+    String list =
+        "pilots_NNS_pilot guided_VBD_guide nine_CD ferries_NNS_ferry to_TO Tolby_NNP_tolby ,_,"
+            + " six_CD ferries_NNS_ferry to_TO Marl_NNP_marl and_CC four_CD ferries_NNS_ferry"
+            + " to_TO Lusk_NNP_lusk";
+    String other =
+        "pilots_NNS_pilot guided_VBD_guide %s_CD ferries_NNS_ferry to_TO Tolby_NNP_tolby";
+    assertEquals(List.of(), kinds(told(DAY, list, other.formatted("50"))));
+    assertEquals(
+        List.of(RelationKind.NUMBER_CONFLICT),
+        kinds(told(DAY, other.formatted("nine"), other.formatted("50"))));
+  }
+
+  @Test
+  void twoGroupsEachSpeakOfThemselves() {
+    String content =
+        "they_PRP@%1$d:nsubj %2$sread_VBD_read@0:root the_DT@%3$d:det long_JJ@%3$d:amod"
+            + " report_NN@%1$d:obj";
+    String did = content.formatted(2, "", 5);
+    String never = content.formatted(3, "never_RB@3:advmod ", 6);
+    Newsroom groups = room(DAY);
+    groups.source("a third", SourceKind.ANONYMOUS).source("one half", SourceKind.ANONYMOUS);
+    groups.say("a", "a third", did);
+    groups.say("b", "one half", never);
+    assertEquals(List.of(), kinds(groups));
+  }
+
+  @Test
+  void whatEarnsHerSomethingSheEarnsToo() {
+    String she = "Ada_NNP@2:nsubj earned_VBD_earn@0:root medals_NNS_medal@2:obj";
+    String they = "medals_NNS_medal@2:nsubj earned_VBD_earn@0:root Ada_NNP@2:obj";
+    assertEquals(List.of(), kinds(told(DAY, she, they)));
+    assertEquals(
+        List.of(RelationKind.ROLE_REVERSAL),
+        kinds(told(DAY, she.replace("earn", "admir"), they.replace("earn", "admir"))));
+  }
 }
