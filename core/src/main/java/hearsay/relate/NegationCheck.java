@@ -40,6 +40,8 @@ final class NegationCheck implements ConflictCheck {
 
   private static final double SAME_EVENT = 0.4;
 
+  private static final Set<String> HEDGES = Set.of("may", "might", "could");
+
   private static final Set<Modality> OPEN = Set.of(Modality.HEDGED, Modality.CONDITIONAL);
 
   /** Verbs that leave what is done to their object. */
@@ -130,7 +132,7 @@ final class NegationCheck implements ConflictCheck {
   private static final int NEAR = 2;
 
   /** What was negated, and how the other statement tells it. */
-  private record Found(Token core, Retold retold, boolean perhaps) {}
+  private record Found(Token core, Retold retold, Clause other) {}
 
   @Override
   public Verdict check(Comparison pair, Story story) {
@@ -177,7 +179,11 @@ final class NegationCheck implements ConflictCheck {
     }
     boolean plain =
         said.clauses().stream().allMatch(c -> c.kind() == Clause.Negation.NONE)
-            && said.clauses().stream().filter(Clause::factual).findFirst().get().equals(clause);
+            && said.clauses().stream()
+                .filter(Clause::factual)
+                .findFirst()
+                .filter(clause::equals)
+                .isPresent();
     return said.act() == SpeechAct.DENY && plain
         ? said.statement().attribution().cue().map(Cue::span).map(said::place)
         : Optional.empty();
@@ -207,12 +213,25 @@ final class NegationCheck implements ConflictCheck {
             Signals.FOUND,
             negator,
             negative.place(found.core().span()));
-    if (found.perhaps()
-        || OPEN.contains(positive.statement().modality())
+    if (found.other().time() == Clause.Time.PERHAPS
+        || OPEN.contains(positive.statement().modality()) && !hedgesElse(positive, found.other())
         || OPEN.contains(negative.statement().modality())) {
       return new Verdict.NoConflict(NonConflictReason.HEDGED, List.of(event, negation));
     }
     return new Verdict.Conflict(RelationKind.CONTRADICTS, List.of(event, negation));
+  }
+
+  /** Whether what is hedged is another clause: "it was sold, and might be sold again". */
+  private static boolean hedgesElse(Said said, Clause told) {
+    boolean open = false;
+    for (Token token : said.tokens()) {
+      boolean hedge = HEDGES.contains(lemma(token));
+      if (hedge && told.scope().contains(token)) {
+        return false;
+      }
+      open |= hedge;
+    }
+    return open && said.statement().modality() == Modality.HEDGED;
   }
 
   /** What the clause negates, where the other statement tells it as a fact. */
@@ -281,7 +300,7 @@ final class NegationCheck implements ConflictCheck {
                 && !(isStray(pair) && retold.told().size() < MIN_COMMON)
                 && enough(retold, clause, core, negative, positive, pair)
             || nobody(retold, clause, core, other, pair, story)
-        ? Optional.of(new Found(core, retold, other.time() == Clause.Time.PERHAPS))
+        ? Optional.of(new Found(core, retold, other))
         : Optional.empty();
   }
 

@@ -13,8 +13,8 @@ import java.util.Set;
  */
 final class SameCount {
 
-  /** Two numbers of one thing may be one before and one after; more are of several. */
-  private static final int LISTED = 2;
+  /** More numbers of one thing are of several such things. */
+  private static final int LISTED = 1;
 
   /** Verbs that say little of what the number is. */
   private static final Set<String> PLAIN =
@@ -160,7 +160,7 @@ final class SameCount {
       Comparison pair, Quantity left, Quantity right, boolean kind, Story story) {
     Optional<Clause> here = Scope.clause(pair.a(), left);
     Optional<Clause> there = Scope.clause(pair.b(), right);
-    if (!pair.sameClaim() && isRule(here) != isRule(there)) {
+    if (!pair.sameClaim() && isRule(pair.a(), left) != isRule(pair.b(), right)) {
       return false;
     }
     Optional<Token> one = here.map(Clause::predicate);
@@ -188,8 +188,11 @@ final class SameCount {
   }
 
   /** "Must pay 40": what is to be need not be what is. */
-  private static boolean isRule(Optional<Clause> clause) {
-    return clause.filter(c -> c.time() == Clause.Time.MODAL).isPresent();
+  private static boolean isRule(Said said, Quantity quantity) {
+    return said.clauses().stream()
+        .filter(clause -> clause.time() == Clause.Time.MODAL)
+        .flatMap(clause -> clause.scope().stream())
+        .anyMatch(token -> quantity.span().overlaps(token.span()));
   }
 
   /** Whether the verb says what the number is of. */

@@ -119,4 +119,25 @@ final class FalsityTest {
             "the_DT@2:det toll_NN@4:nsubj is_VBZ_be@4:cop unfair_JJ@0:root",
             "the_DT@2:det prize_NN@4:nsubj is_VBZ_be@4:cop fair_JJ@0:root"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          CONTRADICTS | the_DT@3:det old_JJ@3:amod dam_NN@4:nsubj leaks_VBZ_leak@0:root water_NN@4:obj and_CC@9:cc the_DT@8:det abbey_NN@9:nsubj flood_VB@4:conj might_MD@9:aux
+                      | the_DT@3:det old_JJ@3:amod dam_NN@5:nsubj might_MD@5:aux leak_VB@0:root water_NN@5:obj
+          """)
+  void aHedgeCountsInItsOwnClause(String kind, String hedged) {
+    Newsroom room = new Newsroom().article("a", "2031-05-01").article("b", "2031-05-01");
+    room.say("a", "Ada Quill", hedged).hedged();
+    room.say(
+        "b",
+        "Bo Renner",
+        "the_DT@3:det old_JJ@3:amod dam_NN@6:nsubj does_VBZ_do@6:aux not_RB@6:advmod leak_VB@0:root"
+            + " water_NN@6:obj");
+    assertEquals(
+        kind == null ? List.of() : List.of(kind),
+        Newsroom.conflicts(room.relate()).stream().map(r -> r.kind().name()).toList());
+  }
 }
