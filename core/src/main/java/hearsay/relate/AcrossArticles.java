@@ -124,6 +124,8 @@ final class AcrossArticles {
     if (!mayDeny(response, told, pair, story)
         || pair.similarity() < ALIKE
         || told.statement().isNarration()
+        // A name alone charges nobody with anything.
+        || told.clauses().isEmpty()
         || !Targets.mentions(told, response, story)) {
       return Optional.empty();
     }
