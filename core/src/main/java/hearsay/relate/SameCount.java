@@ -81,7 +81,7 @@ final class SameCount {
 
   private static boolean isListed(Said said, Quantity quantity) {
     return !quantity.counted().isEmpty()
-        && said.quantities().stream()
+        && NumberCheck.told(said).stream()
                 .filter(other -> other.unit().equals(quantity.unit()))
                 .filter(other -> other.counted().equalsIgnoreCase(quantity.counted()))
                 .mapToDouble(Quantity::low)
