@@ -116,6 +116,7 @@ final class NumberCheck implements ConflictCheck {
     if (event.isEmpty()
         || !pair.sameClaim() && !pair.sameArticle() && Elsewhere.ofOthers(pair)
         || !pair.sameClaim() && a.kind().isEmpty() && SameCount.countedByMany(a, b, story)
+        || SameCount.listed(pair, left, right)
         || !SameCount.sameThing(pair, a, left, right, near)
         || !SameCount.sameDoing(pair, left, right, a.kind().isPresent(), story)
         || pair.a().negated() != pair.b().negated()) {
