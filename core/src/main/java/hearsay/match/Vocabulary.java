@@ -78,7 +78,7 @@ final class Vocabulary {
             });
     if (term.lemma().length() >= Nearness.BEGINNING) {
       for (Term other : beginnings.get(term.lemma().substring(0, Nearness.BEGINNING))) {
-        if (other != term
+        if (!other.lemma().equals(term.lemma())
             && term.nearnessTo(other) == 0
             && Nearness.beginAlike(term.lemma(), other.lemma())) {
           found.add(numbers.get(other.lemma()));
