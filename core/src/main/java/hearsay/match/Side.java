@@ -37,7 +37,7 @@ final class Side {
           "november",
           "december");
 
-  private static final Role[] ROLES = Role.values();
+  private static final List<Role> ROLES = List.of(Role.values());
 
   private static final int ROLE_BITS = 2;
 
@@ -140,7 +140,7 @@ final class Side {
     this.edges = new long[features.edges().size()];
     for (int i = 0; i < edges.length; i++) {
       Edge edge = features.edges().get(i);
-      edges[i] = ends(edge.head(), edge.dependent()) | edge.role().ordinal();
+      edges[i] = ends(edge.head(), edge.dependent()) | ROLES.indexOf(edge.role());
     }
     this.quantities = features.quantities().toArray(Quantity[]::new);
     this.negated = features.negated();
@@ -174,7 +174,7 @@ final class Side {
   }
 
   static Role role(long edge) {
-    return ROLES[(int) edge & ROLE_MASK];
+    return ROLES.get((int) edge & ROLE_MASK);
   }
 
   /** The edge with the role left out. */
