@@ -3,6 +3,7 @@ package hearsay.match;
 import hearsay.match.Features.Role;
 import hearsay.match.Features.Word;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -73,10 +74,8 @@ final class Alignment {
 
   /** Aligns two statements with nothing else at hand. */
   static Alignment of(Features a, Features b, ToDoubleFunction<Word> weight) {
-    Vocabulary vocabulary = new Vocabulary();
-    Side one = Side.of(a, weight, vocabulary);
-    Side other = Side.of(b, weight, vocabulary);
-    return new Aligner(vocabulary.near()).align(one, other);
+    Sides sides = Sides.of(List.of(a, b), weight);
+    return sides.align(sides.aligner(), 0, 1);
   }
 
   /** One side as it was made ready. */

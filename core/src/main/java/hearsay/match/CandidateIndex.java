@@ -27,11 +27,11 @@ final class CandidateIndex {
   static final int CROWD = 200;
 
   /**
-   * In a crowd, who shares less than this is never compared; where fewer were met, in proportion
-   * less is asked for. Of three thousand statements of a month of news this lost no two that say
-   * the same.
+   * In a crowd, two must share so many times the least that is asked of others; where half as many
+   * were met, half of that. Of three thousand statements of a month of news this lost no two that
+   * say the same.
    */
-  private static final double LITTLE = 0.2;
+  private static final double IN_A_CROWD = 2;
 
   /** From here on two share much. */
   private static final double MUCH = 0.45;
@@ -175,7 +175,8 @@ final class CandidateIndex {
 
   private int[] best(double minOverlap, int most, int[] found, Seen seen) {
     boolean crowd = found.length > CROWD;
-    double floor = Math.max(minOverlap, LITTLE * Math.min(1, (double) found.length / CROWD));
+    double share = Math.min(1, (double) found.length / CROWD);
+    double floor = minOverlap * Math.max(1, IN_A_CROWD * share);
     double[] overlaps = new double[found.length];
     double[] top = new double[FEW];
     int size = 0;

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 
@@ -103,11 +105,21 @@ public final class ClaimMatcher {
     listener.finished(MatchStage.FEATURES, wordings.size());
 
     List<IndexKeys> keys = wordings.firsts().parallelStream().map(IndexKeys::of).toList();
+    // The index grows on one core: meanwhile the others have what comes next.
+    ForkJoinTask<Sides> sides =
+        ForkJoinPool.commonPool().submit(() -> Sides.of(wordings.firsts(), weight));
     CandidateIndex index = new CandidateIndex(options.maxPostings());
     keys.forEach(index::add);
+    Sides ready = sides.join();
     listener.finished(MatchStage.INDEX, index.size());
 
-    Comparer comparer = comparer(wordings.firsts(), weight, meanings(wordings.firsts(), index));
+    Meanings meanings = meanings(wordings.firsts(), index);
+    Comparer comparer =
+        new Comparer(
+            ready,
+            Models.statements(weights, knowledge, meanings),
+            Models.topics(weights, knowledge, meanings),
+            knowledge);
     List<PairTable> tables = comparer.compareAll(index, options);
     listener.finished(MatchStage.COMPARE, tables.stream().mapToLong(PairTable::size).sum());
 
@@ -138,19 +150,6 @@ public final class ClaimMatcher {
     }
     Arrays.parallelSort(numbered, Comparator.comparing(Numbered::id));
     return Arrays.stream(numbered).mapToInt(Numbered::number).toArray();
-  }
-
-  private Comparer comparer(
-      List<Features> wordings, ToDoubleFunction<Word> weight, Meanings meanings) {
-    Vocabulary vocabulary = new Vocabulary();
-    List<Side> sides =
-        wordings.parallelStream().map(each -> Side.of(each, weight, vocabulary)).toList();
-    return new Comparer(
-        sides,
-        vocabulary.near(),
-        Models.statements(weights, knowledge, meanings),
-        Models.topics(weights, knowledge, meanings),
-        knowledge);
   }
 
   /**

@@ -1,6 +1,5 @@
 package hearsay.match;
 
-import hearsay.match.Vocabulary.Near;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
@@ -16,20 +15,17 @@ final class Comparer {
   /** So many wordings are one task. */
   private static final int TASK = 2048;
 
-  private final List<Side> wordings;
-  private final Near[] near;
+  private final Sides wordings;
   private final SimilarityModel sameModel;
   private final SimilarityModel topicModel;
   private final WordKnowledge knowledge;
 
   Comparer(
-      List<Side> wordings,
-      Near[] near,
+      Sides wordings,
       SimilarityModel sameModel,
       SimilarityModel topicModel,
       WordKnowledge knowledge) {
     this.wordings = wordings;
-    this.near = near;
     this.sameModel = sameModel;
     this.topicModel = topicModel;
     this.knowledge = knowledge;
@@ -58,7 +54,7 @@ final class Comparer {
 
   private PairTable compare(int[] some, CandidateIndex index, MatchOptions options, Seen seen) {
     PairTable table = new PairTable();
-    Aligner aligner = aligner();
+    Aligner aligner = wordings.aligner();
     PairScores scores =
         new PairScores(sameModel, options.claimThreshold(), topicModel, options.pairThreshold());
     for (int i : some) {
@@ -67,7 +63,7 @@ final class Comparer {
               ? IntStream.range(0, i).toArray()
               : index.before(i, options.minOverlap(), options.maxCandidates(), seen);
       for (int j : candidates) {
-        Alignment pair = align(aligner, j, i);
+        Alignment pair = wordings.align(aligner, j, i);
         scores.read(pair);
         double same = scores.same();
         byte verdict = same >= options.claimThreshold() ? verdict(pair) : PairTable.UNKNOWN;
@@ -79,12 +75,12 @@ final class Comparer {
 
   /** Working space to align wordings with. */
   Aligner aligner() {
-    return new Aligner(near);
+    return wordings.aligner();
   }
 
   /** Two wordings side by side; fastest where the second is the same as the last time. */
   Alignment align(Aligner aligner, int one, int other) {
-    return aligner.align(wordings.get(one), wordings.get(other));
+    return wordings.align(aligner, one, other);
   }
 
   /** How far the two sides say the same. */

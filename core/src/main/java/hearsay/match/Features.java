@@ -1,6 +1,7 @@
 package hearsay.match;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.Booleans;
 import hearsay.language.AnalyzedStatement;
 import hearsay.language.Dependencies;
 import hearsay.language.Quantity;
@@ -187,10 +188,13 @@ record Features(
     List<String> sequence = new ArrayList<>();
     List<Quantity> quantities = new ArrayList<>();
     boolean negated = false;
-    boolean anyContent = anyContent(analyzed.sentences());
-    for (Sentence sentence : analyzed.sentences()) {
+    List<boolean[]> contents = analyzed.sentences().stream().map(Features::contents).toList();
+    boolean anyContent = contents.stream().anyMatch(content -> Booleans.contains(content, true));
+    for (int s = 0; s < contents.size(); s++) {
+      Sentence sentence = analyzed.sentences().get(s);
       Dependencies tree = sentence.dependencies();
-      int[] place = places(sentence, analyzed.referents(), anyContent, words.size());
+      boolean[] counts = contents.get(s);
+      int[] place = places(sentence, counts, analyzed.referents(), anyContent, words.size());
       for (int i = 0; i < sentence.size(); i++) {
         Token token = sentence.token(i);
         String referent = analyzed.referents().get(token.begin());
@@ -227,26 +231,27 @@ record Features(
         false);
   }
 
-  private static boolean anyContent(List<Sentence> sentences) {
-    for (Sentence sentence : sentences) {
-      for (Token token : sentence.tokens()) {
-        if (isContent(token)) {
-          return true;
-        }
-      }
+  /** Which tokens are content words. */
+  private static boolean[] contents(Sentence sentence) {
+    boolean[] contents = new boolean[sentence.size()];
+    for (int i = 0; i < contents.length; i++) {
+      contents[i] = isContent(sentence.token(i));
     }
-    return false;
+    return contents;
   }
 
   /** For each token its place among the statement's words, -1 for a token that is none of them. */
   private static int[] places(
-      Sentence sentence, Map<Integer, String> referents, boolean anyContent, int next) {
-    int[] place = new int[sentence.size()];
+      Sentence sentence,
+      boolean[] contents,
+      Map<Integer, String> referents,
+      boolean anyContent,
+      int next) {
+    int[] place = new int[contents.length];
     for (int i = 0; i < place.length; i++) {
       Token token = sentence.token(i);
       boolean counts =
-          isContent(token)
-              || (!anyContent || referents.containsKey(token.begin())) && token.isWord();
+          contents[i] || (!anyContent || referents.containsKey(token.begin())) && token.isWord();
       place[i] = counts ? next++ : -1;
     }
     return place;

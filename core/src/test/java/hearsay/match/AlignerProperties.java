@@ -65,17 +65,15 @@ final class AlignerProperties {
       String id = "abc".substring(features.size(), features.size() + 1);
       features.add(Features.of(Statements.of(id, String.join(" ", words)).build(), KNOWLEDGE));
     }
-    Vocabulary vocabulary = new Vocabulary();
-    List<Side> sides =
-        features.stream().map(each -> Side.of(each, Models.textWeight(), vocabulary)).toList();
+    Sides sides = Sides.of(features, Models.textWeight());
     // One working space, used again and again, must not remember.
-    Aligner aligner = new Aligner(vocabulary.near());
-    for (int i = 0; i < sides.size(); i++) {
-      for (int j = 0; j < sides.size(); j++) {
+    Aligner aligner = sides.aligner();
+    for (int i = 0; i < features.size(); i++) {
+      for (int j = 0; j < features.size(); j++) {
         List<Features.Word> a = features.get(i).words();
         List<Features.Word> b = features.get(j).words();
-        check(aligner.align(sides.get(i), sides.get(j)), a, b);
-        assertTrue(i != j || aligner.align(sides.get(i), sides.get(j)).coverageOfA() == 1);
+        check(sides.align(aligner, i, j), a, b);
+        assertTrue(i != j || sides.align(aligner, i, j).coverageOfA() == 1);
       }
     }
   }

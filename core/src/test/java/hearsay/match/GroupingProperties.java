@@ -47,8 +47,7 @@ final class GroupingProperties {
     }
     Comparer unasked =
         new Comparer(
-            List.of(),
-            new Vocabulary().near(),
+            Sides.of(List.of(), Models.textWeight()),
             new SimilarityModel(List.of(), 1, 1),
             new SimilarityModel(List.of(), 1, 1),
             WordKnowledge.shipped());
