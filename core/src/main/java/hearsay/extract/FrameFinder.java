@@ -18,12 +18,6 @@ final class FrameFinder {
   /** What an outlet does that passes on what somebody says. */
   static final Set<String> QUOTING = Set.of("cite", "quote");
 
-  private static final Set<String> LOOSE = Set.of("RB", "RP");
-  private static final Set<String> NO_TELLING =
-      Set.of(
-          "be", "have", "do", "go", "come", "die", "win", "lose", "fail", "follow", "remain",
-          "happen", "arrive", "leave", "begin", "work", "live");
-
   /**
    * Clauses shorter than this in front of a frame are openings ("In March, the minister resigned").
    */
@@ -35,9 +29,13 @@ final class FrameFinder {
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}'’.-]*");
 
   private final Words words;
+  private final FigureFinder figures;
+  private final TellingBehind behind;
 
   FrameFinder(Words words) {
     this.words = words;
+    this.figures = new FigureFinder(words);
+    this.behind = new TellingBehind(words);
   }
 
   /** The attributions in such frames, in text order. */
@@ -54,11 +52,11 @@ final class FrameFinder {
           according(i, first, end).ifPresent(found::add);
         } else if (QUOTING.contains(words.lemma(i))) {
           quoted(i, end).ifPresent(found::add);
-        } else if (words.lemma(i).equals("put") && words.token(i).isVerb()) {
-          estimated(i, end).ifPresent(found::add);
+        } else if (figures.opens(i)) {
+          figures.at(i, end).ifPresent(found::add);
         }
       }
-      trailing(first, end).ifPresent(found::add);
+      behind.find(first, end).ifPresent(found::add);
       transcript(s).ifPresent(found::add);
     }
     return found;
@@ -196,79 +194,9 @@ final class FrameFinder {
     return Optional.empty();
   }
 
-  /** "The ministry put the number of dead at 31." */
-  private Optional<RawAttribution> estimated(int at, int end) {
-    for (int i = at + 2; i + 1 < end; i++) {
-      boolean number =
-          words.lemma(i).equals("at")
-              && IntStream.range(i + 1, Math.min(end, i + 4))
-                  .anyMatch(n -> words.tag(n).equals("CD"));
-      if (number && words.head(i) != Words.NONE) {
-        return new SourceFinder(words)
-            .subject(at)
-            .filter(subject -> subject.end() <= words.token(at).begin())
-            .map(
-                subject ->
-                    new RawAttribution(
-                        Optional.of(subject),
-                        words.token(at).span(),
-                        List.of(words.span(at + 1, end))));
-      }
-    }
-    return Optional.empty();
-  }
-
   /** What the words of {@code content} tell of a telling at their end: "..., the minister said". */
   Optional<RawAttribution> trailing(Span content) {
     int first = words.first(content);
-    return trailing(first, contentEnd(first, words.end(content)));
-  }
-
-  /** "..., the minister specified on Monday." */
-  private Optional<RawAttribution> trailing(int first, int end) {
-    int verb = end - 1;
-    while (verb > first && isLoose(verb)) {
-      verb--;
-    }
-    if (!Set.of("VBD", "VBZ").contains(words.tag(verb)) || NO_TELLING.contains(words.lemma(verb))) {
-      return Optional.empty();
-    }
-    int comma = verb;
-    while (comma > first && !words.token(comma).text().equals(",")) {
-      comma--;
-    }
-    boolean far = comma - first < SHORTEST || verb - comma > 10;
-    if (far || words.marks().inside(words.token(verb).begin())) {
-      return Optional.empty();
-    }
-    int subjectEnd = verb;
-    while (subjectEnd > comma + 1 && words.tag(subjectEnd - 1).equals("RB")) {
-      subjectEnd--;
-    }
-    if (subjectEnd == comma + 1 || !isNounPhrase(comma + 1, subjectEnd)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new RawAttribution(
-            Optional.of(words.span(comma + 1, subjectEnd)),
-            words.token(verb).span(),
-            List.of(words.span(first, comma))));
-  }
-
-  private boolean isNounPhrase(int from, int end) {
-    if (words.tag(from).equals("PRP")) {
-      return end == from + 1;
-    }
-    Optional<Span> phrase = NounPhrases.at(words, from);
-    return phrase.filter(p -> words.end(p) == end).isPresent();
-  }
-
-  /** An adverb, "on Monday", "this week" behind the verb. */
-  private boolean isLoose(int at) {
-    return LOOSE.contains(words.tag(at))
-        || NounPhrases.isTime(words, at)
-        || (Set.of(
-                "on", "in", "this", "last", "late", "week", "month", "night", "evening", "morning")
-            .contains(words.lemma(at)));
+    return behind.find(first, contentEnd(first, words.end(content)));
   }
 }

@@ -38,7 +38,7 @@ final class StatementFilter {
           "announce|announcement|reveal|disclose|mention|cite|describe|hail|welcome|condemn|denounce|blame|accuse"
               + "|accusation|allege|allegation|call|propose|proposal|suggest|suggestion|offer|threaten|threat"
               + "|warn|warning|estimate|emphasi[sz]e|stress|underscore|underline|highlight|express|signal|show"
-              + "|insist|insistence|reiterate|repeat|claim|put|state|declare|report|remark|comment"
+              + "|insist|insistence|reiterate|repeat|claim|put|value|reckon|assess|state|declare|report|remark|comment"
               + "|concern|complain|complaint|regret|lament|apologi[sz]e|apology|defend|criticize|criticise|criticism|indicate|hint|point|note|outline|set"
               + " out|lay out|spell"
               + " out|detail|explain|justify|attribute|portray|depict|label|brand|term|dub|characteri[sz]e|say|tell|write|speak|testify|accord|of|quote|put|give|count|number|set|rule|cast"

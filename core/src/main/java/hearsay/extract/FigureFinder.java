@@ -1,0 +1,94 @@
+package hearsay.extract;
+
+import hearsay.model.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Attributions in which somebody gives a number or date for a thing: "the ministry put the number of
+ * dead at 31", "a filing values the firm at 640 million crowns", "she gave its date as May 4".
+ */
+final class FigureFinder {
+
+  /** What joins the figure to what it is given for, by the verb of giving. */
+  private static final Map<String, String> JOINS =
+      Map.of(
+          "put", "at", "estimate", "at", "value", "at", "assess", "at", "reckon", "at", "give",
+          "as");
+
+  /** How many words behind the preposition the number may stand. */
+  private static final int REACH = 4;
+
+  /** Whoever gives a thing gives no figure for it: only these are given as a number or date. */
+  private static final Set<String> GIVEN =
+      Set.of("date", "day", "time", "number", "total", "toll", "figure", "count", "age", "price");
+
+  private final Words words;
+
+  FigureFinder(Words words) {
+    this.words = words;
+  }
+
+  /** Whether a figure may be given by the token. */
+  boolean opens(int at) {
+    return words.token(at).isVerb() && JOINS.containsKey(words.lemma(at));
+  }
+
+  /**
+   * The attribution that the verb makes.
+   *
+   * @param at a token that {@link #opens}
+   * @param end one past the last token of its sentence that counts
+   */
+  Optional<RawAttribution> at(int at, int end) {
+    String join = JOINS.getOrDefault(words.lemma(at), "");
+    for (int i = at + 1; i + 1 < end && !breaks(i); i++) {
+      if (i > at + 1 && words.lemma(i).equals(join) && isFigure(i, end)) {
+        int joint = i;
+        return new SourceFinder(words)
+            .subject(at)
+            .filter(subject -> subject.end() <= words.token(at).begin())
+            .filter(subject -> !join.equals("as") || names(at + 1, joint))
+            .map(
+                subject ->
+                    new RawAttribution(
+                        Optional.of(subject),
+                        words.token(at).span(),
+                        List.of(words.span(at + 1, stop(joint, end)))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isFigure(int preposition, int end) {
+    return IntStream.range(preposition + 1, Math.min(end, preposition + REACH))
+        .anyMatch(n -> words.tag(n).equals("CD"));
+  }
+
+  private boolean names(int from, int end) {
+    return IntStream.range(from, end).anyMatch(i -> GIVEN.contains(words.lemma(i)));
+  }
+
+  /** Where another clause begins. */
+  private boolean breaks(int at) {
+    return words.isFinite(at) || words.lemma(at).equals("that") || words.token(at).text().equals(";");
+  }
+
+  /** Before another verb of the same subject, and before a comma that no number follows. */
+  private int stop(int preposition, int end) {
+    for (int i = preposition + 2; i < end; i++) {
+      boolean verb =
+          Set.of("and", "but").contains(words.lemma(i))
+              && (words.token(i + 1).isVerb() || words.tag(i + 1).equals("RB"));
+      boolean comma =
+          words.token(i).text().equals(",") && !Set.of("CD", "VBG").contains(words.tag(i + 1));
+      if (verb || comma || words.lemma(i).equals("while")) {
+        return i;
+      }
+    }
+    return end;
+  }
+}
