@@ -28,7 +28,7 @@ final class AttributionRepair {
   List<RawAttribution> repair(List<RawAttribution> raws) {
     SourceRepair sources = new SourceRepair(words);
     List<RawAttribution> repaired = new ArrayList<>();
-    for (RawAttribution raw : raws) {
+    for (RawAttribution raw : withParticiples(raws)) {
       if (isBareThat(raw.cue())) {
         continue;
       }
@@ -50,6 +50,45 @@ final class AttributionRepair {
     }
     repaired.sort(Comparator.comparing(RawAttribution::cue));
     return repaired;
+  }
+
+  /**
+   * "She said the firm sent a letter asking them to leave": what a participle right behind a noun of
+   * the content tells belongs to the content, not to the speaker.
+   */
+  private List<RawAttribution> withParticiples(List<RawAttribution> raws) {
+    List<RawAttribution> whole = new ArrayList<>(raws);
+    for (RawAttribution raw : raws) {
+      int cue = words.first(raw.cue());
+      Span told = raw.contents().get(0);
+      boolean participle =
+          words.tag(cue).equals("VBG")
+              && words.token(Math.max(0, cue - 1)).isNoun()
+              && words.end(raw.cue()) == words.first(told)
+              && !words.marks().inside(told.begin());
+      Optional<RawAttribution> outer =
+          raws.stream()
+              .filter(other -> participle && other != raw && endsAt(other, cue))
+              .filter(other -> raw.source().isEmpty() || raw.source().equals(other.source()))
+              .findFirst();
+      if (outer.isPresent()) {
+        whole.remove(raw);
+        whole.remove(outer.get());
+        whole.add(withTail(outer.get(), raw.contents().get(raw.contents().size() - 1)));
+      }
+    }
+    return whole;
+  }
+
+  private boolean endsAt(RawAttribution raw, int token) {
+    Span last = raw.contents().get(raw.contents().size() - 1);
+    return words.end(last) == token && !words.marks().inside(words.token(token).begin());
+  }
+
+  private static RawAttribution withTail(RawAttribution raw, Span tail) {
+    List<Span> contents = new ArrayList<>(raw.contents());
+    contents.add(contents.remove(contents.size() - 1).union(tail));
+    return new RawAttribution(raw.source(), raw.cue(), contents);
   }
 
   /** A "that" alone tells nothing: what it was found for belongs to the telling before it. */
@@ -153,7 +192,8 @@ final class AttributionRepair {
     return free ? whole : content;
   }
 
-  private void addFrame(List<RawAttribution> raws, RawAttribution frame) {
+  private void addFrame(List<RawAttribution> raws, RawAttribution whole) {
+    RawAttribution frame = withoutOthers(whole, raws);
     Span content = frame.contents().get(0);
     Optional<RawAttribution> same =
         raws.stream().filter(raw -> raw.cue().overlaps(frame.cue())).findFirst();
@@ -173,6 +213,19 @@ final class AttributionRepair {
         .noneMatch(raw -> held(raw, content) >= HELD || hull(raw).contains(frame.cue()))) {
       raws.add(frame);
     }
+  }
+
+  /** What goes on behind a telling, without what another telling there tells. */
+  private static RawAttribution withoutOthers(RawAttribution frame, List<RawAttribution> raws) {
+    List<Span> contents = new ArrayList<>(frame.contents().subList(0, 1));
+    frame.contents().stream()
+        .skip(1)
+        .filter(
+            more -> raws.stream().map(RawAttribution::cue).noneMatch(more::contains))
+        .forEach(contents::add);
+    return contents.size() == frame.contents().size()
+        ? frame
+        : new RawAttribution(frame.source(), frame.cue(), contents);
   }
 
   /**

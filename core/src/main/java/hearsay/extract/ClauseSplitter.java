@@ -35,6 +35,13 @@ final class ClauseSplitter {
   /** How far behind the verb the number may stand. */
   private static final int REACH = 12;
 
+  /** Turning to somebody, which the next verb spells out. */
+  private static final Set<String> TURNING =
+      Set.of("write", "call", "ring", "phone", "telephone", "email", "contact", "approach");
+
+  private static final Set<String> ASKING =
+      Set.of("ask", "tell", "urge", "warn", "beg", "demand", "request", "inform", "advise", "say");
+
   /** Clauses shorter than this are turns of phrase. */
   private static final int SHORTEST = 2;
 
@@ -149,6 +156,9 @@ final class ClauseSplitter {
     }
     int verb = clause.get();
     Optional<Integer> subject = Clauses.subject(words, verb);
+    if (subject.isEmpty() && isOneTelling(head, verb)) {
+      return Optional.empty();
+    }
     if (subject.isEmpty() && words.lemma(coordinator).equals("nor")) {
       return Optional.empty();
     }
@@ -158,6 +168,11 @@ final class ClauseSplitter {
     }
     return shared(head, verb, begin)
         .map(shared -> new Cut(end, words.token(begin).begin(), shared));
+  }
+
+  /** "We wrote to the club and asked it to pay": the letter is one. */
+  private boolean isOneTelling(int head, int verb) {
+    return TURNING.contains(words.lemma(head)) && ASKING.contains(words.lemma(verb));
   }
 
   /** Taggers take many for pronouns: no pronoun stands before a number or a subject. */

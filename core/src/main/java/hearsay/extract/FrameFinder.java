@@ -31,11 +31,15 @@ final class FrameFinder {
   private final Words words;
   private final FigureFinder figures;
   private final TellingBehind behind;
+  private final RumourFinder rumours;
+  private final RejectionFinder rejections;
 
   FrameFinder(Words words) {
     this.words = words;
     this.figures = new FigureFinder(words);
     this.behind = new TellingBehind(words);
+    this.rumours = new RumourFinder(words);
+    this.rejections = new RejectionFinder(words);
   }
 
   /** The attributions in such frames, in text order. */
@@ -45,6 +49,7 @@ final class FrameFinder {
       int first = words.sentenceFirst(s);
       int end = contentEnd(first, words.sentenceEnd(s));
       for (int i = first; i < end; i++) {
+        int at = i;
         if (words.marks().inside(words.token(i).begin())) {
           continue;
         }
@@ -54,6 +59,8 @@ final class FrameFinder {
           quoted(i, end).ifPresent(found::add);
         } else if (figures.opens(i)) {
           figures.at(i, end).ifPresent(found::add);
+        } else {
+          rumours.at(i, end).or(() -> rejections.at(at, end)).ifPresent(found::add);
         }
       }
       behind.find(first, end).ifPresent(found::add);

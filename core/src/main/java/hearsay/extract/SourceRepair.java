@@ -24,7 +24,27 @@ final class SourceRepair {
 
   /** The attribution with its whole source. */
   RawAttribution repair(RawAttribution raw) {
-    return raw.source().isPresent() ? withList(raw) : outOfCue(outOfContents(raw));
+    return raw.source().isPresent()
+        ? withList(raw)
+        : whoLets(raw).orElseGet(() -> outOfCue(outOfContents(raw)));
+  }
+
+  /** "The minister let it be known that ...": the cue begins with "let". */
+  private Optional<RawAttribution> whoLets(RawAttribution raw) {
+    int end = words.end(raw.cue());
+    for (int i = Math.max(0, words.first(raw.cue()) - 2); i + 2 < end; i++) {
+      int let = i;
+      if (words.lemmas(i, i + 3).equals("let it be")) {
+        return new SourceFinder(words)
+            .subject(let)
+            .filter(subject -> subject.end() <= words.token(let).begin())
+            .map(
+                subject ->
+                    new RawAttribution(
+                        Optional.of(subject), words.span(let, end), raw.contents()));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -135,6 +135,7 @@ final class TellingBehind {
         && at < end
         && at - from < BEHIND
         && !words.token(at).text().equals(",")
+        && !words.marks().inside(words.token(at).begin())
         && !words.isFinite(at)) {
       at++;
     }

@@ -37,6 +37,7 @@ final class VerbFinder {
           "vow",
           "swear",
           "warn",
+          "caution",
           "predict",
           "propose",
           "demand",
