@@ -50,7 +50,9 @@ final class AcrossArticles {
     List<Answer> found = new ArrayList<>();
     for (Said said : story.inOrder()) {
       if (said.act() == SpeechAct.CONFIRM) {
-        confirmed(said, story).ifPresent(found::add);
+        confirmed(said, story)
+            .or(() -> within.containsKey(said.id()) ? Optional.empty() : SpelledOut.answer(said, story))
+            .ifPresent(found::add);
       }
     }
     Map<String, Answer> best = new TreeMap<>();
@@ -248,7 +250,7 @@ final class AcrossArticles {
   }
 
   /** Whether the one is known to have appeared after the other. */
-  private static boolean later(Said said, Said response) {
+  static boolean later(Said said, Said response) {
     Optional<LocalDate> day = said.article().date();
     Optional<LocalDate> answered = response.article().date();
     return day.isPresent() && answered.isPresent() && day.get().isAfter(answered.get());

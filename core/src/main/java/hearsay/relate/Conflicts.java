@@ -8,6 +8,7 @@ import hearsay.model.SpeechAct;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -75,6 +76,42 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
       }
     }
     return new Conflicts(Copies.once(relations, story), nonConflicts);
+  }
+
+  /**
+   * The same, where a figure that its own speaker withdrew is no conflict with what is told from
+   * then on.
+   *
+   * @param withdrawn claims, and what withdraws them
+   */
+  Conflicts without(Map<String, Said> withdrawn, Story story) {
+    List<Relation> left = new ArrayList<>();
+    List<NonConflict> more = new ArrayList<>(nonConflicts);
+    for (Relation relation : relations) {
+      boolean gone =
+          relation.kind() == RelationKind.NUMBER_CONFLICT
+              && (isWithdrawn(relation.from(), relation.to(), withdrawn, story)
+                  || isWithdrawn(relation.to(), relation.from(), withdrawn, story));
+      if (gone) {
+        more.add(
+            new NonConflict(
+                NonConflictReason.UPDATE, relation.from(), relation.to(), relation.evidence()));
+      } else {
+        left.add(relation);
+      }
+    }
+    return new Conflicts(left, more);
+  }
+
+  /** Whether one end was withdrawn by the time that the other was told. */
+  private static boolean isWithdrawn(
+      String figure, String other, Map<String, Said> withdrawn, Story story) {
+    Said by = story.isStatement(figure) ? withdrawn.get(story.byId(figure).claimId()) : null;
+    if (by == null || !story.isStatement(other)) {
+      return false;
+    }
+    Said told = story.byId(other);
+    return told.sameArticle(by) || AcrossArticles.later(told, by);
   }
 
   /**
