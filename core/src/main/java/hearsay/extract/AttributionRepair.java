@@ -241,7 +241,8 @@ final class AttributionRepair {
                 .noneMatch(token -> VerbFinder.TELLING.contains(token.lemma()));
     boolean around =
         words.in(raw.cue()).stream().anyMatch(token -> FrameFinder.QUOTING.contains(token.lemma()))
-            && raw.contents().stream().anyMatch(each -> each.contains(frame.cue()));
+            && (raw.contents().stream().anyMatch(each -> each.contains(frame.cue()))
+                || frame.source().filter(s -> words.first(s) == words.end(raw.cue())).isPresent());
     return inside && raw.contents().stream().allMatch(content::contains) || around;
   }
 

@@ -56,7 +56,7 @@ final class FrameFinder {
         if (words.lemma(i).equals("accord") && words.lemma(i + 1).equals("to")) {
           according(i, first, end).ifPresent(found::add);
         } else if (QUOTING.contains(words.lemma(i))) {
-          quoted(i, end).ifPresent(found::add);
+          quoted(i, first, end).ifPresent(found::add);
         } else if (figures.opens(i)) {
           figures.at(i, end).ifPresent(found::add);
         } else {
@@ -181,9 +181,12 @@ final class FrameFinder {
   }
 
   /** "was cited by NP on Monday as saying that ..." */
-  private Optional<RawAttribution> quoted(int at, int end) {
-    for (int i = at + 1; i + 2 < end && i < at + 14; i++) {
-      if (words.lemma(i).equals("as") && words.lemma(i + 1).equals("say")) {
+  private Optional<RawAttribution> quoted(int at, int first, int end) {
+    for (int i = at + 1; i + 2 <= end && i < at + 14; i++) {
+      if (i + 2 == end && words.lemma(i).equals("as") && words.lemma(i + 1).equals("say")) {
+        return quotedBefore(at, i, first);
+      }
+      if (i + 2 < end && words.lemma(i).equals("as") && words.lemma(i + 1).equals("say")) {
         boolean that = words.lemma(i + 2).equals("that");
         int from = that ? i + 3 : i + 2;
         boolean passive = words.tag(at).equals("VBN");
@@ -199,6 +202,22 @@ final class FrameFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "'We paid,' a transcript quotes him as saying." */
+  private Optional<RawAttribution> quotedBefore(int at, int as, int first) {
+    int comma = at;
+    while (comma > first && !words.marks().inside(words.token(comma).begin())) {
+      comma--;
+    }
+    boolean active = !words.tag(at).equals("VBN") && as > at + 1;
+    return active && comma > first
+        ? Optional.of(
+            new RawAttribution(
+                Optional.of(words.span(at + 1, as)),
+                words.token(as + 1).span(),
+                List.of(words.span(first, comma + 1))))
+        : Optional.empty();
   }
 
   /** What the words of {@code content} tell of a telling at their end: "..., the minister said". */

@@ -8,9 +8,9 @@ import hearsay.model.SpeechAct;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Runs the checks over the pairs of a story.
@@ -81,18 +81,12 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
   /**
    * The same, where a figure that its own speaker withdrew is no conflict with what is told from
    * then on.
-   *
-   * @param withdrawn claims, and what withdraws them
    */
-  Conflicts without(Map<String, Said> withdrawn, Story story) {
+  Conflicts without(List<Relation> withdrawals, Story story) {
     List<Relation> left = new ArrayList<>();
     List<NonConflict> more = new ArrayList<>(nonConflicts);
     for (Relation relation : relations) {
-      boolean gone =
-          relation.kind() == RelationKind.NUMBER_CONFLICT
-              && (isWithdrawn(relation.from(), relation.to(), withdrawn, story)
-                  || isWithdrawn(relation.to(), relation.from(), withdrawn, story));
-      if (gone) {
+      if (isGone(relation, withdrawals, story)) {
         more.add(
             new NonConflict(
                 NonConflictReason.UPDATE, relation.from(), relation.to(), relation.evidence()));
@@ -103,15 +97,21 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
     return new Conflicts(left, more);
   }
 
-  /** Whether one end was withdrawn by the time that the other was told. */
-  private static boolean isWithdrawn(
-      String figure, String other, Map<String, Said> withdrawn, Story story) {
-    Said by = story.isStatement(figure) ? withdrawn.get(story.byId(figure).claimId()) : null;
-    if (by == null || !story.isStatement(other)) {
-      return false;
-    }
-    Said told = story.byId(other);
-    return told.sameArticle(by) || AcrossArticles.later(told, by);
+  private static boolean isGone(Relation relation, List<Relation> withdrawals, Story story) {
+    return relation.kind() == RelationKind.NUMBER_CONFLICT
+        && said(relation.from(), story)
+            .allMatch(
+                from ->
+                    said(relation.to(), story)
+                        .allMatch(
+                            to ->
+                                Withdrawn.isGone(from, to, withdrawals, story)
+                                    || Withdrawn.isGone(to, from, withdrawals, story)));
+  }
+
+  /** The statement, or those of the claim. */
+  private static Stream<Said> said(String id, Story story) {
+    return story.isStatement(id) ? Stream.of(story.byId(id)) : story.claim(id).stream();
   }
 
   /**

@@ -4,6 +4,7 @@ import hearsay.language.Quantity;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether a later count only moves an earlier one on. */
 final class LaterCount {
@@ -13,6 +14,11 @@ final class LaterCount {
   private static final Set<String> DOWN = Set.of("fall", "drop", "decrease", "shrink");
 
   private static final Set<String> MOVED = Set.of("revise", "update", "correct");
+
+  /** Before the verb of telling. */
+  private static final Pattern RECALLED = Pattern.compile("\\bhad (?:\\w+ )?$");
+
+  private static final int REACH = 24;
 
   private LaterCount() {}
 
@@ -27,6 +33,9 @@ final class LaterCount {
     Quantity earlier = leftFirst ? left : right;
     Quantity later = leftFirst ? right : left;
     Said laterSaid = leftFirst ? pair.b() : pair.a();
+    if (isRecalled(laterSaid) || isPrecise(earlier, later)) {
+      return false;
+    }
     boolean higher = later.low() > earlier.low();
     if (tells(laterSaid, MOVED) || tells(laterSaid, higher ? UP : DOWN)) {
       return true;
@@ -34,6 +43,32 @@ final class LaterCount {
     return counted.shrinks()
         ? later.high() < earlier.low()
         : counted.grows() && later.low() > earlier.high();
+  }
+
+  /** "Which had spoken of 31": told before the article that tells of it, whenever that was. */
+  private static boolean isRecalled(Said said) {
+    int cue = said.statement().attribution().cue().map(c -> c.span().begin()).orElse(0);
+    String text = said.article().text();
+    return cue > 0
+        && (RECALLED.matcher(text.substring(Math.max(0, cue - REACH), cue)).find()
+            || text.startsWith("had ", cue));
+  }
+
+  /** "More than 40" is 43, told less precisely; nothing need have changed. */
+  private static boolean isPrecise(Quantity limit, Quantity value) {
+    double step = limit.low() % 10 == 0 ? Math.pow(10, zeros(limit.low())) : 1;
+    return limit.bound() == Quantity.Bound.AT_LEAST
+        && step > 1
+        && value.low() >= limit.low()
+        && value.high() < limit.low() + step;
+  }
+
+  private static int zeros(double number) {
+    int zeros = 0;
+    for (double left = number; left >= 10 && left % 10 == 0; left /= 10) {
+      zeros++;
+    }
+    return zeros;
   }
 
   private static boolean tells(Said said, Set<String> lemmas) {

@@ -26,6 +26,9 @@ final class Parties {
 
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "our", "my");
 
+  /** Who says so speaks for a body. */
+  private static final Set<String> PLURAL = Set.of("we", "us", "our");
+
   /** Words of titles that many parties share, and words without content. */
   private static final Set<String> COMMON =
       Set.of(
@@ -151,6 +154,9 @@ final class Parties {
   }
 
   private static Optional<Source> person(Said said, Token token, Story story) {
+    if (PLURAL.contains(word(token.text()))) {
+      return Optional.empty();
+    }
     return Optional.ofNullable(said.referents().get(token.begin()))
         .flatMap(story::source)
         .filter(source -> source.kind() == SourceKind.PERSON);

@@ -6,10 +6,8 @@ import hearsay.model.Relation;
 import hearsay.model.RelationKind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,17 +43,34 @@ final class Withdrawn {
   }
 
   /**
-   * Which claims were withdrawn.
+   * Whether a figure was withdrawn by the time that another was told.
    *
    * @param withdrawals as {@link #find} gives them
-   * @return by claim, the statement that withdraws it
    */
-  static Map<String, Said> claims(List<Relation> withdrawals, Story story) {
-    Map<String, Said> claims = new HashMap<>();
-    for (Relation relation : withdrawals) {
-      claims.putIfAbsent(story.byId(relation.to()).claimId(), story.byId(relation.from()));
-    }
-    return claims;
+  static boolean isGone(Said figure, Said other, List<Relation> withdrawals, Story story) {
+    return withdrawals.stream()
+        .anyMatch(
+            relation -> {
+              Said by = story.byId(relation.from());
+              return (other.sameArticle(by) || AcrossArticles.later(other, by))
+                  && tellsAgain(figure, story.byId(relation.to()));
+            });
+  }
+
+  /** One claim, or the same number of the same kind once more. */
+  private static boolean tellsAgain(Said figure, Said withdrawn) {
+    return figure.sameClaim(withdrawn)
+        || figure.quantities().stream()
+            .anyMatch(
+                q ->
+                    withdrawn.quantities().stream()
+                        .anyMatch(
+                            w ->
+                                q.low() == w.low()
+                                    && q.high() == w.high()
+                                    && Counted.of(figure, q)
+                                        .kind()
+                                        .equals(Counted.of(withdrawn, w).kind())));
   }
 
   private static String lemmas(Said said) {
