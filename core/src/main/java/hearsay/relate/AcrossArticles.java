@@ -63,7 +63,9 @@ final class AcrossArticles {
       charged(pair.b(), pair.a(), pair, story).ifPresent(answer -> better(answer, within, best));
     }
     for (Said said : story.inOrder()) {
-      pointed(said, story).ifPresent(answer -> better(answer, within, best));
+      Optional<Answer> elsewhere = pointed(said, story);
+      elsewhere.ifPresent(answer -> better(answer, within, best));
+      elsewhere.filter(answer -> sameFigure(answer, within)).ifPresent(found::add);
       ownWord(said, story).ifPresent(answer -> better(answer, within, best));
     }
     found.addAll(best.values());
@@ -199,6 +201,20 @@ final class AcrossArticles {
                 .count()
             == 1;
     return one ? Optional.of(pointsTo(response, given.get(0), to)) : Optional.empty();
+  }
+
+  /** Whether the number that is rejected in the article is the one that was given elsewhere. */
+  private static boolean sameFigure(Answer elsewhere, Map<String, Answer> within) {
+    Answer here = within.get(elsewhere.response().id());
+    return here != null && tellSameNumber(here.target(), elsewhere.target());
+  }
+
+  static boolean tellSameNumber(Said one, Said other) {
+    return one.quantities().stream()
+        .anyMatch(
+            q ->
+                other.quantities().stream()
+                    .anyMatch(w -> w.low() == q.low() && w.high() == q.high()));
   }
 
   private static Answer pointsTo(Said response, Said said, Pointing to) {

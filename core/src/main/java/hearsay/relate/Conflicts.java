@@ -7,6 +7,7 @@ import hearsay.model.RelationKind;
 import hearsay.model.SpeechAct;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,10 @@ import java.util.stream.Stream;
  * @param nonConflicts what looked like a conflict and is none
  */
 record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
+
+  private static final Set<NonConflictReason> OF_NUMBERS =
+      EnumSet.of(
+          NonConflictReason.UPDATE, NonConflictReason.BOUND, NonConflictReason.RANGE_OVERLAP);
 
   Conflicts {
     relations = List.copyOf(relations);
@@ -75,7 +80,22 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
         }
       }
     }
-    return new Conflicts(Copies.once(relations, story), nonConflicts);
+    List<Relation> once = Copies.once(relations, story);
+    nonConflicts.addAll(OtherUnits.follow(nonConflicts, once, story));
+    return new Conflicts(once, nonConflicts.stream().filter(none -> !clash(none, once, story)).toList());
+  }
+
+  /** Whether a conflict of numbers stands between the claims all the same. */
+  private static boolean clash(NonConflict none, List<Relation> conflicts, Story story) {
+    String from = ClaimOf.end(none.from(), story);
+    String to = ClaimOf.end(none.to(), story);
+    return OF_NUMBERS.contains(none.reason())
+        && conflicts.stream()
+            .filter(relation -> relation.kind() == RelationKind.NUMBER_CONFLICT)
+            .anyMatch(
+                relation ->
+                    relation.from().equals(from) && relation.to().equals(to)
+                        || relation.from().equals(to) && relation.to().equals(from));
   }
 
   /**

@@ -116,6 +116,7 @@ final class NumberCheck implements ConflictCheck {
     if (event.isEmpty()
         || !pair.sameClaim() && !pair.sameArticle() && Elsewhere.ofOthers(pair)
         || !pair.sameClaim() && a.kind().isEmpty() && SameCount.countedByMany(a, b, story)
+        || a.kind().isEmpty() && SameCount.otherRole(pair, left, right, story)
         || !SameCount.sameThing(pair, a, left, right, near)
         || !SameCount.sameDoing(pair, left, right, a.kind().isPresent(), story)
         || pair.a().negated() != pair.b().negated()) {
@@ -192,7 +193,7 @@ final class NumberCheck implements ConflictCheck {
             tokens(pair.b(), right),
             one.get().agrees(other.get()) ? AGREEING : MEASURED);
     if (event.isEmpty()) {
-      return Optional.of(Verdict.NOT_COMPARABLE);
+      return Optional.of(OnlyMeasure.answer(pair, left, right, story));
     }
     List<Evidence> evidence = evidence(pair, left, right, event.get());
     if (one.get().agrees(other.get())) {

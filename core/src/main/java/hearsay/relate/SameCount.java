@@ -166,6 +166,29 @@ final class SameCount {
         || story.lexicon().like(lemma(one.get()), lemma(other.get()));
   }
 
+  /**
+   * Whether the one counts who does it and the other what it is done to: 400 people who lose their
+   * jobs are no part of the two million whose data a firm lost.
+   */
+  static boolean otherRole(Comparison pair, Quantity left, Quantity right, Story story) {
+    Optional<Clause> one = Scope.clause(pair.a(), left).filter(clause -> !clause.passive());
+    Optional<Clause> other = Scope.clause(pair.b(), right).filter(clause -> !clause.passive());
+    return one.isPresent()
+        && other.isPresent()
+        && story.lexicon().like(lemma(one.get().predicate()), lemma(other.get().predicate()))
+        && countsSubject(one.get(), left) != countsSubject(other.get(), right);
+  }
+
+  private static boolean countsSubject(Clause clause, Quantity quantity) {
+    return clause
+        .subject()
+        .filter(
+            subject ->
+                subject.begin() >= quantity.span().begin()
+                    && lemma(subject).equals(quantity.counted().toLowerCase(Locale.ROOT)))
+        .isPresent();
+  }
+
   /** Whether the verb says what the number is of. */
   static boolean tellsMuch(Token verb) {
     return verb.isVerb() && !PLAIN.contains(lemma(verb));

@@ -19,6 +19,9 @@ final class Totals {
   /** Smaller counts are near to many others. */
   private static final int MANY = 20;
 
+  /** How many times the part the whole may be where nothing else ties them. */
+  private static final double MOST_PARTS = 20;
+
   private static final double SAME_THING = 0.3;
 
   /** What makes a count one of the whole. */
@@ -50,7 +53,7 @@ final class Totals {
     }
     boolean whole = isWhole(pair.a(), left) != isWhole(pair.b(), right);
     boolean near = left.rounds(right);
-    if (!whole && !near) {
+    if (!near && !(whole && isPart(left, right))) {
       return Optional.empty();
     }
     return thing(pair, left, right, story)
@@ -59,6 +62,11 @@ final class Totals {
                 new Verdict.NoConflict(
                     whole ? NonConflictReason.OTHER_SCOPE : NonConflictReason.ROUNDING,
                     NumberCheck.evidence(pair, left, right, thing)));
+  }
+
+  /** A part of the whole is not lost in it: sums of money far apart are of two things. */
+  private static boolean isPart(Quantity left, Quantity right) {
+    return Math.max(left.high(), right.high()) <= MOST_PARTS * Math.min(left.low(), right.low());
   }
 
   /** What both count: one noun, or the one's noun stands beside the other's number. */
