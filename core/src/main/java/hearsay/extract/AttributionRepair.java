@@ -201,9 +201,12 @@ final class AttributionRepair {
       // Of a content in two parts, and of a whole paragraph, the frame knows the borders best.
       boolean divided = frame.contents().size() > 1;
       boolean transcript = words.lemma(words.first(frame.cue())).equals(":");
-      if (divided || held(same.get(), content) < (transcript ? 1 : HELD)) {
+      // "A transcript quotes him as saying": all of it was taken for the cue.
+      boolean quoted = frame.source().filter(same.get().cue()::contains).isPresent();
+      if (divided || quoted || held(same.get(), content) < (transcript ? 1 : HELD)) {
         raws.remove(same.get());
-        Optional<Span> source = divided ? frame.source() : same.get().source().or(frame::source);
+        Optional<Span> source =
+            divided || quoted ? frame.source() : same.get().source().or(frame::source);
         raws.add(new RawAttribution(source, frame.cue(), frame.contents()));
       }
       return;
