@@ -167,7 +167,9 @@ final class Discourse {
   /** "Those reports", "the minister's claim". */
   private Optional<Answer> pointed(Said response, Map<String, Answer> before) {
     Optional<Pointing> pointing = Pointing.of(response, story);
-    if (pointing.isEmpty() || pointing.get().kind() == Pointing.Kind.DETAILS) {
+    if (pointing.isEmpty()
+        || pointing.get().kind() == Pointing.Kind.DETAILS
+        || Replies.standsBy(response)) {
       return Optional.empty();
     }
     if (response.act() == SpeechAct.CONFIRM && pointing.get().kind() == Pointing.Kind.THING) {

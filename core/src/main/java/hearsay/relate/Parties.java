@@ -105,6 +105,10 @@ final class Parties {
       return of(said, token, story);
     }
     Set<String> words = new LinkedHashSet<>(names(person.get()));
+    if (PLURAL.contains(word(token.text()))) {
+      // "We" of a union's president is the union.
+      of(person.get()).stream().filter(story::isOfBody).forEach(words::add);
+    }
     offices(person.get()).stream().filter(noun -> !COMMON.contains(noun)).forEach(words::add);
     if (token.isNoun()) {
       words.add(word(token.lemma()));
@@ -148,15 +152,14 @@ final class Parties {
   static boolean meet(Said a, Token one, Said b, Token other, Story story) {
     Optional<Source> left = person(a, one, story);
     Optional<Source> right = person(b, other, story);
-    return left.isPresent() && right.isPresent()
+    boolean bodies =
+        PLURAL.contains(word(one.text())) || PLURAL.contains(word(other.text()));
+    return left.isPresent() && right.isPresent() && !bodies
         ? left.equals(right)
         : meet(named(a, one, story), named(b, other, story));
   }
 
   private static Optional<Source> person(Said said, Token token, Story story) {
-    if (PLURAL.contains(word(token.text()))) {
-      return Optional.empty();
-    }
     return Optional.ofNullable(said.referents().get(token.begin()))
         .flatMap(story::source)
         .filter(source -> source.kind() == SourceKind.PERSON);

@@ -24,7 +24,7 @@ final class Replies {
   private static final Pattern WONT =
       Pattern.compile("^(?:he|she|it|they|we|i) (?:will|would) (?:not|never)\\b");
 
-  private static final Set<String> STANDING_BY = Set.of("stand by", "stood by", "stands by");
+  private static final Set<String> STANDING_BY = Set.of("stand by", "stood by", "stands by", "standing by");
 
   private final Story story;
 
@@ -56,9 +56,7 @@ final class Replies {
    * so in another article.
    */
   Optional<Said> stoodBy(Said response) {
-    String cue =
-        response.statement().attribution().cue().map(Cue::text).orElse("").toLowerCase(Locale.ROOT);
-    if (response.act() != SpeechAct.CONFIRM || STANDING_BY.stream().noneMatch(cue::contains)) {
+    if (!standsBy(response)) {
       return Optional.empty();
     }
     return behind(response)
@@ -71,6 +69,13 @@ final class Replies {
                     .filter(other -> other.sharesSpeaker(response))
                     .filter(other -> !AcrossArticles.later(other, response))
                     .findFirst());
+  }
+
+  /** Whether it is his own word that is stood by, whatever noun names it. */
+  static boolean standsBy(Said response) {
+    String cue =
+        response.statement().attribution().cue().map(Cue::text).orElse("").toLowerCase(Locale.ROOT);
+    return response.act() == SpeechAct.CONFIRM && STANDING_BY.stream().anyMatch(cue::contains);
   }
 
   /** The sentence up to the telling. */

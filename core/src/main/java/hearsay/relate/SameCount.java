@@ -37,6 +37,9 @@ final class SameCount {
           "rise",
           "grow");
 
+  private static final Set<String> SUMS =
+      Set.of("total", "number", "toll", "tally", "stake", "majority", "rest", "lead", "half");
+
   private static final int MIN_COMMON = 2;
 
   /** What more statements than these count is counted of many: seats, votes, percent. */
@@ -99,10 +102,24 @@ final class SameCount {
             && a.times() == b.times()
             && Math.min(left.low(), right.low()) >= MANY;
     return counts
+        && !left.rounds(right)
+        && isThing(pair.a(), left)
+        && isThing(pair.b(), right)
+        && !countedByMany(a, b, story)
+        && !Elsewhere.ofOthers(pair)
         && (pair.similarity() >= IN_STORY || pair.shared() >= IN_STORY)
         && !pair.sameClaim()
         && !story.lexicon().like(a.noun(), b.noun())
         && sameVerb(pair);
+  }
+
+  /** Whether a thing is counted: no name ("at least 24 Sanders ...") and no mere sum. */
+  static boolean isThing(Said said, Quantity quantity) {
+    String counted = quantity.counted().toLowerCase(Locale.ROOT);
+    return !SUMS.contains(counted)
+        && said.tokens().stream()
+            .filter(token -> lemma(token).equals(counted))
+            .anyMatch(token -> token.isNoun() && !token.isProperNoun());
   }
 
   /** A verb, in whatever form, that both tell: "stolen records", "data were stolen". */

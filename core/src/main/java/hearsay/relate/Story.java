@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,7 @@ final class Story {
   private final Supplier<List<Comparison>> suspects = Suppliers.memoize(() -> Suspects.of(this));
   private final Supplier<SetMultimap<String, String>> linked = Suppliers.memoize(this::readLinks);
   private final Supplier<Multiset<String>> counted = Suppliers.memoize(this::readCounted);
+  private final Supplier<Set<String>> bodies = Suppliers.memoize(this::readBodies);
   private final Map<Map.Entry<String, String>, Double> similarities = new HashMap<>();
 
   Story(
@@ -245,6 +247,19 @@ final class Story {
   /** What kind of party it is; empty where the source is not known. */
   Optional<SourceKind> kind(String sourceId) {
     return source(sourceId).map(Source::kind);
+  }
+
+  /** Whether a word is part of the name of a body that is no state. */
+  boolean isOfBody(String word) {
+    return bodies.get().contains(word);
+  }
+
+  private Set<String> readBodies() {
+    Set<String> words = new HashSet<>();
+    sources.values().stream()
+        .filter(source -> source.kind() == SourceKind.ORGANIZATION)
+        .forEach(source -> words.addAll(Parties.names(source)));
+    return words;
   }
 
   /** Whether anybody known by one of these words is responsible for a statement. */
