@@ -19,9 +19,11 @@ final class AttributionRepair {
   private static final double HELD = 0.6;
 
   private final Words words;
+  private final FigureFinder figures;
 
   AttributionRepair(Words words) {
     this.words = words;
+    this.figures = new FigureFinder(words);
   }
 
   /** The repaired attributions in the order of their cues. */
@@ -203,7 +205,7 @@ final class AttributionRepair {
       boolean transcript = words.lemma(words.first(frame.cue())).equals(":");
       // "A transcript quotes him as saying": all of it was taken for the cue.
       boolean quoted = frame.source().filter(same.get().cue()::contains).isPresent();
-      if (divided || quoted || held(same.get(), content) < (transcript ? 1 : HELD)) {
+      if (divided || quoted || figures.speaksOf(frame) || held(same.get(), content) < (transcript ? 1 : HELD)) {
         raws.remove(same.get());
         Optional<Span> source =
             divided || quoted ? frame.source() : same.get().source().or(frame::source);

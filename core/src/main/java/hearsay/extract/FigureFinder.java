@@ -111,6 +111,12 @@ final class FigureFinder {
                     Optional.of(speaker), words.token(at).span(), List.of(figure)));
   }
 
+  /** Whether it is the figure alone that the frame tells, whatever stands before it. */
+  boolean speaksOf(RawAttribution frame) {
+    return SPEAKING.contains(words.lemma(words.first(frame.cue())))
+        && words.lemma(words.first(frame.contents().get(0)) - 1).equals("of");
+  }
+
   /** The subject, or whom a clause with "which" or "who" is about. */
   private Optional<Span> speaker(int verb) {
     Optional<Span> subject = new SourceFinder(words).subject(verb);

@@ -24,9 +24,28 @@ final class SourceRepair {
 
   /** The attribution with its whole source. */
   RawAttribution repair(RawAttribution raw) {
+    Optional<RawAttribution> behind = inverted(raw);
+    if (behind.isPresent()) {
+      return behind.get();
+    }
     return raw.source().isPresent()
         ? withList(raw)
         : whoLets(raw).orElseGet(() -> outOfCue(outOfContents(raw)));
+  }
+
+  /** "Not so, said the mayor: ...": who says so stands behind, before the colon. */
+  private Optional<RawAttribution> inverted(RawAttribution raw) {
+    int cue = words.first(raw.cue());
+    int first = words.sentenceFirst(words.sentence(cue));
+    boolean saysNo =
+        Set.of("VBD", "VBZ").contains(words.tag(cue))
+            && words.end(raw.cue()) == cue + 1
+            && Answers.opensWithNo(words.lemmas(first, cue) + " ");
+    return saysNo
+        ? NounPhrases.at(words, cue + 1)
+            .filter(phrase -> ":".equals(words.lemma(words.end(phrase))))
+            .map(phrase -> new RawAttribution(Optional.of(phrase), raw.cue(), raw.contents()))
+        : Optional.empty();
   }
 
   /** "The minister let it be known that ...": the cue begins with "let". */

@@ -112,7 +112,12 @@ final class NumberCheck implements ConflictCheck {
                 ? Math.min(SameCount.IN_STORY, story.options().sameEvent())
                 : story.options().sameEvent();
     Optional<Evidence> event =
-        Signals.sameEvent(pair, tokens(pair.a(), left), tokens(pair.b(), right), threshold);
+        Signals.sameEvent(pair, tokens(pair.a(), left), tokens(pair.b(), right), threshold)
+            .or(
+                () ->
+                    SameCount.bareToll(pair, a, b, story)
+                        ? Optional.of(bareToll())
+                        : Optional.empty());
     if (event.isEmpty()
         || !pair.sameClaim() && !pair.sameArticle() && Elsewhere.ofOthers(pair)
         || !pair.sameClaim() && a.kind().isEmpty() && SameCount.countedByMany(a, b, story)
@@ -212,6 +217,10 @@ final class NumberCheck implements ConflictCheck {
         sure && left.bound() == Quantity.Bound.EXACT && right.bound() == Quantity.Bound.EXACT
             ? new Verdict.Conflict(RelationKind.NUMBER_CONFLICT, evidence)
             : Verdict.NOT_COMPARABLE);
+  }
+
+  private static Evidence bareToll() {
+    return Signals.of("same count", "one gives the toll of the story", 0.2, List.of());
   }
 
   private static Evidence sharedDoing() {

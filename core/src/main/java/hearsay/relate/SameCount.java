@@ -37,6 +37,12 @@ final class SameCount {
           "rise",
           "grow");
 
+  /** Words of a toll; what moves it tells nothing more. */
+  private static final Set<String> TOLL =
+      Set.of(
+          "toll", "number", "total", "death", "dead", "die", "kill", "victim", "people", "person",
+          "bring", "take", "push", "raise", "climb", "now", "injure", "injured", "hurt");
+
   private static final Set<String> SUMS =
       Set.of("total", "number", "toll", "tally", "stake", "majority", "rest", "lead", "half");
 
@@ -103,6 +109,7 @@ final class SameCount {
             && Math.min(left.low(), right.low()) >= MANY;
     return counts
         && !left.rounds(right)
+        && !left.overlaps(right)
         && isThing(pair.a(), left)
         && isThing(pair.b(), right)
         && !countedByMany(a, b, story)
@@ -204,6 +211,25 @@ final class SameCount {
                 subject.begin() >= quantity.span().begin()
                     && lemma(subject).equals(quantity.counted().toLowerCase(Locale.ROOT)))
         .isPresent();
+  }
+
+  /**
+   * Whether one side only gives the number of those to whom it happened ("the death toll stands at
+   * 15"): in one story that is the number of all of them.
+   */
+  static boolean bareToll(Comparison pair, Counted a, Counted b, Story story) {
+    return a.kind().isPresent()
+        && a.kind().equals(b.kind())
+        && !a.more()
+        && !b.more()
+        && !pair.sameArticle()
+        && story.oneStory(pair.a(), pair.b())
+        && (isBare(pair.a()) || isBare(pair.b()));
+  }
+
+  private static boolean isBare(Said said) {
+    return said.words().stream()
+        .allMatch(word -> TOLL.contains(word.lemma()) || PLAIN.contains(word.lemma()));
   }
 
   /** Whether the verb says what the number is of. */

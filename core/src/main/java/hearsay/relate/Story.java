@@ -249,7 +249,7 @@ final class Story {
     return source(sourceId).map(Source::kind);
   }
 
-  /** Whether a word is part of the name of a body that is no state. */
+  /** Whether a word, in small letters, is part of the name of a body. */
   boolean isOfBody(String word) {
     return bodies.get().contains(word);
   }
@@ -258,7 +258,9 @@ final class Story {
     Set<String> words = new HashSet<>();
     sources.values().stream()
         .filter(source -> source.kind() == SourceKind.ORGANIZATION)
-        .forEach(source -> words.addAll(Parties.names(source)));
+        .flatMap(source -> Arrays.stream(source.name().split("[^\\p{L}\\p{N}]+")))
+        .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+        .forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
     return words;
   }
 
