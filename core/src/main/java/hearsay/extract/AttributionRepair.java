@@ -55,8 +55,8 @@ final class AttributionRepair {
   }
 
   /**
-   * "She said the firm sent a letter asking them to leave": what a participle right behind a noun of
-   * the content tells belongs to the content, not to the speaker.
+   * "She said the firm sent a letter asking them to leave": what a participle right behind a noun
+   * of the content tells belongs to the content, not to the speaker.
    */
   private List<RawAttribution> withParticiples(List<RawAttribution> raws) {
     List<RawAttribution> whole = new ArrayList<>(raws);
@@ -205,7 +205,10 @@ final class AttributionRepair {
       boolean transcript = words.lemma(words.first(frame.cue())).equals(":");
       // "A transcript quotes him as saying": all of it was taken for the cue.
       boolean quoted = frame.source().filter(same.get().cue()::contains).isPresent();
-      if (divided || quoted || figures.speaksOf(frame) || held(same.get(), content) < (transcript ? 1 : HELD)) {
+      if (divided
+          || quoted
+          || figures.speaksOf(frame)
+          || held(same.get(), content) < (transcript ? 1 : HELD)) {
         raws.remove(same.get());
         Optional<Span> source =
             divided || quoted ? frame.source() : same.get().source().or(frame::source);
@@ -225,8 +228,7 @@ final class AttributionRepair {
     List<Span> contents = new ArrayList<>(frame.contents().subList(0, 1));
     frame.contents().stream()
         .skip(1)
-        .filter(
-            more -> raws.stream().map(RawAttribution::cue).noneMatch(more::contains))
+        .filter(more -> raws.stream().map(RawAttribution::cue).noneMatch(more::contains))
         .forEach(contents::add);
     return contents.size() == frame.contents().size()
         ? frame

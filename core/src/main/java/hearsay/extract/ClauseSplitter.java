@@ -113,8 +113,7 @@ final class ClauseSplitter {
     for (Span span : sentence) {
       int first = words.first(span);
       if (span != sentence.get(0) && opensNext(first, words.end(span))) {
-        cuts.add(
-            new Cut(span.begin(), words.token(first + 1).begin(), Optional.empty()));
+        cuts.add(new Cut(span.begin(), words.token(first + 1).begin(), Optional.empty()));
         continue;
       }
       for (int i = first + 1; i < words.end(span) - SHORTEST; i++) {

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Attributions in which somebody gives a number or date for a thing: "the ministry put the number of
- * dead at 31", "a filing values the firm at 640 million crowns", "she gave its date as May 4".
+ * Attributions in which somebody gives a number or date for a thing: "the ministry put the number
+ * of dead at 31", "a filing values the firm at 640 million crowns", "she gave its date as May 4".
  */
 final class FigureFinder {
 
@@ -19,7 +19,17 @@ final class FigureFinder {
   /** What joins the figure to what it is given for, by the verb of giving. */
   private static final Map<String, String> JOINS =
       Map.of(
-          "put", "at", "estimate", "at", "value", "at", "assess", "at", "reckon", "at", "give",
+          "put",
+          "at",
+          "estimate",
+          "at",
+          "value",
+          "at",
+          "assess",
+          "at",
+          "reckon",
+          "at",
+          "give",
           "as");
 
   /** How many words behind the preposition the number may stand. */
@@ -45,10 +55,13 @@ final class FigureFinder {
         || SPEAKING.contains(words.lemma(at)) && verb;
   }
 
-  /** "The filing, made on Monday, values ...": taggers take the verb behind the comma for a noun. */
+  /**
+   * "The filing, made on Monday, values ...": taggers take the verb behind the comma for a noun.
+   */
   private Optional<Span> parted(int at) {
     int first = words.sentenceFirst(words.sentence(at));
-    boolean noun = words.tag(at).equals("NNS") && words.token(Math.max(0, at - 1)).text().equals(",");
+    boolean noun =
+        words.tag(at).equals("NNS") && words.token(Math.max(0, at - 1)).text().equals(",");
     return noun
         ? NounPhrases.at(words, first)
             .filter(s -> words.end(s) < at - 1 && words.token(words.end(s)).text().equals(","))
@@ -107,8 +120,7 @@ final class FigureFinder {
         .filter(speaker -> speaker.end() <= words.token(at).begin())
         .map(
             speaker ->
-                new RawAttribution(
-                    Optional.of(speaker), words.token(at).span(), List.of(figure)));
+                new RawAttribution(Optional.of(speaker), words.token(at).span(), List.of(figure)));
   }
 
   /** Whether it is the figure alone that the frame tells, whatever stands before it. */
@@ -120,8 +132,7 @@ final class FigureFinder {
   /** The subject, or whom a clause with "which" or "who" is about. */
   private Optional<Span> speaker(int verb) {
     Optional<Span> subject = new SourceFinder(words).subject(verb);
-    boolean relative =
-        subject.filter(s -> words.tag(words.first(s)).startsWith("W")).isPresent();
+    boolean relative = subject.filter(s -> words.tag(words.first(s)).startsWith("W")).isPresent();
     int head = words.head(verb);
     return relative && head != Words.NONE && head < words.first(subject.get())
         ? Optional.of(words.span(words.subtree(head)[0], head + 1))
@@ -139,7 +150,9 @@ final class FigureFinder {
 
   /** Where another clause begins. */
   private boolean breaks(int at) {
-    return words.isFinite(at) || words.lemma(at).equals("that") || words.token(at).text().equals(";");
+    return words.isFinite(at)
+        || words.lemma(at).equals("that")
+        || words.token(at).text().equals(";");
   }
 
   /** Before another verb of the same subject, and before a comma that no number follows. */

@@ -10,8 +10,20 @@ final class RejectionFinder {
 
   private static final Set<String> PUT_FORWARD =
       Set.of(
-          "request", "offer", "call", "demand", "appeal", "plea", "proposal", "invitation", "bid",
-          "petition", "application", "plan", "idea", "suggestion");
+          "request",
+          "offer",
+          "call",
+          "demand",
+          "appeal",
+          "plea",
+          "proposal",
+          "invitation",
+          "bid",
+          "petition",
+          "application",
+          "plan",
+          "idea",
+          "suggestion");
 
   /** How many words the request may have. */
   private static final int LONGEST = 9;
@@ -53,7 +65,8 @@ final class RejectionFinder {
         .map(
             subject ->
                 new RawAttribution(
-                    Optional.of(subject), words.span(verb, joined ? verb + 2 : verb + 1),
+                    Optional.of(subject),
+                    words.span(verb, joined ? verb + 2 : verb + 1),
                     List.of(content)));
   }
 

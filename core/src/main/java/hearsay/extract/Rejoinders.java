@@ -80,7 +80,8 @@ final class Rejoinders {
   /** Whether the demand's sentence names whoever speaks now, who did not make it. */
   private boolean isAsked(Draft demand, Draft draft) {
     Optional<Span> speaker = draft.telling().source();
-    if (speaker.isEmpty() || demand.telling().source().filter(s -> sharesNoun(s, speaker.get())).isPresent()) {
+    if (speaker.isEmpty()
+        || demand.telling().source().filter(s -> sharesNoun(s, speaker.get())).isPresent()) {
       return false;
     }
     Span sentence = words.sentenceSpan(words.sentenceAt(demand.contents().get(0).begin()));

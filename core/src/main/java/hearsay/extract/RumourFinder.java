@@ -13,8 +13,19 @@ final class RumourFinder {
 
   private static final Set<String> GOES_ABOUT =
       Set.of(
-          "sweep", "spread", "circulate", "swirl", "abound", "emerge", "surface", "persist", "fly",
-          "go", "run", "race", "reach");
+          "sweep",
+          "spread",
+          "circulate",
+          "swirl",
+          "abound",
+          "emerge",
+          "surface",
+          "persist",
+          "fly",
+          "go",
+          "run",
+          "race",
+          "reach");
 
   /** How far behind the verb its clause may begin. */
   private static final int REACH = 7;

@@ -59,8 +59,7 @@ final class SourceRepair {
             .filter(subject -> subject.end() <= words.token(let).begin())
             .map(
                 subject ->
-                    new RawAttribution(
-                        Optional.of(subject), words.span(let, end), raw.contents()));
+                    new RawAttribution(Optional.of(subject), words.span(let, end), raw.contents()));
       }
     }
     return Optional.empty();

@@ -51,7 +51,11 @@ final class AcrossArticles {
     for (Said said : story.inOrder()) {
       if (said.act() == SpeechAct.CONFIRM) {
         confirmed(said, story)
-            .or(() -> within.containsKey(said.id()) ? Optional.empty() : SpelledOut.answer(said, story))
+            .or(
+                () ->
+                    within.containsKey(said.id())
+                        ? Optional.empty()
+                        : SpelledOut.answer(said, story))
             .ifPresent(found::add);
       }
     }

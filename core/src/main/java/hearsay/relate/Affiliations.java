@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  */
 final class Affiliations {
 
-  private static final Pattern OF = Pattern.compile("^,? (?:of|from|for|at) (?:the )?([^,.;:\\n]+)");
+  private static final Pattern OF =
+      Pattern.compile("^,? (?:of|from|for|at) (?:the )?([^,.;:\\n]+)");
 
   private static final Pattern ITS = Pattern.compile("(?:^|[.!?\u201d\"] |\\n)Its [^,.;:\\n]+, $");
 

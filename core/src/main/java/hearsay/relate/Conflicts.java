@@ -82,7 +82,8 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
     }
     List<Relation> once = Copies.once(relations, story);
     nonConflicts.addAll(OtherUnits.follow(nonConflicts, once, story));
-    return new Conflicts(once, nonConflicts.stream().filter(none -> !clash(none, once, story)).toList());
+    return new Conflicts(
+        once, nonConflicts.stream().filter(none -> !clash(none, once, story)).toList());
   }
 
   /** Whether a conflict of numbers stands between the claims all the same. */

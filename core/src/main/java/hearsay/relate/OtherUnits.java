@@ -27,7 +27,8 @@ final class OtherUnits {
   static List<NonConflict> follow(
       List<NonConflict> answers, List<Relation> conflicts, Story story) {
     Set<String> known = new HashSet<>();
-    answers.forEach(answer -> known.add(key(claim(answer.from(), story), claim(answer.to(), story))));
+    answers.forEach(
+        answer -> known.add(key(claim(answer.from(), story), claim(answer.to(), story))));
     List<NonConflict> more = new ArrayList<>();
     for (NonConflict answer : answers) {
       if (answer.reason() == NonConflictReason.OTHER_UNIT) {

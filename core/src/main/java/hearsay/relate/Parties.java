@@ -152,8 +152,7 @@ final class Parties {
   static boolean meet(Said a, Token one, Said b, Token other, Story story) {
     Optional<Source> left = person(a, one, story);
     Optional<Source> right = person(b, other, story);
-    boolean bodies =
-        PLURAL.contains(word(one.text())) || PLURAL.contains(word(other.text()));
+    boolean bodies = PLURAL.contains(word(one.text())) || PLURAL.contains(word(other.text()));
     return left.isPresent() && right.isPresent() && !bodies
         ? left.equals(right)
         : meet(named(a, one, story), named(b, other, story));

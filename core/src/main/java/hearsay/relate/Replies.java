@@ -24,7 +24,8 @@ final class Replies {
   private static final Pattern WONT =
       Pattern.compile("^(?:he|she|it|they|we|i) (?:will|would) (?:not|never)\\b");
 
-  private static final Set<String> STANDING_BY = Set.of("stand by", "stood by", "stands by", "standing by");
+  private static final Set<String> STANDING_BY =
+      Set.of("stand by", "stood by", "stands by", "standing by");
 
   private final Story story;
 
@@ -95,12 +96,12 @@ final class Replies {
   }
 
   private Optional<Said> behind(Said response) {
-    return others(response).stream()
-        .filter(said -> Discourse.precedes(response, said))
-        .findFirst();
+    return others(response).stream().filter(said -> Discourse.precedes(response, said)).findFirst();
   }
 
   private List<Said> others(Said response) {
-    return story.article(response.article().id()).stream().filter(said -> said != response).toList();
+    return story.article(response.article().id()).stream()
+        .filter(said -> said != response)
+        .toList();
   }
 }

@@ -51,8 +51,10 @@ final class SpelledOut {
         .anyMatch(
             word ->
                 said.words().stream()
-                    .anyMatch(other -> story.lexicon().like(word.lemma(), other.lemma())
-                        || Lexicon.kin(word.lemma(), other.lemma())));
+                    .anyMatch(
+                        other ->
+                            story.lexicon().like(word.lemma(), other.lemma())
+                                || Lexicon.kin(word.lemma(), other.lemma())));
   }
 
   private static boolean sharesAmount(Said said, Said own) {

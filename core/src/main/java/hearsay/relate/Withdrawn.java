@@ -101,9 +101,7 @@ final class Withdrawn {
   }
 
   private static boolean isBefore(Said own, Said said) {
-    return own.sameArticle(said)
-        ? Discourse.precedes(own, said)
-        : !AcrossArticles.later(own, said);
+    return own.sameArticle(said) ? Discourse.precedes(own, said) : !AcrossArticles.later(own, said);
   }
 
   private static Relation denies(Said said, Said own) {

@@ -194,8 +194,7 @@ final class NonConflictGoldenIT {
   private static Path resource(String name) {
     try {
       return Objects.requireNonNull(
-          Path.of(
-                  Objects.requireNonNull(NonConflictGoldenIT.class.getResource(name), name).toURI())
+          Path.of(Objects.requireNonNull(NonConflictGoldenIT.class.getResource(name), name).toURI())
               .getParent());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
