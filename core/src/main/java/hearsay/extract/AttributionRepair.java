@@ -70,7 +70,7 @@ final class AttributionRepair {
               && !words.marks().inside(told.begin());
       Optional<RawAttribution> outer =
           raws.stream()
-              .filter(other -> participle && other != raw && endsAt(other, cue))
+              .filter(other -> participle && !other.equals(raw) && endsAt(other, cue))
               .filter(other -> raw.source().isEmpty() || raw.source().equals(other.source()))
               .findFirst();
       if (outer.isPresent()) {

@@ -112,7 +112,7 @@ final class ClauseSplitter {
     List<Cut> cuts = new ArrayList<>();
     for (Span span : sentence) {
       int first = words.first(span);
-      if (span != sentence.get(0) && opensNext(first, words.end(span))) {
+      if (!span.equals(sentence.get(0)) && opensNext(first, words.end(span))) {
         cuts.add(new Cut(span.begin(), words.token(first + 1).begin(), Optional.empty()));
         continue;
       }
