@@ -2,6 +2,7 @@ package hearsay.relate;
 
 import hearsay.language.Quantity;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,12 +34,15 @@ final class LaterCount {
     Quantity earlier = leftFirst ? left : right;
     Quantity later = leftFirst ? right : left;
     Said laterSaid = leftFirst ? pair.b() : pair.a();
-    if (isRecalled(laterSaid) || isPrecise(earlier, later)) {
+    if (isRecalled(laterSaid)) {
       return false;
     }
     boolean higher = later.low() > earlier.low();
     if (tells(laterSaid, MOVED) || tells(laterSaid, higher ? UP : DOWN)) {
       return true;
+    }
+    if (isPrecise(earlier, leftFirst ? pair.a() : pair.b(), later)) {
+      return false;
     }
     return counted.shrinks()
         ? later.high() < earlier.low()
@@ -54,10 +58,12 @@ final class LaterCount {
             || text.startsWith("had ", cue));
   }
 
-  /** "More than 40" is 43, told less precisely; nothing need have changed. */
-  private static boolean isPrecise(Quantity limit, Quantity value) {
+  /** "More than 40" is 43, told less precisely; "at least 40" awaits more. */
+  private static boolean isPrecise(Quantity limit, Said said, Quantity value) {
+    String written = limit.span().in(said.article().text()).toLowerCase(Locale.ROOT);
     double step = limit.low() % 10 == 0 ? Math.pow(10, zeros(limit.low())) : 1;
     return limit.bound() == Quantity.Bound.AT_LEAST
+        && !written.startsWith("at least")
         && step > 1
         && value.low() >= limit.low()
         && value.high() < limit.low() + step;

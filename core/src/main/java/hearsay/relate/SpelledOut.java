@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * A confirmation in few words that the speaker's next sentence spells out: "She confirmed that a
  * payment had been made. 'Three million left the account,' she said." What tells of that very
- * amount in another article, and of what is confirmed, is what she confirms.
+ * amount, before or in another article, and of what is confirmed, is what she confirms.
  */
 final class SpelledOut {
 
@@ -24,7 +24,7 @@ final class SpelledOut {
 
   private SpelledOut() {}
 
-  /** What the confirmation answers in another article; empty where no amount ties the two. */
+  /** What the confirmation answers; empty where no amount ties the two. */
   static Optional<Answer> answer(Said response, Story story) {
     if (response.act() != SpeechAct.CONFIRM || response.words().size() > FEW_WORDS) {
       return Optional.empty();
@@ -38,8 +38,12 @@ final class SpelledOut {
     return next.flatMap(
         own ->
             story.inOrder().stream()
-                .filter(said -> !said.sameArticle(response) && !said.sharesSpeaker(response))
-                .filter(said -> !AcrossArticles.later(said, response))
+                .filter(said -> !said.sharesSpeaker(response))
+                .filter(
+                    said ->
+                        said.sameArticle(response)
+                            ? Discourse.precedes(said, response)
+                            : !AcrossArticles.later(said, response))
                 .filter(said -> Targets.tells(said) && !said.negated())
                 .filter(said -> tellsOf(said, response, story) && sharesAmount(said, own))
                 .findFirst()

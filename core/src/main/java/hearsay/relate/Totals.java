@@ -51,13 +51,13 @@ final class Totals {
             && Math.min(left.low(), right.low()) >= MANY
             && !Scope.isLabel(pair.a(), left)
             && !Scope.isLabel(pair.b(), right);
-    if (!counts || pair.sameArticle() || !story.oneStory(pair.a(), pair.b())) {
+    if (!counts || !story.oneStory(pair.a(), pair.b())) {
       return Optional.empty();
     }
     boolean whole =
         isWhole(pair.a(), left) && !isWhole(pair.b(), right) && isPart(right, left)
             || isWhole(pair.b(), right) && !isWhole(pair.a(), left) && isPart(left, right);
-    boolean near = left.rounds(right);
+    boolean near = !pair.sameArticle() && left.rounds(right);
     if (!near && !(whole && !Elsewhere.ofOthers(pair))) {
       return Optional.empty();
     }

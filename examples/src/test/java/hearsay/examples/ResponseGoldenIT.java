@@ -82,6 +82,11 @@ final class ResponseGoldenIT {
     check("dairy-jobs", 5, 0.9);
   }
 
+  @Test
+  void mineFlood() throws IOException {
+    check("mine-flood", 4, 0.9);
+  }
+
   private static void check(String name, int atLeast, double precision) throws IOException {
     Path directory = directory(name);
     Articles read = Articles.read(directory);
