@@ -54,8 +54,7 @@ final class SourceRepair {
         .filter(subject -> subject.end() <= words.token(cue - 3).begin())
         .map(
             subject ->
-                new RawAttribution(
-                    Optional.of(subject), words.span(cue - 3, cue - 1), contents));
+                new RawAttribution(Optional.of(subject), words.span(cue - 3, cue - 1), contents));
   }
 
   /** "Not so, said the mayor: ...": who says so stands behind, before the colon. */

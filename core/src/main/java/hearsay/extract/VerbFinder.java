@@ -161,8 +161,8 @@ final class VerbFinder {
   }
 
   /**
-   * "Reckoned some men and women had got out": parsers take the men for an object and the rest for a
-   * verb beside the telling. Where the object and "and" meet, it is one subject.
+   * "Reckoned some men and women had got out": parsers take the men for an object and the rest for
+   * a verb beside the telling. Where the object and "and" meet, it is one subject.
    */
   private int joinedSubject(int verb, int object) {
     for (int child : words.children(verb)) {
