@@ -2,7 +2,6 @@ package hearsay.match;
 
 import hearsay.model.Polarity;
 import hearsay.model.SpeechAct;
-import hearsay.model.Statement;
 
 /** Which speech acts can stand for one claim. */
 final class Acts {
@@ -19,9 +18,9 @@ final class Acts {
   private Acts() {}
 
   /** 1 for the same act, 0 for acts that never share a claim, in between for acts of telling. */
-  static double nearness(Statement one, Statement other) {
-    SpeechAct a = one.act();
-    SpeechAct b = other.act();
+  static double nearness(Side one, Side other) {
+    SpeechAct a = one.act;
+    SpeechAct b = other.act;
     if (a == b) {
       return 1;
     }
@@ -38,20 +37,19 @@ final class Acts {
   }
 
   /** Whether two statements may share a claim, by what their speakers do. */
-  static boolean compatible(Statement one, Statement other) {
-    return family(one.act()) == family(other.act()) || sayNo(one, other);
+  static boolean compatible(Side one, Side other) {
+    return family(one.act) == family(other.act) || sayNo(one, other);
   }
 
   /**
    * To deny a thing and to say that it is not so are one: "denied it", "said it never happened".
    */
-  private static boolean sayNo(Statement one, Statement other) {
+  private static boolean sayNo(Side one, Side other) {
     return isNo(one) && isNo(other);
   }
 
-  private static boolean isNo(Statement statement) {
-    return statement.polarity() == Polarity.NEGATIVE
-        && (statement.act() == SpeechAct.DENY || isPlain(statement.act()));
+  private static boolean isNo(Side side) {
+    return side.polarity == Polarity.NEGATIVE && (side.act == SpeechAct.DENY || isPlain(side.act));
   }
 
   /** Acts that grant that a thing is so. */

@@ -142,8 +142,12 @@ public final class ClaimMatcher {
 
   private Comparer comparer(
       List<Features> wordings, ToDoubleFunction<Word> weight, Meanings meanings) {
+    Vocabulary vocabulary = new Vocabulary();
+    List<Side> sides =
+        wordings.parallelStream().map(each -> Side.of(each, weight, vocabulary)).toList();
     return new Comparer(
-        wordings.parallelStream().map(each -> Side.of(each, weight)).toList(),
+        sides,
+        vocabulary.near(),
         Models.statements(weights, knowledge, meanings),
         Models.topics(weights, knowledge, meanings),
         knowledge);
@@ -159,7 +163,7 @@ public final class ClaimMatcher {
   public Comparison compareTexts(AnalyzedStatement one, AnalyzedStatement other) {
     Features a = Features.of(one, knowledge);
     Features b = Features.of(other, knowledge);
-    Alignment pair = Alignment.of(a, b, knowledge, Models.textWeight());
+    Alignment pair = Alignment.of(a, b, Models.textWeight());
     Score score = Models.texts(weights, knowledge, encoded(List.of(a, b))).score(pair);
     Set<Conflict> conflicts = EnumSet.noneOf(Conflict.class);
     conflicts.addAll(Conflicts.of(pair, knowledge));

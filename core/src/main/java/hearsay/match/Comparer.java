@@ -1,5 +1,7 @@
 package hearsay.match;
 
+import hearsay.match.Vocabulary.Near;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,24 +17,28 @@ final class Comparer {
   private static final int TASK = 2048;
 
   private final List<Side> wordings;
+  private final Near[] near;
   private final SimilarityModel sameModel;
   private final SimilarityModel topicModel;
   private final WordKnowledge knowledge;
 
   Comparer(
       List<Side> wordings,
+      Near[] near,
       SimilarityModel sameModel,
       SimilarityModel topicModel,
       WordKnowledge knowledge) {
     this.wordings = wordings;
+    this.near = near;
     this.sameModel = sameModel;
     this.topicModel = topicModel;
     this.knowledge = knowledge;
   }
 
-  /** Compares each wording with the earlier ones proposed; tables in the order of the wordings. */
+  /** Compares each wording with the earlier ones proposed. */
   List<PairTable> compareAll(CandidateIndex index, MatchOptions options) {
-    PairTable[] tables = new PairTable[(wordings.size() + TASK - 1) / TASK];
+    int[] order = index.alikeTogether();
+    PairTable[] tables = new PairTable[(order.length + TASK - 1) / TASK];
     // Tasks are taken one by one, since some cost much more than others.
     AtomicInteger next = new AtomicInteger();
     IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())
@@ -42,24 +48,26 @@ final class Comparer {
               Seen seen = new Seen();
               int task = next.getAndIncrement();
               for (; task < tables.length; task = next.getAndIncrement()) {
-                tables[task] = compare(task * TASK, index, options, seen);
+                int to = Math.min(order.length, (task + 1) * TASK);
+                tables[task] =
+                    compare(Arrays.copyOfRange(order, task * TASK, to), index, options, seen);
               }
             });
     return List.of(tables);
   }
 
-  private PairTable compare(int from, CandidateIndex index, MatchOptions options, Seen seen) {
+  private PairTable compare(int[] some, CandidateIndex index, MatchOptions options, Seen seen) {
     PairTable table = new PairTable();
+    Aligner aligner = aligner();
     PairScores scores =
         new PairScores(sameModel, options.claimThreshold(), topicModel, options.pairThreshold());
-    int to = Math.min(wordings.size(), from + TASK);
-    for (int i = from; i < to; i++) {
+    for (int i : some) {
       int[] candidates =
           options.everyPair()
               ? IntStream.range(0, i).toArray()
               : index.before(i, options.minOverlap(), options.maxCandidates(), seen);
       for (int j : candidates) {
-        Alignment pair = align(j, i);
+        Alignment pair = align(aligner, j, i);
         scores.read(pair);
         double same = scores.same();
         byte verdict = same >= options.claimThreshold() ? verdict(pair) : PairTable.UNKNOWN;
@@ -69,32 +77,33 @@ final class Comparer {
     return table.trimmed();
   }
 
-  /** Two wordings side by side. */
-  Alignment align(int one, int other) {
-    return Alignment.of(wordings.get(one), wordings.get(other));
+  /** Working space to align wordings with. */
+  Aligner aligner() {
+    return new Aligner(near);
   }
 
-  /** How far two wordings say the same, where the table of pairs does not know. */
-  double same(int one, int other) {
-    return sameModel.similarity(align(one, other));
+  /** Two wordings side by side; fastest where the second is the same as the last time. */
+  Alignment align(Aligner aligner, int one, int other) {
+    return aligner.align(wordings.get(one), wordings.get(other));
   }
 
-  /** Whether two wordings may share a claim. */
-  boolean conflict(int one, int other) {
-    return verdict(align(one, other)) == PairTable.FORBIDDEN;
+  /** How far the two sides say the same. */
+  double same(Alignment pair) {
+    return sameModel.similarity(pair);
   }
 
-  private byte verdict(Alignment pair) {
+  /** Whether the two sides may share a claim: allowed or forbidden. */
+  byte verdict(Alignment pair) {
     return Conflicts.of(pair, knowledge).isEmpty() ? PairTable.ALLOWED : PairTable.FORBIDDEN;
   }
 
   /** Whether a wording that is repeated makes a pair with itself. */
   double topic(int wording) {
-    return topicModel.similarity(align(wording, wording));
+    return topicModel.similarity(align(aligner(), wording, wording));
   }
 
   /** Why two wordings are about the same thing. */
   SimilarityModel.Score topic(int one, int other) {
-    return topicModel.score(align(one, other));
+    return topicModel.score(align(aligner(), one, other));
   }
 }

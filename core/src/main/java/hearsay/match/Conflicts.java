@@ -1,32 +1,11 @@
 package hearsay.match;
 
-import hearsay.match.Features.Word;
 import hearsay.model.SpeechAct;
-import hearsay.model.Statement;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Finds what keeps two statements out of one claim, however alike they are. Stateless. */
 final class Conflicts {
-
-  private static final List<Set<String>> CALENDAR =
-      List.of(
-          Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
-          Set.of(
-              "january",
-              "february",
-              "march",
-              "april",
-              "june",
-              "july",
-              "august",
-              "september",
-              "october",
-              "november",
-              "december"));
 
   /** How much of the shorter must come again to be a repetition. */
   private static final double REPEATED = 0.9;
@@ -36,25 +15,25 @@ final class Conflicts {
   /** The conflicts between the two sides; empty where they may share a claim. */
   static Set<Conflict> of(Alignment pair, WordKnowledge knowledge) {
     EnumSet<Conflict> found = EnumSet.noneOf(Conflict.class);
-    Statement a = pair.a().statement();
-    Statement b = pair.b().statement();
+    Side a = pair.sideA();
+    Side b = pair.sideB();
     if (!Acts.compatible(a, b)) {
       found.add(Conflict.ACT);
     }
-    if (a.act() == SpeechAct.DECLINE && !pair.a().speaker().equals(pair.b().speaker())) {
+    if (a.act == SpeechAct.DECLINE && a.speaker != b.speaker) {
       // Two who keep silent do not bear each other out.
       found.add(Conflict.DOER);
     }
-    if (a.polarity() != b.polarity()) {
+    if (a.polarity != b.polarity) {
       found.add(Conflict.POLARITY);
     }
-    if (Signals.numbers(pair, knowledge).map(reading -> reading.value() == 0).orElse(false)) {
+    if (Signals.numbers(pair, knowledge) == 0) {
       found.add(Conflict.NUMBER);
     }
     if (antonyms(pair, knowledge)) {
       found.add(Conflict.POLARITY);
     }
-    if (CALENDAR.stream().anyMatch(names -> otherDate(pair, names))) {
+    if (areApart(a.days, b.days) || areApart(a.months, b.months)) {
       found.add(Conflict.DATE);
     }
     if (pointsElsewhere(pair)) {
@@ -66,11 +45,14 @@ final class Conflicts {
 
   /** Whether each side has a word that the other lacks, and the two are opposites. */
   private static boolean antonyms(Alignment pair, WordKnowledge knowledge) {
-    for (int i = 0; i < pair.nearA().length; i++) {
+    if (!pair.sideA().anyOpposed || !pair.sideB().anyOpposed) {
+      return false;
+    }
+    for (int i = 0; i < pair.a().words().size(); i++) {
       if (!pair.a().words().get(i).term().opposed()) {
         continue;
       }
-      for (int j = 0; j < pair.nearB().length; j++) {
+      for (int j = 0; j < pair.b().words().size(); j++) {
         if (pair.nearA()[i] < 1
             && pair.nearB()[j] < 1
             && knowledge.antonyms(
@@ -83,20 +65,8 @@ final class Conflicts {
   }
 
   /** Whether both name a day, or month, and none that the other names. */
-  private static boolean otherDate(Alignment pair, Set<String> names) {
-    Set<String> a = dates(pair.a(), names);
-    Set<String> b = dates(pair.b(), names);
-    return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
-  }
-
-  private static Set<String> dates(Features features, Set<String> names) {
-    Set<String> dates = new HashSet<>();
-    for (Word word : features.words()) {
-      if (word.name() && names.contains(word.lemma())) {
-        dates.add(word.lemma());
-      }
-    }
-    return dates;
+  private static boolean areApart(int named, int namedThere) {
+    return named != 0 && namedThere != 0 && (named & namedThere) == 0;
   }
 
   /**
@@ -106,15 +76,13 @@ final class Conflicts {
    * right behind the telling ("let us get these meetings going") points at what was told.
    */
   private static boolean pointsElsewhere(Alignment pair) {
-    boolean thinA = pair.a().isThin();
-    boolean thinB = pair.b().isThin();
-    if (!thinA && !thinB || Signals.isToldAndQuoted(pair)) {
+    Side a = pair.sideA();
+    Side b = pair.sideB();
+    if (!a.thin && !b.thin || Signals.isToldAndQuoted(pair)) {
       return false;
     }
-    boolean sameSpeaker = pair.a().speaker().equals(pair.b().speaker());
-    boolean answers =
-        pair.a().statement().act().isResponse() && pair.b().statement().act().isResponse();
-    return !sameSpeaker || thinA != thinB && !answers && !repeats(pair);
+    boolean answers = a.act.isResponse() && b.act.isResponse();
+    return a.speaker != b.speaker || a.thin != b.thin && !answers && !repeats(pair);
   }
 
   private static boolean repeats(Alignment pair) {

@@ -23,6 +23,9 @@ final class Grouping {
    */
   record Group(int[] wordings, double[] agreements) {}
 
+  /** A part of more pairs than this is worth dividing among cores. */
+  private static final int MANY = 4096;
+
   private final int size;
   private final List<PairTable> tables;
   private final Comparer comparer;
@@ -126,9 +129,49 @@ final class Grouping {
     return root;
   }
 
-  private double same(PairTable table, int row) {
-    double known = table.same(row);
-    return Double.isNaN(known) ? comparer.same(table.first(row), table.second(row)) : known;
+  /** How alike the two sides of each pair are, and whether they may share a claim. */
+  private record Judged(double[] sames, boolean[] forbidden) {}
+
+  /**
+   * Looks up the pairs of a part, and asks for what was not worked out when they were compared.
+   *
+   * @param pairs in the order in which they were compared: those with one later wording together
+   */
+  private Judged judge(long[] pairs, PairTable[] byNumber) {
+    Judged judged = new Judged(new double[pairs.length], new boolean[pairs.length]);
+    int[] begins =
+        IntStream.range(0, pairs.length)
+            .filter(i -> i == 0 || second(pairs[i], byNumber) != second(pairs[i - 1], byNumber))
+            .toArray();
+    IntStream runs = IntStream.range(0, begins.length);
+    (pairs.length > MANY ? runs.parallel() : runs)
+        .forEach(
+            i -> {
+              int end = i + 1 < begins.length ? begins[i + 1] : pairs.length;
+              judge(pairs, begins[i], end, byNumber, judged);
+            });
+    return judged;
+  }
+
+  private static int second(long pair, PairTable[] byNumber) {
+    return byNumber[(int) (pair >>> 32)].second((int) pair);
+  }
+
+  private void judge(long[] pairs, int from, int to, PairTable[] byNumber, Judged into) {
+    Aligner aligner = comparer.aligner();
+    for (int i = from; i < to; i++) {
+      PairTable table = byNumber[(int) (pairs[i] >>> 32)];
+      int row = (int) pairs[i];
+      double same = table.same(row);
+      byte verdict = table.verdict(row);
+      if (Double.isNaN(same) || verdict == PairTable.UNKNOWN) {
+        Alignment pair = comparer.align(aligner, table.first(row), table.second(row));
+        same = Double.isNaN(same) ? comparer.same(pair) : same;
+        verdict = comparer.verdict(pair);
+      }
+      into.sames[i] = same;
+      into.forbidden[i] = verdict == PairTable.FORBIDDEN;
+    }
   }
 
   private List<Group> part(int[] wordings, long[] pairs, int[] place, PairTable[] byNumber) {
@@ -136,21 +179,15 @@ final class Grouping {
       return List.of(new Group(wordings, new double[1]));
     }
     AverageLinkage linkage = new AverageLinkage(wordings.length, threshold);
-    double[] sames =
-        Arrays.stream(pairs)
-            .parallel()
-            .mapToDouble(pair -> same(byNumber[(int) (pair >>> 32)], (int) pair))
-            .toArray();
+    Judged judged = judge(pairs, byNumber);
+    double[] sames = judged.sames;
     for (int i = 0; i < pairs.length; i++) {
       PairTable table = byNumber[(int) (pairs[i] >>> 32)];
-      int row = (int) pairs[i];
-      int first = table.first(row);
-      int second = table.second(row);
-      linkage.similar(place[first], place[second], sames[i]);
-      byte verdict = table.verdict(row);
-      if (verdict == PairTable.FORBIDDEN
-          || verdict == PairTable.UNKNOWN && comparer.conflict(first, second)) {
-        linkage.forbid(place[first], place[second]);
+      int first = place[table.first((int) pairs[i])];
+      int second = place[table.second((int) pairs[i])];
+      linkage.similar(first, second, sames[i]);
+      if (judged.forbidden[i]) {
+        linkage.forbid(first, second);
       }
     }
     int[] groupOf = new int[wordings.length];

@@ -15,9 +15,14 @@ import java.util.Arrays;
  */
 record IndexKeys(long[] hashes, float[] weights, short[] words, float total) {
 
+  static final IndexKeys NONE = new IndexKeys(new long[0], new float[0], new short[0], 0);
+
   private static final int NUMBER = -1;
 
   private static final int BOND = -2;
+
+  /** What naming a source tells, by whichever word: as much as the rarest word. */
+  private static final float SOURCE = 1;
 
   /** Features as they come, one perhaps more than once. */
   private static final class Collector {
@@ -67,11 +72,12 @@ record IndexKeys(long[] hashes, float[] weights, short[] words, float total) {
     float total = 0;
     for (int i = 0; i < features.words().size(); i++) {
       Word word = features.words().get(i);
+      boolean source = !word.key().equals(word.lemma());
       float weight = (float) word.rarity();
-      total += weight;
+      total += source ? SOURCE : weight;
       keys.add(word.term().hash(), weight, Math.min(i, Short.MAX_VALUE));
-      if (!word.key().equals(word.lemma())) {
-        keys.add(Hashes.of(word.key()), weight, Math.min(i, Short.MAX_VALUE));
+      if (source) {
+        keys.add(Hashes.of(word.key()), SOURCE, Math.min(i, Short.MAX_VALUE));
       }
     }
     for (Quantity quantity : features.quantities()) {
@@ -128,31 +134,5 @@ record IndexKeys(long[] hashes, float[] weights, short[] words, float total) {
   /** Two features as one, whichever comes first. */
   static long pair(long one, long other) {
     return Hashes.of(Math.min(one, other), Math.max(one, other));
-  }
-
-  /**
-   * How much two statements share, as a share of what the one that says less has: 1 or more where
-   * it is all there, infinite where a bond ties them.
-   */
-  double overlap(IndexKeys other) {
-    double shared = 0;
-    long counted = 0;
-    int i = 0;
-    int j = 0;
-    while (i < hashes.length && j < other.hashes.length) {
-      long difference = Long.compare(hashes[i], other.hashes[j]);
-      if (difference == 0) {
-        if (isBond(i)) {
-          return Double.POSITIVE_INFINITY;
-        }
-        // A source and its name are one word.
-        long word = words[i] < 0 ? 0 : 1L << words[i];
-        shared += (counted & word) == 0 ? Math.max(weights[i], other.weights[j]) : 0;
-        counted |= word;
-      }
-      i += difference <= 0 ? 1 : 0;
-      j += difference >= 0 ? 1 : 0;
-    }
-    return shared / Math.min(total, other.total);
   }
 }

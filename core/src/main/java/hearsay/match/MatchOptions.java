@@ -15,7 +15,8 @@ package hearsay.match;
  *     nothing is left out, in a large collection the cost stays linear
  * @param minOverlap what share of the words, by rarity, of the statement that says less must be in
  *     both for them to be compared in full, in [0, 1]; default 0.1: less has never made a pair in
- *     the stories that the weights were fitted on
+ *     the stories that the weights were fitted on. Of a statement that meets many others, up to
+ *     twice as much is asked
  * @param maxCandidates how many earlier statements one is compared with in full, those that share
  *     most, at least 1; default 200: more wordings of one claim are rare
  * @param everyPair whether all pairs are compared, at quadratic cost: to measure what the index

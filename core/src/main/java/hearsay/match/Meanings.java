@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What texts mean beyond their words, as vectors of length 1. Each text is encoded once, all of
@@ -70,18 +69,20 @@ final class Meanings {
     return unit;
   }
 
-  /** The cosine of the two vectors, stretched so that unrelated texts are at 0. */
-  Optional<Reading> compare(Alignment pair) {
+  /**
+   * The cosine of the two vectors, stretched so that unrelated texts are at 0; NaN where one is not
+   * known.
+   */
+  double compare(Alignment pair) {
     String one = pair.a().statement().text();
     String other = pair.b().statement().text();
     float[] a = vectors.get(one);
     float[] b = vectors.get(other);
     if (a == null || b == null || Signals.leavesOut(pair)) {
-      return Optional.empty();
+      return Double.NaN;
     }
     double cosine = one.equals(other) ? 1 : dot(a, b);
-    double value = Math.max(0, Math.min(1, (cosine - UNRELATED) / (1 - UNRELATED)));
-    return Optional.of(Reading.share(value, "the meaning"));
+    return Math.max(0, Math.min(1, (cosine - UNRELATED) / (1 - UNRELATED)));
   }
 
   private static double dot(float[] a, float[] b) {

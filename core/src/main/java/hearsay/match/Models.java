@@ -47,23 +47,24 @@ final class Models {
    */
   static Map<String, Signal> signals(WordKnowledge knowledge, Meanings meanings) {
     Map<String, Signal> signals = new LinkedHashMap<>();
-    signals.put("words", Signals::words);
-    signals.put("containment", Signals::containment);
-    signals.put("names", Signals::names);
-    signals.put("roles", Signals::roles);
-    signals.put("head", Signals::head);
-    signals.put("word order", Signals::order);
-    signals.put("quotation", Signals::quotation);
-    signals.put("restated", Signals::restated);
-    signals.put("quoted next", Signals::quotedNext);
-    signals.put("same refusal", Signals::sameRefusal);
-    signals.put("numbers", pair -> Signals.numbers(pair, knowledge));
-    signals.put("figures", Signals::figures);
-    signals.put("speaker", Signals::speaker);
-    signals.put("act", Signals::act);
-    signals.put("polarity", pair -> Signals.polarity(pair, knowledge));
-    signals.put("date", pair -> Signals.date(pair, knowledge));
-    signals.put("meaning", meanings::compare);
+    signals.put("words", Signal.share(Signals::words, "the words"));
+    signals.put("containment", Signal.share(Signals::containment, "the words of the shorter"));
+    signals.put("names", Signal.share(Signals::names, "the names"));
+    signals.put("roles", Signal.share(Signals::roles, "who does what to whom"));
+    signals.put("head", Signal.share(Signals::head, "the heads of the statements"));
+    signals.put("word order", Signal.share(Signals::order, "the word order"));
+    signals.put("quotation", Signal.share(Signals::quotation, "the quoted words"));
+    signals.put("restated", Signal.of(Signals::restated, "told and then quoted"));
+    signals.put("quoted next", Signal.of(Signals::quotedNext, "a quotation right behind"));
+    signals.put("same refusal", Signal.of(Signals::sameRefusal, "one source, one refusal"));
+    signals.put(
+        "numbers", new Signal(pair -> Signals.numbers(pair, knowledge), Signals::numberWords));
+    signals.put("figures", Signal.share(Signals::figures, "the figures"));
+    signals.put("speaker", new Signal(Signals::speaker, Signals::speakerWords));
+    signals.put("act", new Signal(Signals::act, Signals::actWords));
+    signals.put("polarity", Signal.of(pair -> Signals.polarity(pair, knowledge), "one negates it"));
+    signals.put("date", Signal.of(pair -> Signals.date(pair, knowledge), "another day or month"));
+    signals.put("meaning", Signal.share(meanings::compare, "the meaning"));
     return signals;
   }
 

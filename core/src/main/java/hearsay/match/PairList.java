@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 
 /**
@@ -44,22 +45,25 @@ final class PairList extends AbstractList<SimilarPair> implements RandomAccess {
         wordingOf[member] = i;
       }
     }
+    AtomicIntegerArray counts = new AtomicIntegerArray(statements);
+    forEach(
+        members, tables, threshold, comparer, (one, other, topic) -> counts.incrementAndGet(one));
     int[] from = new int[statements + 1];
-    forEach(members, tables, threshold, comparer, (one, other, topic) -> from[one + 1]++);
     for (int i = 0; i < statements; i++) {
-      from[i + 1] = Math.addExact(from[i], from[i + 1]);
+      from[i + 1] = Math.addExact(from[i], counts.get(i));
     }
-    int[] next = Arrays.copyOf(from, statements);
     int[] seconds = new int[from[statements]];
     double[] topics = new double[seconds.length];
+    // Whichever thread puts a partner where: they are sorted afterwards.
     forEach(
         members,
         tables,
         threshold,
         comparer,
         (one, other, topic) -> {
-          seconds[next[one]] = other;
-          topics[next[one]++] = topic;
+          int at = from[one] + counts.decrementAndGet(one);
+          seconds[at] = other;
+          topics[at] = topic;
         });
     IntStream.range(0, statements)
         .parallel()
@@ -67,28 +71,39 @@ final class PairList extends AbstractList<SimilarPair> implements RandomAccess {
     return new PairList(from, seconds, topics, wordingOf, comparer);
   }
 
+  /** On all cores, in any order. */
   private static void forEach(
       List<int[]> members, List<PairTable> tables, double threshold, Comparer comparer, Pair each) {
-    for (int i = 0; i < members.size(); i++) {
-      int[] alike = members.get(i);
-      if (alike.length > 1) {
-        double topic = comparer.topic(i);
-        for (int a = 0; a < alike.length && topic >= threshold; a++) {
-          for (int b = a + 1; b < alike.length; b++) {
-            each.of(Math.min(alike[a], alike[b]), Math.max(alike[a], alike[b]), topic);
-          }
-        }
+    IntStream.range(0, members.size())
+        .parallel()
+        .filter(i -> members.get(i).length > 1)
+        .forEach(i -> forEach(members.get(i), threshold, comparer.topic(i), each));
+    tables.parallelStream()
+        .forEach(
+            table -> {
+              for (int row = 0; row < table.size(); row++) {
+                if (table.topic(row) >= threshold) {
+                  int[] some = members.get(table.first(row));
+                  forEach(some, members.get(table.second(row)), table.topic(row), each);
+                }
+              }
+            });
+  }
+
+  /** The pairs of statements of one wording. */
+  private static void forEach(int[] alike, double threshold, double topic, Pair each) {
+    for (int a = 0; a < alike.length && topic >= threshold; a++) {
+      for (int b = a + 1; b < alike.length; b++) {
+        each.of(Math.min(alike[a], alike[b]), Math.max(alike[a], alike[b]), topic);
       }
     }
-    for (PairTable table : tables) {
-      for (int row = 0; row < table.size(); row++) {
-        if (table.topic(row) >= threshold) {
-          for (int one : members.get(table.first(row))) {
-            for (int other : members.get(table.second(row))) {
-              each.of(Math.min(one, other), Math.max(one, other), table.topic(row));
-            }
-          }
-        }
+  }
+
+  /** The pairs of statements of two wordings. */
+  private static void forEach(int[] some, int[] others, double topic, Pair each) {
+    for (int one : some) {
+      for (int other : others) {
+        each.of(Math.min(one, other), Math.max(one, other), topic);
       }
     }
   }

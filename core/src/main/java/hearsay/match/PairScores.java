@@ -110,11 +110,10 @@ final class PairScores {
   void read(Alignment pair) {
     same.begin();
     topic.begin();
-    boolean wordless = pair.a().words().isEmpty() || pair.b().words().isEmpty();
+    boolean wordless = pair.sideA().lemmas.length == 0 || pair.sideB().lemmas.length == 0;
     for (int i = 0; i < signals.length; i++) {
       boolean asked = !wordless && (same.asks(i) || topic.asks(i));
-      Reading reading = asked ? signals[i].read(pair).orElse(null) : null;
-      values[i] = reading == null ? Double.NaN : reading.value();
+      values[i] = asked ? signals[i].read(pair) : Double.NaN;
       same.take(i, values[i]);
       topic.take(i, values[i]);
     }

@@ -16,7 +16,6 @@ final class Postings {
   private int[] counts = new int[1024];
   private int[] firsts = new int[1024];
   private int[][] others = new int[1024][];
-  private float[] weights = new float[1024];
 
   Postings(int limit) {
     this.limit = limit;
@@ -39,7 +38,6 @@ final class Postings {
       counts = Arrays.copyOf(counts, 2 * slot);
       firsts = Arrays.copyOf(firsts, 2 * slot);
       others = Arrays.copyOf(others, 2 * slot);
-      weights = Arrays.copyOf(weights, 2 * slot);
     }
     return slot;
   }
@@ -64,16 +62,6 @@ final class Postings {
       }
       counts[slot] = count + 1;
     }
-  }
-
-  /** Says how much a feature weighs in one more statement. */
-  void weigh(int slot, float weight) {
-    weights[slot] = Math.max(weights[slot], weight);
-  }
-
-  /** The most that a feature weighs in any statement. */
-  float weight(int slot) {
-    return weights[slot];
   }
 
   boolean isFull(int slot) {
@@ -103,10 +91,5 @@ final class Postings {
   /** One of the statements of a feature, ascending. */
   int get(int slot, int place) {
     return place == 0 ? firsts[slot] : others[slot][place - 1];
-  }
-
-  /** Whether a statement that has the feature was added before the feature was full. */
-  boolean keeps(int slot, int statement) {
-    return counts[slot] < limit || get(slot, limit - 1) >= statement;
   }
 }

@@ -25,29 +25,38 @@ final class Roles {
   /** {@link Conflict#ROLE} and {@link Conflict#DOER} where they hold, seen from either side. */
   static Set<Conflict> conflicts(Alignment pair) {
     EnumSet<Conflict> found = EnumSet.noneOf(Conflict.class);
-    collect(pair.a(), pair.b(), pair.inB(), pair.nearA(), found);
-    collect(pair.b(), pair.a(), pair.inA(), pair.nearB(), found);
+    collect(pair.sideA(), pair.sideB(), pair.inB(), pair.nearA(), found);
+    collect(pair.sideB(), pair.sideA(), pair.inA(), pair.nearB(), found);
     return found;
   }
 
-  private static void collect(
-      Features one, Features other, int[] to, double[] near, Set<Conflict> found) {
-    for (int verb = 0; verb < to.length; verb++) {
-      if (to[verb] < 0 || near[verb] < SAME_DEED) {
+  private static void collect(Side one, Side other, int[] to, double[] near, Set<Conflict> found) {
+    for (int verb = 0; verb < one.lemmas.length; verb++) {
+      boolean sameDeed = to[verb] >= 0 && near[verb] >= SAME_DEED;
+      if (!sameDeed || !hasSubject(one, verb) || !hasSubject(other, to[verb])) {
         continue;
       }
-      List<Word> doers = parties(one, verb, true);
-      List<Word> doersThere = parties(other, to[verb], true);
-      if (doers.isEmpty() || doersThere.isEmpty() || meet(doers, doersThere)) {
+      List<Word> doers = parties(one.features, verb, true);
+      List<Word> doersThere = parties(other.features, to[verb], true);
+      if (meet(doers, doersThere)) {
         continue;
       }
-      if (meet(doers, parties(other, to[verb], false))
-          && meet(doersThere, parties(one, verb, false))) {
+      if (meet(doers, parties(other.features, to[verb], false))
+          && meet(doersThere, parties(one.features, verb, false))) {
         found.add(Conflict.ROLE);
       } else if (named(doers) && named(doersThere)) {
         found.add(Conflict.DOER);
       }
     }
+  }
+
+  private static boolean hasSubject(Side side, int verb) {
+    for (long edge : side.edges) {
+      if (Side.head(edge) == verb && Side.role(edge) == Role.SUBJECT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words of a verb's subject, or of its other parties. */
@@ -82,7 +91,6 @@ final class Roles {
 
   private static boolean meet(List<Word> some, List<Word> others) {
     return some.stream()
-        .anyMatch(
-            one -> others.stream().anyMatch(other -> Alignment.nearness(one, other) >= SAME_DEED));
+        .anyMatch(one -> others.stream().anyMatch(other -> Nearness.of(one, other) >= SAME_DEED));
   }
 }

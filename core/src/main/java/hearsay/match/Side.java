@@ -1,137 +1,218 @@
 package hearsay.match;
 
+import hearsay.language.Quantity;
 import hearsay.match.Features.Edge;
 import hearsay.match.Features.Role;
 import hearsay.match.Features.Word;
+import hearsay.model.Polarity;
+import hearsay.model.QuotationKind;
+import hearsay.model.SpeechAct;
+import hearsay.model.Statement;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
- * One statement made ready to be aligned with many: what most pairs of words are told apart by,
- * side by side in arrays, since following references is what aligning would spend its time on. Not
- * to be changed once made, though its arrays could be. Takes some 60 bytes for each word.
+ * One statement made ready to be aligned with many: what pairs are told apart by, as numbers in
+ * arrays, since following references is what aligning would spend its time on. Not to be changed
+ * once made, though its arrays could be. Takes some 60 bytes for each word.
  */
 final class Side {
 
-  /** Words shorter than this do not begin alike. */
-  private static final int BEGINNING = 5;
+  private static final List<String> DAYS =
+      List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+  /** Without May, which is more often a verb. */
+  private static final List<String> MONTHS =
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  private static final Role[] ROLES = Role.values();
+
+  private static final int ROLE_BITS = 2;
+
+  private static final int ROLE_MASK = (1 << ROLE_BITS) - 1;
+
+  /** What it was made from: for what is asked of few pairs. */
   final Features features;
-  final Word[] words;
 
   /** What each word counts. */
   final double[] weights;
 
-  /** Hashes: words with another lemma and another key are not the same. */
-  private final int[] lemmas;
+  /** The numbers of lemmas and keys in a {@link Vocabulary}. */
+  final int[] lemmas;
 
-  private final int[] keys;
+  final int[] keys;
 
-  /** Hashes of the first letters; 0 for a word too short. */
-  private final int[] beginnings;
+  /** How many content words each hangs below. */
+  final byte[] depths;
 
-  /** A bit for each lemma that is near. */
-  private final long[] near;
+  /** The numbers of all words in text order, and of those that are quoted. */
+  final int[] sequence;
 
-  /** See {@link Term#letters}; 0 for a word that is no name. */
+  final int[] quoted;
+
+  /** The places of names among the words, with their {@link Term#letters} and their lengths. */
+  final int[] names;
+
   private final long[] letters;
+  private final int[] lengths;
 
-  /** A bit for each lemma, key and beginning, so that most words are seen to meet none at all. */
-  private long anyLemma;
+  /** Head and dependent of each edge, as places of words, and role: see {@link #ends}. */
+  final long[] edges;
 
-  private long anyKey;
-  private long anyBeginning;
-  private boolean anyName;
+  final Quantity[] quantities;
 
-  /** Head and dependent of each edge, as places of words, and role. */
-  final int[] heads;
+  /** A bit for each day of the week that it names, and for each month. */
+  final int days;
 
-  final int[] dependents;
-  final Role[] roles;
+  final int months;
 
-  private Side(Features features, double[] weights) {
+  /** Whether any of its words has an opposite. */
+  final boolean anyOpposed;
+
+  /** The numbers of the ids of the speaker, 0 where none is known, and of those that pass it on. */
+  final int speaker;
+
+  final int[] channel;
+
+  /** How it is said, and where: see {@link Statement}. */
+  final SpeechAct act;
+
+  final Polarity polarity;
+  final QuotationKind quotation;
+  final int article;
+  final int begin;
+  final int end;
+
+  /** See {@link Features}. */
+  final boolean negated;
+
+  final boolean elliptical;
+  final boolean thin;
+
+  private Side(Features features, double[] weights, Vocabulary vocabulary) {
     this.features = features;
     this.weights = weights;
-    this.words = features.words().toArray(Word[]::new);
-    this.lemmas = new int[words.length];
-    this.keys = new int[words.length];
-    this.beginnings = new int[words.length];
-    this.near = new long[words.length];
-    this.letters = new long[words.length];
-    for (int i = 0; i < words.length; i++) {
-      Term term = words[i].term();
-      lemmas[i] = term.lemma().hashCode();
-      keys[i] = words[i].key().hashCode();
-      beginnings[i] = term.beginning(BEGINNING);
-      near[i] = term.anyNear();
-      letters[i] = words[i].name() ? term.letters() : 0;
-      anyLemma |= 1L << lemmas[i];
-      anyKey |= 1L << keys[i];
-      anyBeginning |= beginnings[i] == 0 ? 0 : 1L << (beginnings[i] >>> 1);
-      anyName |= words[i].name();
+    List<Word> words = features.words();
+    this.lemmas = new int[words.size()];
+    this.depths = new byte[lemmas.length];
+    boolean anySource = false;
+    boolean opposed = false;
+    for (int i = 0; i < lemmas.length; i++) {
+      Word word = words.get(i);
+      lemmas[i] = vocabulary.number(word.term());
+      depths[i] = (byte) Math.min(Byte.MAX_VALUE, word.depth());
+      anySource |= !word.key().equals(word.lemma());
+      opposed |= word.term().opposed();
     }
-    List<Edge> edges = features.edges();
-    this.heads = new int[edges.size()];
-    this.dependents = new int[heads.length];
-    this.roles = new Role[heads.length];
-    for (int i = 0; i < heads.length; i++) {
-      heads[i] = edges.get(i).head();
-      dependents[i] = edges.get(i).dependent();
-      roles[i] = edges.get(i).role();
+    this.anyOpposed = opposed;
+    this.keys = anySource ? new int[lemmas.length] : lemmas;
+    for (int i = 0; anySource && i < lemmas.length; i++) {
+      keys[i] = vocabulary.number(words.get(i).key());
     }
+    this.sequence = numbers(features.sequence(), vocabulary);
+    this.quoted = numbers(features.quoted(), vocabulary);
+    this.names = IntStream.range(0, lemmas.length).filter(i -> words.get(i).name()).toArray();
+    this.letters = new long[names.length];
+    this.lengths = new int[names.length];
+    int namedDays = 0;
+    int namedMonths = 0;
+    for (int i = 0; i < names.length; i++) {
+      Term term = words.get(names[i]).term();
+      letters[i] = term.letters();
+      lengths[i] = term.lemma().length();
+      namedDays |= bit(DAYS.indexOf(term.lemma()));
+      namedMonths |= bit(MONTHS.indexOf(term.lemma()));
+    }
+    this.days = namedDays;
+    this.months = namedMonths;
+    this.edges = new long[features.edges().size()];
+    for (int i = 0; i < edges.length; i++) {
+      Edge edge = features.edges().get(i);
+      edges[i] = ends(edge.head(), edge.dependent()) | edge.role().ordinal();
+    }
+    this.quantities = features.quantities().toArray(Quantity[]::new);
+    this.negated = features.negated();
+    this.elliptical = features.elliptical();
+    this.thin = features.isThin();
+    Statement statement = features.statement();
+    this.speaker = features.speaker().map(vocabulary::number).orElse(0);
+    this.channel =
+        statement.attribution().channel().stream()
+            .mapToInt(mention -> vocabulary.number(mention.sourceId()))
+            .toArray();
+    this.act = statement.act();
+    this.polarity = statement.polarity();
+    this.quotation = statement.quotation();
+    this.article = vocabulary.number(statement.articleId());
+    this.begin = statement.begin();
+    this.end = statement.spans().get(statement.spans().size() - 1).end();
   }
 
-  static Side of(Features features, ToDoubleFunction<Word> weight) {
+  /** An edge between two words, with the role left out. */
+  static long ends(int head, int dependent) {
+    return (long) head << Integer.SIZE | (long) dependent << ROLE_BITS;
+  }
+
+  static int head(long edge) {
+    return (int) (edge >>> Integer.SIZE);
+  }
+
+  static int dependent(long edge) {
+    return (int) edge >>> ROLE_BITS;
+  }
+
+  static Role role(long edge) {
+    return ROLES[(int) edge & ROLE_MASK];
+  }
+
+  /** The edge with the role left out. */
+  static long ends(long edge) {
+    return edge & ~ROLE_MASK;
+  }
+
+  static Side of(Features features, ToDoubleFunction<Word> weight, Vocabulary vocabulary) {
     double[] weights = new double[features.words().size()];
     for (int i = 0; i < weights.length; i++) {
       weights[i] = weight.applyAsDouble(features.words().get(i));
     }
-    return new Side(features, weights);
+    return new Side(features, weights, vocabulary);
   }
 
-  /** Whether a word of this statement may be near to any of another's; most are not. */
-  boolean mayMeet(int word, Side other) {
-    return (other.anyLemma >>> lemmas[word] & 1) != 0
-        || (other.anyKey >>> keys[word] & 1) != 0
-        || beginnings[word] != 0 && (other.anyBeginning >>> (beginnings[word] >>> 1) & 1) != 0
-        || other.anyName && letters[word] != 0
-        || (other.anyLemma & near[word]) != 0;
-  }
-
-  /**
-   * The first word of another statement, from a place on, that one of this statement's may be near
-   * to; the number of its words where there is none. A word passed over is not near.
-   */
-  int next(int word, Side other, int from) {
-    int lemma = lemmas[word];
-    int key = keys[word];
-    int beginning = beginnings[word];
-    long nearBits = near[word];
-    Term term = words[word].term();
-    int j = from;
-    while (j < other.lemmas.length
-        && lemma != other.lemmas[j]
-        && key != other.keys[j]
-        && (beginning == 0 || beginning != other.beginnings[j])
-        && ((nearBits >>> other.lemmas[j] & 1) == 0 || !term.mayBeNear(other.lemmas[j]))
-        && !mayBeAlike(word, other, j)) {
-      j++;
+  private static int[] numbers(List<String> words, Vocabulary vocabulary) {
+    int[] numbers = new int[words.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = vocabulary.number(words.get(i));
     }
-    return j;
+    return numbers;
+  }
+
+  private static int bit(int index) {
+    return index < 0 ? 0 : 1 << index;
   }
 
   /**
    * Whether two names may be alike enough to be one, by the letters that only one of them has: the
-   * bound of {@link Alignment} with four letters in common at the beginning, in whole numbers.
+   * bound of {@link Nearness} with four letters in common at the beginning, in whole numbers.
+   *
+   * @param name place among the names
    */
-  private boolean mayBeAlike(int word, Side other, int there) {
-    long one = letters[word];
+  boolean mayBeAlike(int name, Side other, int there) {
+    long one = letters[name];
     long two = other.letters[there];
-    if (one == 0 || two == 0) {
-      return false;
-    }
-    int length = words[word].lemma().length();
-    int lengthThere = other.words[there].lemma().length();
+    int length = lengths[name];
+    int lengthThere = other.lengths[there];
     int foreign = Long.bitCount(one & ~two) * lengthThere + Long.bitCount(two & ~one) * length;
     return 5 * foreign <= 2 * length * lengthThere;
   }

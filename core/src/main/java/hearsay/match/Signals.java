@@ -7,12 +7,12 @@ import hearsay.model.SpeechAct;
 import hearsay.model.Statement;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The signals, one method each. Stateless. */
+/** What the signals see, one method each; NaN where there is nothing to compare. Stateless. */
 final class Signals {
+
+  private static final double NOTHING = Double.NaN;
 
   /** Below this two quotations are two utterances, and their words say nothing about each other. */
   private static final double ONE_UTTERANCE = 0.6;
@@ -29,126 +29,102 @@ final class Signals {
   private Signals() {}
 
   /** Words in common, weighted by rarity, seen from both sides. */
-  static Optional<Reading> words(Alignment pair) {
-    return hasNoWords(pair)
-        ? Optional.empty()
-        : Optional.of(Reading.share((pair.coverageOfA() + pair.coverageOfB()) / 2, "the words"));
+  static double words(Alignment pair) {
+    return hasNoWords(pair) ? NOTHING : (pair.coverageOfA() + pair.coverageOfB()) / 2;
   }
 
   /** How far the one that says less is contained in the other: added detail does no harm. */
-  static Optional<Reading> containment(Alignment pair) {
-    return hasNoWords(pair)
-        ? Optional.empty()
-        : Optional.of(
-            Reading.share(
-                Math.max(pair.coverageOfA(), pair.coverageOfB()), "the words of the shorter"));
+  static double containment(Alignment pair) {
+    return hasNoWords(pair) ? NOTHING : Math.max(pair.coverageOfA(), pair.coverageOfB());
   }
 
   /** Names and sources in common. */
-  static Optional<Reading> names(Alignment pair) {
-    Set<String> a = pair.a().names();
-    Set<String> b = pair.b().names();
-    if (a.isEmpty() || b.isEmpty()) {
-      return Optional.empty();
-    }
-    double met = named(pair.a(), pair.nearA()) + named(pair.b(), pair.nearB());
-    return Optional.of(Reading.share(met / 2, "the names"));
+  static double names(Alignment pair) {
+    Side a = pair.sideA();
+    Side b = pair.sideB();
+    return a.names.length == 0 || b.names.length == 0
+        ? NOTHING
+        : (named(a.names, pair.nearA()) + named(b.names, pair.nearB())) / 2;
   }
 
-  private static double named(Features side, double[] near) {
-    double all = 0;
+  private static double named(int[] names, double[] near) {
     double met = 0;
-    for (int i = 0; i < near.length; i++) {
-      if (side.words().get(i).name()) {
-        all++;
-        met += near[i];
-      }
+    for (int name : names) {
+      met += near[name];
     }
-    return all == 0 ? 0 : Math.min(1, met / all);
+    return Math.min(1, met / names.length);
   }
 
   /** Who does what to whom: dependencies between content words that both have. */
-  static Optional<Reading> roles(Alignment pair) {
+  static double roles(Alignment pair) {
     double a = pair.edgesOfA();
     double b = pair.edgesOfB();
-    return a < 0 || b < 0
-        ? Optional.empty()
-        : Optional.of(Reading.share((a + b) / 2, "who does what to whom"));
+    return a < 0 || b < 0 ? NOTHING : (a + b) / 2;
   }
 
   /** The same word at the head: "to end the war" against "to arrange talks to end the war". */
-  static Optional<Reading> head(Alignment pair) {
-    return hasNoWords(pair)
-        ? Optional.empty()
-        : Optional.of(
-            Reading.share((pair.headOfA() + pair.headOfB()) / 2, "the heads of the statements"));
+  static double head(Alignment pair) {
+    return hasNoWords(pair) ? NOTHING : (pair.headOfA() + pair.headOfB()) / 2;
   }
 
   /**
    * One source neither confirms nor denies twice, and once at least only points at the matter: it
    * is the same matter.
    */
-  static Optional<Reading> sameRefusal(Alignment pair) {
-    Statement a = pair.a().statement();
-    Statement b = pair.b().statement();
-    boolean refusals = a.act() == SpeechAct.NEITHER_CONFIRM_NOR_DENY && b.act() == a.act();
-    boolean same = pair.a().speaker().isPresent() && pair.a().speaker().equals(pair.b().speaker());
-    return refusals && same && (pair.a().isThin() || pair.b().isThin())
-        ? Optional.of(new Reading(1, "one source, one refusal"))
-        : Optional.empty();
+  static double sameRefusal(Alignment pair) {
+    Side a = pair.sideA();
+    Side b = pair.sideB();
+    boolean refusals = a.act == SpeechAct.NEITHER_CONFIRM_NOR_DENY && b.act == a.act;
+    return refusals && sameSpeaker(pair) && (a.thin || b.thin) ? 1 : NOTHING;
   }
 
   /** Words in the same order: the longest common subsequence (Lin 2004). */
-  static Optional<Reading> order(Alignment pair) {
-    List<String> a = pair.a().sequence();
-    List<String> b = pair.b().sequence();
-    return a.isEmpty() || b.isEmpty() || leavesOut(pair)
-        ? Optional.empty()
-        : Optional.of(
-            Reading.share(
-                2.0 * CommonSubsequence.length(a, b) / (a.size() + b.size()), "the word order"));
+  static double order(Alignment pair) {
+    int[] a = pair.sideA().sequence;
+    int[] b = pair.sideB().sequence;
+    return a.length == 0 || b.length == 0 || leavesOut(pair)
+        ? NOTHING
+        : 2.0 * CommonSubsequence.length(a, b) / (a.length + b.length);
   }
 
   /** Two renderings of one utterance: says something only where the words drift little. */
-  static Optional<Reading> quotation(Alignment pair) {
-    List<String> a = pair.a().quoted();
-    List<String> b = pair.b().quoted();
-    int shorter = Math.min(a.size(), b.size());
+  static double quotation(Alignment pair) {
+    int[] a = pair.sideA().quoted;
+    int[] b = pair.sideB().quoted;
+    int shorter = Math.min(a.length, b.length);
     if (shorter < SHORTEST_QUOTATION) {
-      return Optional.empty();
+      return NOTHING;
     }
     double share = (double) CommonSubsequence.length(a, b) / shorter;
-    return share < ONE_UTTERANCE
-        ? Optional.empty()
-        : Optional.of(Reading.share(share, "the quoted words"));
+    return share < ONE_UTTERANCE ? NOTHING : share;
   }
 
   /** Numbers that count the like. */
-  static Optional<Reading> numbers(Alignment pair, WordKnowledge knowledge) {
-    List<Quantity> a = pair.a().quantities();
-    List<Quantity> b = pair.b().quantities();
-    if (a.isEmpty() || b.isEmpty()) {
-      return Optional.empty();
+  static double numbers(Alignment pair, WordKnowledge knowledge) {
+    Quantity[] a = pair.sideA().quantities;
+    Quantity[] b = pair.sideB().quantities;
+    if (a.length == 0 || b.length == 0) {
+      return NOTHING;
     }
     int compared = countMet(a, b, knowledge, false) + countMet(b, a, knowledge, false);
     int agreeing = countMet(a, b, knowledge, true) + countMet(b, a, knowledge, true);
-    return compared == 0
-        ? Optional.empty()
-        : Optional.of(
-            new Reading((double) agreeing / compared, () -> words(a) + " against " + words(b)));
+    return compared == 0 ? NOTHING : (double) agreeing / compared;
+  }
+
+  /** The numbers of either side. */
+  static String numberWords(Alignment pair) {
+    return words(pair.a().quantities()) + " against " + words(pair.b().quantities());
   }
 
   /** Speaks against where one has figures that the other lacks; says nothing otherwise. */
-  static Optional<Reading> figures(Alignment pair) {
+  static double figures(Alignment pair) {
     double lacking = lacking(pair.a(), pair.nearA()) + lacking(pair.b(), pair.nearB());
-    return lacking > 0
-        ? Optional.of(Reading.share(Math.exp(-lacking), "the figures"))
-        : Optional.empty();
+    return lacking > 0 ? Math.exp(-lacking) : NOTHING;
   }
 
   private static double lacking(Features side, double[] near) {
     double lacking = 0;
-    for (int i = 0; i < near.length; i++) {
+    for (int i = 0; i < side.words().size(); i++) {
       if (Character.isDigit(side.words().get(i).lemma().charAt(0))) {
         lacking += 1 - near[i];
       }
@@ -157,7 +133,7 @@ final class Signals {
   }
 
   private static int countMet(
-      List<Quantity> some, List<Quantity> others, WordKnowledge knowledge, boolean agreeing) {
+      Quantity[] some, Quantity[] others, WordKnowledge knowledge, boolean agreeing) {
     int met = 0;
     for (Quantity one : some) {
       for (Quantity other : others) {
@@ -187,23 +163,24 @@ final class Signals {
    * calling it false". Known by a quotation that follows closely under a participle, or by a
    * refusal or denial that is told and then quoted.
    */
-  static Optional<Reading> restated(Alignment pair) {
-    return restates(pair.a(), pair.b()) || restates(pair.b(), pair.a())
-        ? Optional.of(new Reading(1, "told and then quoted"))
-        : Optional.empty();
+  static double restated(Alignment pair) {
+    Side a = pair.sideA();
+    Side b = pair.sideB();
+    return sameSpeaker(pair) && (restates(a, b) || restates(b, a)) ? 1 : NOTHING;
   }
 
-  private static boolean restates(Features told, Features quoted) {
-    if (!quotedNext(told, quoted)) {
-      return false;
-    }
-    Statement first = told.statement();
-    Statement second = quoted.statement();
-    String cue = second.attribution().cue().map(Cue::text).orElse("").toLowerCase(Locale.ROOT);
-    boolean elaborates = cue.endsWith("ing") && !cue.endsWith("adding");
-    boolean sameRefusal =
-        first.act() == second.act() && (first.act().isRefusal() || first.act() == SpeechAct.DENY);
-    return elaborates || sameRefusal;
+  private static boolean restates(Side told, Side quoted) {
+    return isQuotedNext(told, quoted) && (refusesAgain(told, quoted) || elaborates(quoted));
+  }
+
+  private static boolean refusesAgain(Side told, Side quoted) {
+    return told.act == quoted.act && (told.act.isRefusal() || told.act == SpeechAct.DENY);
+  }
+
+  private static boolean elaborates(Side quoted) {
+    Statement statement = quoted.features.statement();
+    String cue = statement.attribution().cue().map(Cue::text).orElse("").toLowerCase(Locale.ROOT);
+    return cue.endsWith("ing") && !cue.endsWith("adding");
   }
 
   /**
@@ -212,69 +189,74 @@ final class Signals {
    * In the annotated stories a fifth of such quotations say what was told; of other pairs of one
    * article, one in two hundred.
    */
-  static Optional<Reading> quotedNext(Alignment pair) {
-    return isToldAndQuoted(pair) && restated(pair).isEmpty()
-        ? Optional.of(new Reading(1, "a quotation right behind"))
-        : Optional.empty();
+  static double quotedNext(Alignment pair) {
+    return isToldAndQuoted(pair) && Double.isNaN(restated(pair)) ? 1 : NOTHING;
   }
 
   /** Whether one side tells what a speaker says who is then quoted with the other. */
   static boolean isToldAndQuoted(Alignment pair) {
-    return quotedNext(pair.a(), pair.b()) || quotedNext(pair.b(), pair.a());
+    Side a = pair.sideA();
+    Side b = pair.sideB();
+    return sameSpeaker(pair) && (isQuotedNext(a, b) || isQuotedNext(b, a));
   }
 
-  private static boolean quotedNext(Features told, Features quoted) {
-    // First by what lies in the features: of most pairs the statements need not be looked at.
-    if (told.speaker().isEmpty() || !told.speaker().equals(quoted.speaker())) {
-      return false;
-    }
-    Statement first = told.statement();
-    Statement second = quoted.statement();
-    if (first.quotation() == QuotationKind.DIRECT
-        || second.quotation() != QuotationKind.DIRECT
-        || !first.articleId().equals(second.articleId())) {
-      return false;
-    }
-    int gap = second.begin() - first.spans().get(first.spans().size() - 1).end();
-    return gap >= 0 && gap <= CLOSE_BEHIND;
+  private static boolean isQuotedNext(Side told, Side quoted) {
+    int gap = quoted.begin - told.end;
+    return told.article == quoted.article
+        && gap >= 0
+        && gap <= CLOSE_BEHIND
+        && told.quotation != QuotationKind.DIRECT
+        && quoted.quotation == QuotationKind.DIRECT;
   }
 
   /**
    * The same source says both, or one passes on what the other says. Of questions it says nothing:
    * whoever asks, the matter is one.
    */
-  static Optional<Reading> speaker(Alignment pair) {
-    boolean questions =
-        pair.a().statement().act() == SpeechAct.QUESTION
-            && pair.b().statement().act() == SpeechAct.QUESTION;
-    if (questions || pair.a().speaker().isEmpty() || pair.b().speaker().isEmpty()) {
-      return Optional.empty();
+  static double speaker(Alignment pair) {
+    Side a = pair.sideA();
+    Side b = pair.sideB();
+    boolean questions = a.act == SpeechAct.QUESTION && b.act == SpeechAct.QUESTION;
+    if (questions || a.speaker == 0 || b.speaker == 0) {
+      return NOTHING;
     }
-    if (pair.a().speaker().equals(pair.b().speaker())) {
-      return Optional.of(new Reading(1, "the same"));
-    }
-    return passesOn(pair.a(), pair.b()) || passesOn(pair.b(), pair.a())
-        ? Optional.of(new Reading(1, "one through the other"))
-        : Optional.of(new Reading(0, "another"));
+    return a.speaker == b.speaker || passesOn(a, b) || passesOn(b, a) ? 1 : 0;
+  }
+
+  /** How the speakers stand to each other. */
+  static String speakerWords(Alignment pair) {
+    return sameSpeaker(pair)
+        ? "the same"
+        : speaker(pair) == 1 ? "one through the other" : "another";
+  }
+
+  /** Whether one known source says both. */
+  static boolean sameSpeaker(Alignment pair) {
+    return pair.sideA().speaker != 0 && pair.sideA().speaker == pair.sideB().speaker;
   }
 
   /** Whether an outlet that says something itself is also named as passing it on. */
-  private static boolean passesOn(Features one, Features other) {
-    return one.statement().attribution().channel().stream()
-        .anyMatch(channel -> other.speaker().filter(channel.sourceId()::equals).isPresent());
+  private static boolean passesOn(Side one, Side other) {
+    for (int channel : one.channel) {
+      if (channel == other.speaker) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the speakers do with it. */
-  static Optional<Reading> act(Alignment pair) {
-    Statement a = pair.a().statement();
-    Statement b = pair.b().statement();
-    if (a.isNarration() || b.isNarration()) {
-      return Optional.empty();
-    }
-    return Optional.of(new Reading(Acts.nearness(a, b), () -> words(a.act(), b.act())));
+  static double act(Alignment pair) {
+    Side a = pair.sideA();
+    Side b = pair.sideB();
+    boolean told = a.quotation != QuotationKind.NARRATION && b.quotation != QuotationKind.NARRATION;
+    return told ? Acts.nearness(a, b) : NOTHING;
   }
 
-  private static String words(SpeechAct a, SpeechAct b) {
+  /** What the speakers do. */
+  static String actWords(Alignment pair) {
+    SpeechAct a = pair.a().statement().act();
+    SpeechAct b = pair.b().statement().act();
     return a == b ? name(a) : name(a) + " against " + name(b);
   }
 
@@ -283,26 +265,24 @@ final class Signals {
   }
 
   /** Speaks against where one says what the other negates; says nothing otherwise. */
-  static Optional<Reading> polarity(Alignment pair, WordKnowledge knowledge) {
+  static double polarity(Alignment pair, WordKnowledge knowledge) {
     boolean apart =
-        pair.a().negated() != pair.b().negated()
+        pair.sideA().negated != pair.sideB().negated
             || Conflicts.of(pair, knowledge).contains(Conflict.POLARITY);
-    return apart ? Optional.of(new Reading(0, "one negates it")) : Optional.empty();
+    return apart ? 0 : NOTHING;
   }
 
   /** Speaks against where the two name another day or month; says nothing otherwise. */
-  static Optional<Reading> date(Alignment pair, WordKnowledge knowledge) {
-    return Conflicts.of(pair, knowledge).contains(Conflict.DATE)
-        ? Optional.of(new Reading(0, "another day or month"))
-        : Optional.empty();
+  static double date(Alignment pair, WordKnowledge knowledge) {
+    return Conflicts.of(pair, knowledge).contains(Conflict.DATE) ? 0 : NOTHING;
   }
 
   /** Whether one leaves out what it answers, so that its own wording tells nothing. */
   static boolean leavesOut(Alignment pair) {
-    return pair.a().elliptical() || pair.b().elliptical();
+    return pair.sideA().elliptical || pair.sideB().elliptical;
   }
 
   private static boolean hasNoWords(Alignment pair) {
-    return pair.a().words().isEmpty() || pair.b().words().isEmpty();
+    return pair.sideA().lemmas.length == 0 || pair.sideB().lemmas.length == 0;
   }
 }

@@ -41,10 +41,10 @@ record SimilarityModel(List<Row> rows, double slope, double offset) {
     double total = 0;
     double sum = 0;
     for (Row row : rows) {
-      Reading reading = row.signal().read(pair).orElse(null);
-      if (reading != null) {
+      double reading = row.signal().read(pair);
+      if (!Double.isNaN(reading)) {
         total += row.weight();
-        sum += row.weight() * reading.value();
+        sum += row.weight() * reading;
       }
     }
     return similarity(sum, total);
@@ -68,23 +68,23 @@ record SimilarityModel(List<Row> rows, double slope, double offset) {
     }
     double total = 0;
     double sum = 0;
-    List<Row> comparable = new ArrayList<>();
-    List<Reading> readings = new ArrayList<>();
-    for (Row row : rows) {
-      Reading reading = row.signal().read(pair).orElse(null);
-      if (reading != null) {
+    double[] readings = new double[rows.size()];
+    for (int i = 0; i < readings.length; i++) {
+      Row row = rows.get(i);
+      readings[i] = row.signal().read(pair);
+      if (!Double.isNaN(readings[i])) {
         total += row.weight();
-        sum += row.weight() * reading.value();
-        comparable.add(row);
-        readings.add(reading);
+        sum += row.weight() * readings[i];
       }
     }
     double similarity = similarity(sum, total);
     List<Evidence> evidence = new ArrayList<>();
-    for (int i = 0; i < readings.size(); i++) {
-      Reading reading = readings.get(i);
-      double part = sum == 0 ? 0 : similarity * comparable.get(i).weight() * reading.value() / sum;
-      evidence.add(new Evidence(comparable.get(i).name(), reading.words(), part, List.of()));
+    for (int i = 0; i < readings.length; i++) {
+      Row row = rows.get(i);
+      if (!Double.isNaN(readings[i])) {
+        double part = sum == 0 ? 0 : similarity * row.weight() * readings[i] / sum;
+        evidence.add(new Evidence(row.name(), row.signal().explain(pair), part, List.of()));
+      }
     }
     return new Score(similarity, evidence);
   }

@@ -179,7 +179,7 @@ public final class SimilarityTrainer {
     List<Signal> signals = signals(meanings, names);
     List<Sample> samples = new ArrayList<>();
     for (Pair pair : pairs) {
-      Alignment aligned = Alignment.of(pair.one(), pair.other(), knowledge, Models.textWeight());
+      Alignment aligned = Alignment.of(pair.one(), pair.other(), Models.textWeight());
       samples.add(new Sample(WeightFit.readings(aligned, signals), pair.same()));
     }
     return samples;
@@ -202,7 +202,7 @@ public final class SimilarityTrainer {
       String claim = story.claims().get(features.get(i).statement().id());
       for (int j : index.before(i, options.minOverlap(), options.maxCandidates(), seen)) {
         String other = story.claims().get(features.get(j).statement().id());
-        Alignment pair = Alignment.of(features.get(j), features.get(i), knowledge, weight);
+        Alignment pair = Alignment.of(features.get(j), features.get(i), weight);
         if (claim != null && other != null && Conflicts.of(pair, knowledge).isEmpty()) {
           samples.add(new Sample(WeightFit.readings(pair, signals), claim.equals(other)));
         }

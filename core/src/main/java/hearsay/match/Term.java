@@ -1,6 +1,5 @@
 package hearsay.match;
 
-import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -58,18 +57,8 @@ record Term(
     return (mayBeNear[(hash >>> 6) & (SIEVE - 1)] >>> hash & 1) != 0;
   }
 
-  /** A bit for each lemma that is near, by the last bits of its hash. */
-  long anyNear() {
-    return Arrays.stream(mayBeNear).reduce(0, (one, other) -> one | other);
-  }
-
   /** How many letters of this lemma certainly have no like in the other. */
   int foreignTo(Term other) {
     return Long.bitCount(letters & ~other.letters);
-  }
-
-  /** A hash of the first so many letters, never 0; 0 for a shorter lemma. */
-  int beginning(int letters) {
-    return lemma.length() < letters ? 0 : lemma.substring(0, letters).hashCode() | 1;
   }
 }

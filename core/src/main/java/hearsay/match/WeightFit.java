@@ -49,8 +49,7 @@ final class WeightFit {
   /** What signals see of a pair. */
   static double[] readings(Alignment pair, Iterable<Signal> signals) {
     List<Double> readings = new ArrayList<>();
-    signals.forEach(
-        signal -> readings.add(signal.read(pair).map(Reading::value).orElse(Double.NaN)));
+    signals.forEach(signal -> readings.add(signal.read(pair)));
     return readings.stream().mapToDouble(Double::doubleValue).toArray();
   }
 

@@ -132,6 +132,8 @@ final class AcrossArticles {
     if (!mayDeny(response, told, pair, story)
         || pair.similarity() < ALIKE
         || told.statement().isNarration()
+        // A name alone charges nobody with anything.
+        || told.clauses().isEmpty()
         || !Targets.mentions(told, response, story)) {
       return Optional.empty();
     }
@@ -146,6 +148,7 @@ final class AcrossArticles {
   private static boolean mayDeny(Said response, Said told, Comparison pair, Story story) {
     return response.act() == SpeechAct.DENY
         && !pair.sameArticle()
+        && story.oneEvent(pair)
         && Targets.tells(told)
         && !told.negated()
         && !response.sharesSpeaker(told)

@@ -51,7 +51,9 @@ final class AgentCheck implements ConflictCheck {
   private static Optional<Verdict> acts(Comparison pair, Frames.Act a, Frames.Act b, Story story) {
     Set<String> one = parties(pair.a(), a, story);
     Set<String> other = parties(pair.b(), b, story);
-    if (!a.verb().lemma().equalsIgnoreCase(b.verb().lemma())
+    if (isCounted(pair.a(), a.patient())
+        || isCounted(pair.b(), b.patient())
+        || !a.verb().lemma().equalsIgnoreCase(b.verb().lemma())
         || !a.patient().lemma().equalsIgnoreCase(b.patient().lemma())
         || one.isEmpty()
         || other.isEmpty()
@@ -75,6 +77,15 @@ final class AgentCheck implements ConflictCheck {
                       pair.b().place(b.agent().span()));
               return new Verdict.Conflict(RelationKind.CONTRADICTS, List.of(event, agents));
             });
+  }
+
+  /** Of votes, percents and prizes each gets his own number. */
+  private static boolean isCounted(Said said, Token patient) {
+    return said.quantities().stream()
+        .anyMatch(
+            quantity ->
+                quantity.counted().equalsIgnoreCase(patient.lemma())
+                    || quantity.span().overlaps(patient.span()));
   }
 
   /** The names that the agent is known by; empty for one without a name, and for many. */

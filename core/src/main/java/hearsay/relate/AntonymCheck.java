@@ -24,6 +24,8 @@ final class AntonymCheck implements ConflictCheck {
 
   private static final double SAME_EVENT = 0.4;
 
+  private static final double SIMILAR = 0.4;
+
   @Override
   public Verdict check(Comparison pair, Story story) {
     if (pair.sameClaim()
@@ -98,6 +100,7 @@ final class AntonymCheck implements ConflictCheck {
             ? one.clashes()
                 || one.objects() == Retold.Role.UNCLEAR
                 || doneByOthers(a, b, one, shorter)
+                || otherFrame(a, b, one, pair)
                 || !one.anchored()
                 || shorter.told().size() == 1 && !saidOfThing(a, b, shorter)
             : !sharesTheme(a, b, story) || shorter.told().size() == 1 && shorter.items() > 1;
@@ -145,7 +148,17 @@ final class AntonymCheck implements ConflictCheck {
         && a.object().isPresent()
         && b.object().isPresent()
         && one.subjects() != Retold.Role.SAME
-        && shorter.told().size() == 1;
+        && (shorter.told().size() == 1 || one.objects() == Retold.Role.SAME);
+  }
+
+  /**
+   * Who won one thing may have lost to somebody: what is done to something on the one side only is
+   * no opposite unless the two are alike besides.
+   */
+  private static boolean otherFrame(Clause a, Clause b, Retold one, Comparison pair) {
+    return a.object().isPresent() != b.object().isPresent()
+        && one.subjects() == Retold.Role.SAME
+        && pair.similarity() < SIMILAR;
   }
 
   /**

@@ -61,6 +61,10 @@ final class AttributionCheck implements ConflictCheck {
           "resident",
           "american");
 
+  /** They leave open who of a group it was, or leave the one out. */
+  private static final Set<String> PART =
+      Set.of("other", "some", "many", "most", "several", "few", "both");
+
   /** What follows the head of a noun phrase: "a source close to ...". */
   private static final Pattern BEHIND =
       Pattern.compile(" (?:of|close|in|from|at|with|familiar|who|for|near)\\b");
@@ -198,6 +202,7 @@ final class AttributionCheck implements ConflictCheck {
   private static boolean severalForOne(Said several, Said one, Story story) {
     String noun = lastWord(several);
     return kind(several, story) == SourceKind.ANONYMOUS
+        && !PART.contains(firstWord(several))
         && noun.endsWith("s")
         && !VAGUE.contains(singular(noun))
         && kind(one, story) == SourceKind.PERSON;
@@ -213,6 +218,14 @@ final class AttributionCheck implements ConflictCheck {
     String written = said.statement().attribution().speaker().map(Mention::asWritten).orElse("");
     String head = BEHIND.split(written, 2)[0].trim();
     return head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static String firstWord(Said said) {
+    return said.statement()
+        .attribution()
+        .speaker()
+        .map(mention -> mention.asWritten().toLowerCase(Locale.ROOT).split("\\s+", 2)[0])
+        .orElse("");
   }
 
   private static boolean named(Said said, Story story) {

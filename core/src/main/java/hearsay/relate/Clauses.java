@@ -22,6 +22,24 @@ final class Clauses {
   private static final Set<String> NOUN_NEGATORS =
       Set.of("no", "nobody", "none", "nothing", "neither", "nowhere", "without");
 
+  /** Behind "no" they deny nothing. */
+  private static final Set<String> PHRASES = Set.of("matter", "doubt", "wonder", "question");
+
+  private static final Set<String> JOINING = Set.of("and", "or", "nor", ",");
+
+  private static final Set<String> MANY =
+      Set.of(
+          "thousands",
+          "hundreds",
+          "dozens",
+          "scores",
+          "millions",
+          "number",
+          "lot",
+          "plenty",
+          "couple",
+          "handful");
+
   /** Behind "not" they leave something standing. */
   private static final Set<String> PART =
       Set.of(
@@ -217,14 +235,18 @@ final class Clauses {
         scope.add(sentence.token(i));
       }
     }
-    Optional<Integer> negator = negator(predicate);
-    Optional<Integer> negated = negator.flatMap(n -> negatedNoun(n, predicate));
+    Optional<Integer> own = negator(predicate);
+    Optional<Integer> falsity = Falsity.of(sentence, predicate);
+    Optional<Integer> negator = own.or(() -> falsity);
+    Optional<Integer> negated = own.flatMap(n -> negatedNoun(n, predicate));
     Optional<Integer> subject = subject(predicate, 0);
     Optional<Integer> object = object(predicate);
     into.add(
         new Clause(
             sentence.token(predicate),
-            kind(predicate, negator, negated),
+            own.isPresent() && falsity.isPresent()
+                ? Clause.Negation.IN_PART
+                : kind(predicate, negator, negated),
             negator.map(sentence::token),
             negated.map(sentence::token),
             subject.map(sentence::token),
@@ -281,6 +303,7 @@ final class Clauses {
     Optional<Integer> own =
         ownTokens(predicate).stream()
             .filter(i -> VERB_NEGATORS.contains(lower(i)) || NOUN_NEGATORS.contains(lower(i)))
+            .filter(i -> !isPhrase(i))
             .findFirst();
     if (own.isPresent()) {
       return own;
@@ -291,6 +314,13 @@ final class Clauses {
             && tree.relation(predicate).equals("xcomp")
             && NOT_DONE.contains(lemma(head));
     return notDone && negator(head).isEmpty() ? Optional.of(head) : Optional.empty();
+  }
+
+  /** "No matter who", "no doubt": nothing is denied. */
+  private boolean isPhrase(int negator) {
+    return lower(negator).equals("no")
+        && negator + 1 < sentence.size()
+        && PHRASES.contains(lower(negator + 1));
   }
 
   /** "No warning", "nobody", "not one": the noun; empty where the verb itself is negated. */
@@ -375,7 +405,57 @@ final class Clauses {
   private Optional<Integer> object(int predicate) {
     return child(predicate, "nsubj:pass")
         .or(() -> child(predicate, "obj"))
-        .or(() -> isPassive(predicate) ? orphan(predicate) : Optional.empty());
+        .or(() -> sharedObject(predicate))
+        .or(() -> isPassive(predicate) ? orphan(predicate) : Optional.empty())
+        .map(this::counted);
+  }
+
+  /** "Neither wrote nor sent letters": the verbs right beside one another have one object. */
+  private Optional<Integer> sharedObject(int predicate) {
+    boolean second = tree.relation(predicate).equals("conj");
+    Optional<Integer> beside =
+        second && tree.head(predicate) != Dependencies.ROOT
+            ? Optional.of(tree.head(predicate))
+            : child(predicate, "conj");
+    return beside
+        .filter(verb -> sentence.token(verb).isVerb() && sentence.token(predicate).isVerb())
+        .filter(verb -> adjoin(Math.min(verb, predicate), Math.max(verb, predicate)))
+        .flatMap(verb -> child(verb, "obj"))
+        .filter(object -> object > Math.max(predicate, beside.get()));
+  }
+
+  /** Whether nothing but "and", "or" or "nor" stands between. */
+  private boolean adjoin(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (!JOINING.contains(lower(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Thousands of letters" are letters. */
+  private int counted(int noun) {
+    int of = noun + 1;
+    while (of < sentence.size() && !sentence.token(of).isWord()) {
+      of++;
+    }
+    if (!MANY.contains(lower(noun)) || of >= sentence.size() || !lower(of).equals("of")) {
+      return noun;
+    }
+    int last = noun;
+    for (int i = of + 1; i < sentence.size() && isModifierOrNoun(i); i++) {
+      last = sentence.token(i).isNoun() ? i : last;
+    }
+    return last;
+  }
+
+  private boolean isModifierOrNoun(int i) {
+    String tag = sentence.token(i).tag();
+    return sentence.token(i).isNoun()
+        || tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("PRP$");
   }
 
   private boolean isPassive(int predicate) {
@@ -456,7 +536,15 @@ final class Clauses {
   }
 
   private boolean factual(int predicate) {
-    if (!isTold(predicate) || tree.relation(predicate).startsWith("csubj")) {
+    if (!isTold(predicate)) {
+      return false;
+    }
+    Optional<Integer> falsity = Falsity.of(sentence, predicate);
+    if (falsity.isPresent()) {
+      int owner = owners[falsity.get()];
+      return owner < 0 || owner == predicate || factual(owner);
+    }
+    if (tree.relation(predicate).startsWith("csubj")) {
       return false;
     }
     int at = predicate;

@@ -4,6 +4,8 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import hearsay.language.Token;
 import hearsay.match.SimilarPair;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -99,6 +102,15 @@ record Comparison(Said a, Said b, double similarity, Lexicon lexicon) {
     return a.article().date().isEmpty()
         || b.article().date().isEmpty()
         || a.article().date().equals(b.article().date());
+  }
+
+  /** Whether the articles appeared at most so many days apart, or the day of one is not known. */
+  boolean within(int days) {
+    Optional<LocalDate> one = a.article().date();
+    Optional<LocalDate> other = b.article().date();
+    return one.isEmpty()
+        || other.isEmpty()
+        || Math.abs(ChronoUnit.DAYS.between(one.get(), other.get())) <= days;
   }
 
   /** How much of the content is shared, nothing left out. */

@@ -33,16 +33,42 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
   /** What is checked of a pair, in this order; the first conflict that is found stands for it. */
   static List<ConflictCheck> checks(Story story) {
     return List.of(
-        new RoleReversalCheck(),
-        new AgentCheck(),
-        new NumberCheck(),
-        new DateCheck(),
-        new PlaceCheck(),
-        new PhaseCheck(),
+        ofOneEvent(new RoleReversalCheck()),
+        ofOneEvent(new AgentCheck()),
+        ofOneEvent(new NumberCheck()),
+        ofOneEvent(new DateCheck()),
+        ofOneEvent(new PlaceCheck()),
+        ofOneEvent(new PhaseCheck()),
         new UniquenessCheck(),
         new NegationCheck(),
+        new TakenUpCheck(),
+        new OwnWordsCheck(),
+        new InitiativeCheck(),
         new AntonymCheck(),
-        new AttributionCheck(story));
+        ofOneEvent(new AttributionCheck(story)));
+  }
+
+  /**
+   * The check, its conflicts kept where both sides can tell of one event only: poll leads, counts
+   * and who beat whom differ from week to week, and both are true.
+   */
+  private static ConflictCheck ofOneEvent(ConflictCheck check) {
+    return (pair, story) -> {
+      Verdict verdict = check.check(pair, story);
+      return verdict instanceof Verdict.Conflict && (!story.oneEvent(pair) || oneVoice(pair))
+          ? Verdict.NOT_COMPARABLE
+          : verdict;
+    };
+  }
+
+  /** Who tells two things in one breath, or two of its own texts, tells of two events. */
+  private static boolean oneVoice(Comparison pair) {
+    boolean narrated =
+        pair.a().statement().isNarration()
+            && pair.b().statement().isNarration()
+            && pair.a().article().publisher().isPresent()
+            && pair.a().article().publisher().equals(pair.b().article().publisher());
+    return narrated || pair.a().sharesSpeaker(pair.b()) && pair.sameArticle();
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One event on two days. Dates that only limit a time ("since", "until") are left alone. */
 final class DateCheck implements ConflictCheck {
@@ -20,6 +21,8 @@ final class DateCheck implements ConflictCheck {
 
   /** How far behind a date its possessive may stand: "Tuesday night's". */
   private static final int POSSESSIVE = 8;
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   @Override
   public Verdict check(Comparison pair, Story story) {
@@ -39,6 +42,7 @@ final class DateCheck implements ConflictCheck {
         if (left.comparable(right)
             && !(names(pair.a(), left) && names(pair.b(), right))
             && !sameWord(pair, left, right)
+            && !(sameDay(left, right) && !(isFull(pair.a(), left) && isFull(pair.b(), right)))
             && sameDoing(pair, left, right, story)) {
           Evidence dates =
               Signals.of(
@@ -77,6 +81,19 @@ final class DateCheck implements ConflictCheck {
             && b.isPresent()
             && Math.abs(ChronoUnit.DAYS.between(a.get(), b.get())) >= DAYS_OF_WEEK;
     return weekdays && (weeksApart || text(pair.a(), left).equalsIgnoreCase(text(pair.b(), right)));
+  }
+
+  /** "Sept. 1" is 1 September of whatever year is meant. */
+  private static boolean sameDay(DateMention left, DateMention right) {
+    return left.month().isPresent()
+        && left.month().equals(right.month())
+        && left.day().isPresent()
+        && left.day().equals(right.day());
+  }
+
+  /** Whether the year is said, not only known from the article's date. */
+  private static boolean isFull(Said said, DateMention date) {
+    return YEAR.matcher(text(said, date)).find();
   }
 
   /** A day of the week alone: of another week it is another day, and likely another event. */

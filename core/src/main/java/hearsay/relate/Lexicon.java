@@ -24,6 +24,11 @@ public final class Lexicon {
   /** What may be left of the shorter word behind the stem. */
   private static final int ENDING = 2;
 
+  private static final String UN = "un";
+
+  /** What is left of shorter words is seldom a word. */
+  private static final int MIN_PART = 4;
+
   private final ImmutableSetMultimap<String, Integer> likes;
   private final ImmutableSetMultimap<String, Integer> lefts;
   private final ImmutableSetMultimap<String, Integer> rights;
@@ -64,7 +69,18 @@ public final class Lexicon {
 
   /** Whether the lemmas cannot both hold of one thing. Symmetric. */
   public boolean opposite(String a, String b) {
-    return shareGroup(lefts, a, rights, b) || shareGroup(lefts, b, rights, a);
+    return shareGroup(lefts, a, rights, b)
+        || shareGroup(lefts, b, rights, a)
+        || isUn(a, b)
+        || isUn(b, a);
+  }
+
+  /** "Unqualified" beside "qualified". */
+  private static boolean isUn(String whole, String part) {
+    return part.length() >= MIN_PART
+        && whole.length() == part.length() + UN.length()
+        && whole.startsWith(UN)
+        && whole.endsWith(part);
   }
 
   /**
@@ -86,6 +102,12 @@ public final class Lexicon {
     Set<String> keys = new LinkedHashSet<>();
     lefts.get(lemma).forEach(group -> keys.add(">" + group));
     rights.get(lemma).forEach(group -> keys.add("<" + group));
+    if (lemma.startsWith(UN) && lemma.length() >= MIN_PART + UN.length()) {
+      keys.add("un" + lemma.substring(UN.length()) + "<");
+    }
+    if (lemma.length() >= MIN_PART) {
+      keys.add("un" + lemma + ">");
+    }
     return keys;
   }
 
@@ -94,6 +116,12 @@ public final class Lexicon {
     Set<String> keys = new LinkedHashSet<>();
     rights.get(lemma).forEach(group -> keys.add(">" + group));
     lefts.get(lemma).forEach(group -> keys.add("<" + group));
+    if (lemma.startsWith(UN) && lemma.length() >= MIN_PART + UN.length()) {
+      keys.add("un" + lemma.substring(UN.length()) + ">");
+    }
+    if (lemma.length() >= MIN_PART) {
+      keys.add("un" + lemma + "<");
+    }
     return keys;
   }
 

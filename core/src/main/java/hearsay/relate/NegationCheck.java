@@ -1,5 +1,6 @@
 package hearsay.relate;
 
+import hearsay.language.NameKind;
 import hearsay.language.Token;
 import hearsay.model.Cue;
 import hearsay.model.Evidence;
@@ -38,6 +39,8 @@ final class NegationCheck implements ConflictCheck {
   private static final double CLEAR = 0.75;
 
   private static final double SAME_EVENT = 0.4;
+
+  private static final Set<String> HEDGES = Set.of("may", "might", "could");
 
   private static final Set<Modality> OPEN = Set.of(Modality.HEDGED, Modality.CONDITIONAL);
 
@@ -114,6 +117,11 @@ final class NegationCheck implements ConflictCheck {
   /** Light verbs whose subject does what their object names. */
   private static final Set<String> AGENT_BEFORE = Set.of("make", "give", "have", "take", "do");
 
+  /** What they are denied of is denied of their subject. */
+  private static final Set<String> HOLD = Set.of("have", "own", "hold", "get", "receive");
+
+  private static final Set<String> POINTING = Set.of("that", "this", "those", "these");
+
   private static final Set<String> NOBODY = Set.of("nobody", "none", "one");
 
   private static final int REACH = 6;
@@ -124,7 +132,7 @@ final class NegationCheck implements ConflictCheck {
   private static final int NEAR = 2;
 
   /** What was negated, and how the other statement tells it. */
-  private record Found(Token core, Retold retold, boolean perhaps) {}
+  private record Found(Token core, Retold retold, Clause other) {}
 
   @Override
   public Verdict check(Comparison pair, Story story) {
@@ -171,7 +179,11 @@ final class NegationCheck implements ConflictCheck {
     }
     boolean plain =
         said.clauses().stream().allMatch(c -> c.kind() == Clause.Negation.NONE)
-            && said.clauses().get(0).equals(clause);
+            && said.clauses().stream()
+                .filter(Clause::factual)
+                .findFirst()
+                .filter(clause::equals)
+                .isPresent();
     return said.act() == SpeechAct.DENY && plain
         ? said.statement().attribution().cue().map(Cue::span).map(said::place)
         : Optional.empty();
@@ -201,12 +213,25 @@ final class NegationCheck implements ConflictCheck {
             Signals.FOUND,
             negator,
             negative.place(found.core().span()));
-    if (found.perhaps()
-        || OPEN.contains(positive.statement().modality())
+    if (found.other().time() == Clause.Time.PERHAPS
+        || OPEN.contains(positive.statement().modality()) && !hedgesElse(positive, found.other())
         || OPEN.contains(negative.statement().modality())) {
       return new Verdict.NoConflict(NonConflictReason.HEDGED, List.of(event, negation));
     }
     return new Verdict.Conflict(RelationKind.CONTRADICTS, List.of(event, negation));
+  }
+
+  /** Whether what is hedged is another clause: "it was sold, and might be sold again". */
+  private static boolean hedgesElse(Said said, Clause told) {
+    boolean open = false;
+    for (Token token : said.tokens()) {
+      boolean hedge = HEDGES.contains(lemma(token));
+      if (hedge && told.scope().contains(token)) {
+        return false;
+      }
+      open |= hedge;
+    }
+    return open && said.statement().modality() == Modality.HEDGED;
   }
 
   /** What the clause negates, where the other statement tells it as a fact. */
@@ -236,6 +261,9 @@ final class NegationCheck implements ConflictCheck {
       Clause other,
       Comparison pair,
       Story story) {
+    if (pointsElsewhere(core, clause)) {
+      return Optional.empty();
+    }
     boolean asVerb = sameDoing(core, other, story.lexicon());
     if (!asVerb && !isThere(core, clause, other, story.lexicon())) {
       return Optional.empty();
@@ -248,17 +276,31 @@ final class NegationCheck implements ConflictCheck {
     }
     Set<Token> among = new LinkedHashSet<>(other.scope());
     other.subject().ifPresent(among::add);
+    if (asVerb) {
+      // It tells what is denied, and can tell nothing else.
+      among.remove(other.predicate());
+    }
+    boolean sameVerb = lemma(clause.predicate()).equals(lemma(other.predicate()));
     Optional<Clause> roles =
-        asVerb && !isLight(clause.predicate()) && !isLight(other.predicate())
+        asVerb
+                && (sameVerb && !isBe(clause.predicate())
+                    || !isLight(clause.predicate()) && !isLight(other.predicate()))
             ? Optional.of(other)
             : Optional.empty();
     if (asVerb && roles.isEmpty() && otherAgent(clause, negative, other, positive, story)) {
       return Optional.empty();
     }
     Retold retold = Retold.of(negative, clause, left, positive, roles, among, story);
-    return enough(retold, clause, core, negative, positive, pair)
+    boolean sameEvent = story.oneEvent(pair) || isTied(retold, clause);
+    boolean holders = asVerb || isHeld(retold, clause, negative, other);
+    return sameEvent
+                && holders
+                && !ofAnother(retold, clause, negative)
+                && !onlyWho(retold, clause, core, other, pair)
+                && !(isStray(pair) && retold.told().size() < MIN_COMMON)
+                && enough(retold, clause, core, negative, positive, pair)
             || nobody(retold, clause, core, other, pair, story)
-        ? Optional.of(new Found(core, retold, other.time() == Clause.Time.PERHAPS))
+        ? Optional.of(new Found(core, retold, other))
         : Optional.empty();
   }
 
@@ -288,6 +330,102 @@ final class NegationCheck implements ConflictCheck {
                 || !core.isNoun() && !retold.anchored()
                 || far(pair) && retold.objects() != Retold.Role.SAME && !core.isNoun());
     return retold.share() >= (half ? HALF : MOST) && !thin;
+  }
+
+  /**
+   * Whether the other tells of the same party and of some thing besides: less does not tie two
+   * statements of different events.
+   */
+  private static boolean isTied(Retold retold, Clause clause) {
+    boolean who =
+        retold.anchored() || retold.told().stream().anyMatch(told -> hasRole(clause, told.own()));
+    return who
+        && retold.told().stream()
+            .anyMatch(
+                told ->
+                    !hasRole(clause, told.own())
+                        && !told.own().isProperNoun()
+                        && isContentWord(told.other()));
+  }
+
+  private static boolean hasRole(Clause clause, Token token) {
+    return isIn(clause.subject(), token) || isIn(clause.object(), token);
+  }
+
+  private static boolean isContentWord(Token token) {
+    return token.isVerb() || token.isNoun() || token.tag().startsWith("JJ");
+  }
+
+  /**
+   * Whether somebody whom the negated clause names is not told of: who never saw one man's letters
+   * may have seen another's.
+   */
+  private static boolean ofAnother(Retold retold, Clause clause, Said negative) {
+    if (retold.told().isEmpty()) {
+      return false;
+    }
+    List<Token> told = retold.told().stream().map(Retold.Pair::own).toList();
+    boolean another = false;
+    int end = -1;
+    boolean nameTold = true;
+    for (Token token : negative.tokens()) {
+      boolean named = token.name() == NameKind.PERSON && clause.scope().contains(token);
+      boolean goesOn = named && token.begin() <= end + 1;
+      if (!goesOn) {
+        another |= !nameTold;
+        nameTold = true;
+      }
+      if (named) {
+        boolean isTold = told.contains(token) || isIn(clause.subject(), token);
+        nameTold = goesOn ? nameTold || isTold : isTold;
+        end = token.end();
+      }
+    }
+    return another || !nameTold;
+  }
+
+  /**
+   * "She has no ship" is denied by a ship of hers alone: who has none must be told too, and that
+   * she has it, or some thing besides.
+   */
+  private static boolean isHeld(Retold retold, Clause clause, Said negative, Clause other) {
+    if (!HOLD.contains(lemma(clause.predicate()))
+        || clause.subject().filter(holder -> Retold.known(negative, holder)).isEmpty()) {
+      return true;
+    }
+    return retold.told().stream().anyMatch(told -> isIn(clause.subject(), told.own()))
+        && (retold.told().size() >= MIN_COMMON || isLight(other.predicate()));
+  }
+
+  /** Two statements of one article that matching does not even hold to be near one another. */
+  private static boolean isStray(Comparison pair) {
+    return pair.sameArticle() && pair.similarity() == 0;
+  }
+
+  /**
+   * Whether all that is told again is who did it: then it must be done in the same word, to nobody
+   * on either side, and both must be about one thing besides.
+   */
+  private static boolean onlyWho(
+      Retold retold, Clause clause, Token core, Clause other, Comparison pair) {
+    return core.equals(clause.predicate())
+        && retold.items() == 1
+        && retold.told().size() == 1
+        && isIn(clause.subject(), retold.told().get(0).own())
+        && (!lemma(core).equals(lemma(other.predicate()))
+            || other.object().isPresent()
+            || pair.similarity() < SIMILAR);
+  }
+
+  /** "I was not that candidate": which one is told elsewhere. */
+  private static boolean pointsElsewhere(Token core, Clause clause) {
+    return core.isNoun()
+        && clause.scope().stream()
+            .anyMatch(token -> POINTING.contains(lemma(token)) && token.end() + 1 == core.begin());
+  }
+
+  private static boolean isIn(Optional<Token> role, Token token) {
+    return role.filter(token::equals).isPresent();
   }
 
   /**
@@ -332,7 +470,8 @@ final class NegationCheck implements ConflictCheck {
   /** What is denied: the noun behind "no" where the verb says little, else the verb. */
   private static List<Token> cores(Clause clause) {
     if (isWithout(clause)) {
-      return clause.negated().stream().toList();
+      // Who is missing is no claim about him.
+      return clause.negated().filter(noun -> !noun.isProperNoun()).stream().toList();
     }
     if (!isLight(clause.predicate())) {
       return List.of(clause.predicate());

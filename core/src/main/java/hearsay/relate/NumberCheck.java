@@ -122,6 +122,7 @@ final class NumberCheck implements ConflictCheck {
         || !pair.sameClaim() && !pair.sameArticle() && Elsewhere.ofOthers(pair)
         || !pair.sameClaim() && a.kind().isEmpty() && SameCount.countedByMany(a, b, story)
         || a.kind().isEmpty() && SameCount.otherRole(pair, left, right, story)
+        || SameCount.listed(pair, left, right)
         || !SameCount.sameThing(pair, a, left, right, near)
         || !SameCount.sameDoing(pair, left, right, a.kind().isPresent(), story)
         || pair.a().negated() != pair.b().negated()) {

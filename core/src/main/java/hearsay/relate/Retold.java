@@ -1,13 +1,18 @@
 package hearsay.relate;
 
+import static java.util.Objects.requireNonNull;
+
 import hearsay.language.Token;
 import hearsay.model.Place;
 import hearsay.model.QuotationKind;
 import hearsay.model.SourceKind;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -90,6 +95,7 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
           "so",
           "far",
           "matter",
+          "fact",
           "today",
           "yesterday",
           "tonight",
@@ -103,6 +109,8 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
           "dr.");
 
   private static final Set<String> THIRD_PERSON = Set.of("he", "she", "him", "her");
+
+  private static final Set<String> GROUP = Set.of("they", "we");
 
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us");
 
@@ -142,35 +150,58 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
     clause.subject().ifPresent(own::add);
     clause.object().ifPresent(own::add);
     own.removeAll(left);
-    Set<Token> used = new LinkedHashSet<>();
-    List<Pair> told = new ArrayList<>();
+    List<Token> asked = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
-    int items = 0;
     for (Token token : own) {
       boolean inRole = isIn(clause.subject(), token) || isIn(clause.object(), token);
-      if (!(counts(said, token) || inRole && known(said, token)) || !seen.add(lemma(token))) {
-        continue;
+      if ((counts(said, token) || inRole && known(said, token)) && seen.add(lemma(token))) {
+        asked.add(token);
       }
-      items++;
-      Optional<Token> counterpart = Optional.empty();
-      if (isIn(clause.subject(), token) && subjects == Role.SAME) {
-        counterpart = otherClause.flatMap(c -> c.subject().or(c::object));
-      } else if (isIn(clause.object(), token) && objects == Role.SAME) {
-        counterpart = otherClause.flatMap(c -> c.object().or(c::subject));
-      } else if (token.isNoun() || token.isVerb() || token.tag().startsWith("JJ")) {
-        counterpart =
-            among.stream()
-                .filter(t -> !used.contains(t) && (counts(other, t) || known(other, t)))
-                .filter(t -> like(said, token, other, t, story))
-                .findFirst();
-      }
-      counterpart.ifPresent(
-          t -> {
-            used.add(t);
-            told.add(new Pair(token, t));
-          });
     }
+    Map<Token, Token> found = new HashMap<>();
+    if (subjects == Role.SAME) {
+      hold(clause.subject(), otherClause.flatMap(c -> c.subject().or(c::object)), asked, found);
+    }
+    if (objects == Role.SAME) {
+      hold(clause.object(), otherClause.flatMap(c -> c.object().or(c::subject)), asked, found);
+    }
+    Set<Token> used = new HashSet<>(found.values());
+    // Equal words first, so that a word alike takes no partner from an equal one.
+    for (boolean exact : new boolean[] {true, false}) {
+      for (Token token : asked) {
+        if (!found.containsKey(token) && isWord(token)) {
+          among.stream()
+              .filter(t -> !used.contains(t) && (counts(other, t) || known(other, t)))
+              .filter(
+                  t -> exact ? lemma(t).equals(lemma(token)) : like(said, token, other, t, story))
+              .findFirst()
+              .ifPresent(
+                  t -> {
+                    used.add(t);
+                    found.put(token, t);
+                  });
+        }
+      }
+    }
+    List<Pair> told =
+        asked.stream()
+            .filter(found::containsKey)
+            .map(token -> new Pair(token, requireNonNull(found.get(token))))
+            .toList();
+    int items = asked.size();
     return new Retold(subjects, objects, told, items);
+  }
+
+  /** Who stands in one role on both sides is told by him. */
+  private static void hold(
+      Optional<Token> role, Optional<Token> there, List<Token> asked, Map<Token, Token> found) {
+    if (role.isPresent() && there.isPresent() && asked.contains(role.get())) {
+      found.put(role.get(), there.get());
+    }
+  }
+
+  private static boolean isWord(Token token) {
+    return token.isNoun() || token.isVerb() || token.tag().startsWith("JJ");
   }
 
   /** Share of the clause's words that are told again, in [0, 1]; 0 where it has none. */
@@ -219,10 +250,19 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
     if (one.isEmpty() || other.isEmpty() || isAnybody(one.get()) || isAnybody(other.get())) {
       return Role.UNKNOWN;
     }
+    if (!a.sharesSpeaker(b) && ofOwn(a, one.get(), story) && ofOwn(b, other.get(), story)) {
+      return Role.OTHER;
+    }
     if (!known(a, one.get()) || !known(b, other.get())) {
       return Role.UNCLEAR;
     }
     return like(a, one.get(), b, other.get(), story) ? Role.SAME : Role.OTHER;
+  }
+
+  /** "A third said they had read it": the unnamed group that speaks, speaking of itself. */
+  private static boolean ofOwn(Said said, Token token, Story story) {
+    return GROUP.contains(lower(token))
+        && said.speakerId().flatMap(story::kind).filter(SourceKind.ANONYMOUS::equals).isPresent();
   }
 
   private static boolean onlyObject(Clause clause) {
@@ -241,7 +281,8 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
     return ANYBODY.contains(lower(token));
   }
 
-  private static boolean known(Said said, Token token) {
+  /** Whether a word names or stands for somebody or something that can be told again. */
+  static boolean known(Said said, Token token) {
     return token.isNoun() && !isAnybody(token) && !EMPTY.contains(lemma(token))
         || source(said, token).isPresent();
   }

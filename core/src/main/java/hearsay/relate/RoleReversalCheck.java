@@ -16,6 +16,9 @@ import java.util.Set;
  */
 final class RoleReversalCheck implements ConflictCheck {
 
+  /** She earns a prize, and a prize earns her a name: both are so. */
+  private static final Set<String> FOR_SOMEBODY = Set.of("earn", "cost", "bring", "save");
+
   @Override
   public Verdict check(Comparison pair, Story story) {
     if (pair.a().negated() != pair.b().negated()
@@ -46,7 +49,9 @@ final class RoleReversalCheck implements ConflictCheck {
   }
 
   private static Optional<Verdict> acts(Comparison pair, Frames.Act a, Frames.Act b, Story story) {
-    if (!story.lexicon().like(lemma(a.verb()), lemma(b.verb()))) {
+    if (!story.lexicon().like(lemma(a.verb()), lemma(b.verb()))
+        || FOR_SOMEBODY.contains(lemma(a.verb()))
+        || FOR_SOMEBODY.contains(lemma(b.verb()))) {
       return Optional.empty();
     }
     boolean crossed =

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 final class SameCount {
 
+  /** More numbers of one thing are of several such things. */
+  private static final int LISTED = 1;
+
   /** Verbs that say little of what the number is. */
   private static final Set<String> PLAIN =
       Set.of(
@@ -78,6 +81,22 @@ final class SameCount {
                                 x.unit().equals(y.unit())
                                     && (!x.unit().isEmpty()
                                         || story.lexicon().like(x.counted(), y.counted()))));
+  }
+
+  /** Whether a side gives several numbers of such things, as of one after another. */
+  static boolean listed(Comparison pair, Quantity left, Quantity right) {
+    return !pair.sameClaim() && (isListed(pair.a(), left) || isListed(pair.b(), right));
+  }
+
+  private static boolean isListed(Said said, Quantity quantity) {
+    return !quantity.counted().isEmpty()
+        && NumberCheck.told(said).stream()
+                .filter(other -> other.unit().equals(quantity.unit()))
+                .filter(other -> other.counted().equalsIgnoreCase(quantity.counted()))
+                .mapToDouble(Quantity::low)
+                .distinct()
+                .count()
+            > LISTED;
   }
 
   static boolean countedByMany(Counted a, Counted b, Story story) {
@@ -165,10 +184,12 @@ final class SameCount {
       Comparison pair, Quantity left, Quantity right, boolean kind, Story story) {
     Optional<Clause> here = Scope.clause(pair.a(), left);
     Optional<Clause> there = Scope.clause(pair.b(), right);
+    if (!pair.sameClaim() && isRule(pair.a(), left) != isRule(pair.b(), right)) {
+      return false;
+    }
     Optional<Token> one = here.map(Clause::predicate);
     Optional<Token> other = there.map(Clause::predicate);
     if (!kind
-        && !left.unit().isEmpty()
         && !left.unit().equals("%")
         && !pair.sameClaim()
         && Retold.role(
@@ -230,6 +251,14 @@ final class SameCount {
   private static boolean isBare(Said said) {
     return said.words().stream()
         .allMatch(word -> TOLL.contains(word.lemma()) || PLAIN.contains(word.lemma()));
+  }
+
+  /** "Must pay 40": what is to be need not be what is. */
+  private static boolean isRule(Said said, Quantity quantity) {
+    return said.clauses().stream()
+        .filter(clause -> clause.time() == Clause.Time.MODAL)
+        .flatMap(clause -> clause.scope().stream())
+        .anyMatch(token -> quantity.span().overlaps(token.span()));
   }
 
   /** Whether the verb says what the number is of. */

@@ -109,12 +109,16 @@ final class Scope {
     return before(said, quantity, REACH).anyMatch(SET::contains);
   }
 
+  /** Whether a poll or the like tells it. */
+  static boolean isMeasure(Said said, Story story) {
+    return said.speakerIds().stream()
+        .flatMap(id -> List.of(story.name(id).toLowerCase(Locale.ROOT).split("\\W+")).stream())
+        .anyMatch(MEASURES::contains);
+  }
+
   /** Whether it is what a poll or the like found: another one may well find another number. */
   static boolean isMeasured(Said said, Quantity quantity, Story story) {
-    boolean byPoll =
-        said.speakerIds().stream()
-            .flatMap(id -> List.of(story.name(id).toLowerCase(Locale.ROOT).split("\\W+")).stream())
-            .anyMatch(MEASURES::contains);
+    boolean byPoll = isMeasure(said, story);
     boolean share = quantity.unit().equals("%") || quantity.counted().startsWith("p");
     return byPoll
         || share && said.words().stream().anyMatch(word -> MEASURED.contains(word.lemma()));

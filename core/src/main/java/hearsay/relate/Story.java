@@ -37,6 +37,9 @@ final class Story {
 
   private static final Pattern BREAK = Pattern.compile("\\R\\s*");
 
+  /** From here on matching alone ties two statements. */
+  private static final double ALIKE = 0.5;
+
   /** Every line a paragraph. */
   private static final Layout LINES = new Layout(List.of());
 
@@ -204,6 +207,24 @@ final class Story {
   boolean oneStory(Said one, Said other) {
     return one.sameArticle(other)
         || linked.get().containsEntry(one.article().id(), other.article().id());
+  }
+
+  /**
+   * Whether what two statements count, date or tell the doers of can be one event: they stand in
+   * one article, or in two of one story, or are as good as alike, that appeared within some days.
+   * What was counted a week later is another count, and in a month's news many events share their
+   * words.
+   */
+  boolean oneEvent(Comparison pair) {
+    return pair.sameArticle()
+        || pair.within(options.occasionDays())
+            && (pair.onOneDay() || !(isMeasure(pair.a()) && isMeasure(pair.b())))
+            && (pair.similarity() >= ALIKE || oneStory(pair.a(), pair.b()));
+  }
+
+  /** Two polls of two days are two polls, though one pollster took both. */
+  private boolean isMeasure(Said said) {
+    return Scope.isMeasure(said, this);
   }
 
   private SetMultimap<String, String> readLinks() {

@@ -50,6 +50,9 @@ final class Suspects {
     SetMultimap<String, Said> counts = LinkedHashMultimap.create();
     for (Said said : story.inOrder()) {
       counted(said, story.lexicon()).forEach(key -> counts.put(key, said));
+      if (InitiativeCheck.tells(said)) {
+        counts.put("initiative", said);
+      }
     }
     for (String key : counts.keySet()) {
       List<Said> counting = List.copyOf(counts.get(key));

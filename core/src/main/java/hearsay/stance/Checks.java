@@ -33,6 +33,9 @@ final class Checks {
           Optional.empty(),
           Optional.empty());
 
+  /** What the name of a feature begins with where a check finds a conflict. */
+  static final String CONFLICT = "conflict ";
+
   private final hearsay.relate.Relator relator = new hearsay.relate.Relator();
 
   /**
@@ -56,8 +59,7 @@ final class Checks {
             both,
             new Matching(List.of(claim(both)), List.of(new SimilarPair(0, 1, alike, List.of()))));
     for (Relation relation : findings.relations()) {
-      values.flag("check " + name(relation));
-      values.flag("check conflict", relation.kind() != RelationKind.AGREES);
+      values.flag((relation.kind().isConflict() ? CONFLICT : "check ") + name(relation));
     }
     for (NonConflict none : findings.nonConflicts()) {
       values.flag("check none " + none.reason());

@@ -56,7 +56,7 @@ final class Clashes {
           "one negates",
           "both negate",
           "opposite shares",
-          "check conflict",
+          "relation turned",
           "filler elsewhere");
 
   /** What one sells another buys: no opposites where the doer is another. */
@@ -104,12 +104,14 @@ final class Clashes {
 
   /**
    * Whether the two say otherwise of one thing at all; without that no contradiction is told,
-   * however likely one looks.
+   * however likely one looks. No weight is learned for it, since it would spread what is learned of
+   * one way to clash over all of them.
    */
-  static boolean found(Values values) {
-    return FOUND.stream().anyMatch(values::has)
-        || values.get("number other covered") >= COUNTED
-        || values.get("filler number other covered") >= COUNTED;
+  static boolean found(Map<String, Double> features) {
+    return features.keySet().stream()
+            .anyMatch(name -> FOUND.contains(name) || name.startsWith(Checks.CONFLICT))
+        || features.getOrDefault("number other covered", 0.0) >= COUNTED
+        || features.getOrDefault("filler number other covered", 0.0) >= COUNTED;
   }
 
   /** Whether a subject is an object there, or the other way round. */

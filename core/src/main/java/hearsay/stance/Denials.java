@@ -5,9 +5,9 @@ import java.util.Set;
 
 /**
  * Which words of a text stand under a denial: what a negation governs, what somebody failed or
- * refused to do or prevented, and what hangs on either within the clause. Subjects and clauses of
- * their own are left out: "he, who did not see it, came" denies neither him nor that he came.
- * Immutable.
+ * refused to do or prevented, the failure or refusal to do it, and what hangs on these within the
+ * clause. Subjects and clauses of their own are left out: "he, who did not see it, came" denies
+ * neither him nor that he came. Immutable.
  */
 final class Denials {
 
@@ -19,6 +19,24 @@ final class Denials {
       Set.of(
           "fail", "refuse", "decline", "deny", "prevent", "avoid", "reject", "cancel", "stop",
           "cease", "unable", "lack", "forbid", "ban", "block", "scrap", "abandon", "oppose");
+
+  /** What hangs on these did not come about, or not yet. */
+  private static final Set<String> DENYING_NOUNS =
+      Set.of(
+          "failure",
+          "refusal",
+          "denial",
+          "rejection",
+          "lack",
+          "absence",
+          "cancellation",
+          "delay",
+          "inability",
+          "ban",
+          "abandonment",
+          "postponement");
+
+  private static final Set<String> OF = Set.of("nmod", "acl", "amod", "dep");
 
   /** What these stand beside happens next to never. */
   private static final Set<String> HARDLY =
@@ -54,10 +72,7 @@ final class Denials {
     boolean[] governed = new boolean[text.words().size()];
     for (Word word : text.words()) {
       governed[word.place()] =
-          word.negated()
-              || word.head() >= 0
-                  && COMPLEMENTS.contains(word.relation())
-                  && DENIERS.contains(text.words().get(word.head()).lemma());
+          word.negated() || word.head() >= 0 && isDenied(word, text.words().get(word.head()));
     }
     for (Word word : text.words()) {
       if (word.head() >= 0 && HARDLY.contains(word.lemma())) {
@@ -76,6 +91,13 @@ final class Denials {
       }
     }
     return new Denials(denied);
+  }
+
+  private static boolean isDenied(Word word, Word head) {
+    return COMPLEMENTS.contains(word.relation()) && DENIERS.contains(head.lemma())
+        || OF.contains(word.relation())
+            && head.place() < word.place()
+            && DENYING_NOUNS.contains(head.lemma());
   }
 
   /** Whether what is the complement of such a verb does not happen. */

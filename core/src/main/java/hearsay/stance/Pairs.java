@@ -32,7 +32,6 @@ final class Pairs {
     Values values = RelationFeatures.of(one, other, cosine(premise, text), knowledge);
     double alike = (values.get("covered") + values.get("premise covered")) / 2;
     checks.read(premise, one.negates(), text, other.negates(), alike, values);
-    values.flag("clash", Clashes.found(values));
     return values.read();
   }
 

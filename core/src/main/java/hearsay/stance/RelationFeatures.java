@@ -153,6 +153,9 @@ final class RelationFeatures {
       kept += under || head.head() == other.place() || near(other, head) ? 1 : 0;
       turned += under && Clashes.turns(pair.word(), other) ? 1 : 0;
     }
+    values.flag(
+        "relation turned",
+        DirectedRelations.of(text).turnedIn(DirectedRelations.of(premise), there));
     values.flag("role turned", turned > 0);
     values.flag("roles turned", turned > 1);
     if (edges == 0) {

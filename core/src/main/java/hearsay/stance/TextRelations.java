@@ -97,7 +97,7 @@ public final class TextRelations {
     if (!meet(features)) {
       return NEUTRAL;
     }
-    if (features.containsKey("clash") && shares[CONTRADICTS] > least(features)) {
+    if (Clashes.found(features) && shares[CONTRADICTS] > least(features)) {
       return CONTRADICTS;
     }
     boolean agrees = shares[AGREES] > shares[NEUTRAL];

@@ -100,7 +100,7 @@ final class CandidateIndexProperties {
       assertTrue(found.length <= 5);
       assertArrayEquals(Arrays.stream(found).sorted().distinct().toArray(), found);
       for (int earlier : found) {
-        assertTrue(earlier < i && keys.overlap(statements.get(earlier)) >= 0.3);
+        assertTrue(earlier < i && Overlap.naive(keys, statements.get(earlier)) >= 0.3);
       }
     }
   }
@@ -118,6 +118,18 @@ final class CandidateIndexProperties {
     CandidateIndex index = index(statements, maxPostings);
     int last = statements.size() - 1;
     assertArrayEquals(new int[] {last - 1}, index.before(last, 0, EVERY, new Seen()));
-    assertEquals(1, both.overlap(both));
+    assertEquals(1, Overlap.naive(both, both));
+  }
+
+  /** The order to ask in holds every statement once. */
+  @Property(seed = "20261121", tries = 100)
+  void theOrderHoldsEveryStatementOnce(
+      @ForAll @IntRange(min = 0, max = 120) int size,
+      @ForAll @IntRange(min = 2, max = 12) int maxPostings,
+      @ForAll long seed) {
+    CandidateIndex index = index(statements(size, 60, seed), maxPostings);
+    assertArrayEquals(
+        IntStream.range(0, size).toArray(),
+        Arrays.stream(index.alikeTogether()).sorted().toArray());
   }
 }

@@ -26,7 +26,6 @@ final class ConflictsTest {
         Alignment.of(
             Features.of(one.build(), KNOWLEDGE),
             Features.of(other.build(), KNOWLEDGE),
-            KNOWLEDGE,
             Features.Word::rarity),
         KNOWLEDGE);
   }

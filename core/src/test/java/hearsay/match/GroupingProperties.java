@@ -48,6 +48,7 @@ final class GroupingProperties {
     Comparer unasked =
         new Comparer(
             List.of(),
+            new Vocabulary().near(),
             new SimilarityModel(List.of(), 1, 1),
             new SimilarityModel(List.of(), 1, 1),
             WordKnowledge.shipped());

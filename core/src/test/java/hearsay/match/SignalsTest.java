@@ -6,8 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hearsay.model.Polarity;
 import hearsay.model.QuotationKind;
 import hearsay.model.SpeechAct;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 final class SignalsTest {
@@ -18,16 +17,13 @@ final class SignalsTest {
     return Alignment.of(
         Features.of(one.build(), KNOWLEDGE),
         Features.of(other.build(), KNOWLEDGE),
-        KNOWLEDGE,
         Features.Word::rarity);
   }
 
-  private static double read(
-      Function<Alignment, Optional<Reading>> signal, Statements one, Statements other) {
-    Optional<Reading> there = signal.apply(align(one, other));
-    Optional<Reading> back = signal.apply(align(other, one));
-    assertEquals(there.map(Reading::value), back.map(Reading::value), "not symmetric");
-    return there.map(Reading::value).orElse(Double.NaN);
+  private static double read(ToDoubleFunction<Alignment> signal, Statements one, Statements other) {
+    double there = signal.applyAsDouble(align(one, other));
+    assertEquals(there, signal.applyAsDouble(align(other, one)), "not symmetric");
+    return there;
   }
 
   private static final Statements FERRY =

@@ -40,6 +40,15 @@ final class TextRelationsIT {
           The council did not sell the harbour | The council sold the harbour            | CONTRADICTS
           # opposites
           The senate approved the fishing treaty on Monday | The senate rejected the fishing treaty on Monday | CONTRADICTS
+          # the same two, the other way round, by whatever word
+          Norland Ferries is a subsidiary of Aldane Shipping | Norland Ferries owns Aldane Shipping | CONTRADICTS
+          The mayor thanked Miller's predecessor, Anna Holt  | Anna Holt succeeded Miller           | CONTRADICTS
+          The Aurora left Sudmark on Monday                  | The Aurora left for Sudmark on Monday | CONTRADICTS
+          # the same two, the same way round, by another word
+          Norland Ferries is a subsidiary of Aldane Shipping | Aldane Shipping owns Norland Ferries | AGREES
+          The Aurora departed from Sudmark on Monday         | The Aurora left Sudmark on Monday    | AGREES
+          # what did not come about
+          The continued lack of agreement on a budget worries the Aldane senators | The Aldane senators agree on a budget | CONTRADICTS
           # numbers
           The ferry accident killed 40 passengers near Aldane | The ferry accident killed 12 passengers | CONTRADICTS
           # the same
