@@ -23,6 +23,11 @@ final class ActReader {
   /** Behind a comma they ask for nothing. */
   private static final Set<String> TAGS = Set.of("ok", "okay", "huh", "right", "eh", "no");
 
+  /** Cues that name an act only with a few words behind them ("stood by" + "his charge"). */
+  private static final Pattern PARTED = Pattern.compile("\\b(?:stand(?: by)?|turn)$");
+
+  private static final int BEHIND_CUE = 3;
+
   /** Cues that name an act only with a content of a certain shape. */
   private static final Pattern ORDERS = Pattern.compile("\\b(?:tell|ask|warn|advise|invite)\\b");
 
@@ -136,13 +141,19 @@ final class ActReader {
     return hasFinite(contents) && !future && !words.lemma(words.first(first)).equals("to");
   }
 
-  /** The act that a cue names, with the preposition or "that" behind it. */
+  /** The act that a cue names, with the few words behind it that may belong to it. */
   Optional<SpeechAct> byCue(Span cue) {
     int first = words.first(cue);
     int end = words.end(cue);
     String own = words.lemmas(first, end);
-    boolean clauseEnds = end >= words.size() || words.sentence(end) != words.sentence(first);
-    String more = clauseEnds ? own : own + " " + words.lemma(end);
+    int behind = end;
+    int reach = PARTED.matcher(own).find() ? BEHIND_CUE : 1;
+    while (behind < words.size()
+        && behind < end + reach
+        && words.sentence(behind) == words.sentence(first)) {
+      behind++;
+    }
+    String more = behind == end ? own : own + " " + words.lemmas(end, behind);
     return CueLexicon.act(more, own.length());
   }
 

@@ -54,20 +54,44 @@ final class AddresseeTrimmer {
     int last = words.end(raw.cue()) - 1;
     boolean puts = words.in(raw.cue()).stream().anyMatch(t -> PUT_TO.contains(t.lemma()));
     boolean behind = content.begin() > raw.cue().begin() && words.first(content) == last + 1;
+    Optional<Integer> led = ledUp(raw.cue(), content);
+    if (led.isPresent()) {
+      return from(led.get(), raw);
+    }
     if (!puts
         || !behind
         || words.lemma(last).equals("for")
         || words.marks().inside(content.begin())) {
       return raw;
     }
-    return opening(content)
-        .map(
-            to -> {
-              List<Span> contents = new ArrayList<>(raw.contents());
-              contents.set(0, new Span(words.token(to).begin(), content.end()));
-              return new RawAttribution(raw.source(), raw.cue(), contents);
-            })
-        .orElse(raw);
+    return opening(content).map(to -> from(to, raw)).orElse(raw);
+  }
+
+  private RawAttribution from(int token, RawAttribution raw) {
+    List<Span> contents = new ArrayList<>(raw.contents());
+    contents.set(0, new Span(words.token(token).begin(), contents.get(0).end()));
+    return new RawAttribution(raw.source(), raw.cue(), contents);
+  }
+
+  /** "to the paper on Monday that ...": whom and when it was told is no part of what was told. */
+  private Optional<Integer> ledUp(Span cue, Span content) {
+    int first = words.first(content);
+    int preposition = words.end(cue) == first ? first : first - 1;
+    int end = Math.min(words.end(content), first + LONGEST_NAME);
+    boolean phrase =
+        preposition == words.end(cue)
+            && Set.of("to", "on", "in", "at").contains(words.lemma(preposition))
+            && !words.tag(preposition + 1).startsWith("VB")
+            && !words.marks().inside(content.begin());
+    for (int i = preposition + 2; phrase && i + 1 < end; i++) {
+      if (words.opensClause(i)) {
+        return Optional.of(i);
+      }
+      if (words.token(i).isVerb() || words.isFinite(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where the claim opens behind the noun phrase with which the content begins. */

@@ -19,16 +19,18 @@ final class AttributionRepair {
   private static final double HELD = 0.6;
 
   private final Words words;
+  private final FigureFinder figures;
 
   AttributionRepair(Words words) {
     this.words = words;
+    this.figures = new FigureFinder(words);
   }
 
   /** The repaired attributions in the order of their cues. */
   List<RawAttribution> repair(List<RawAttribution> raws) {
     SourceRepair sources = new SourceRepair(words);
     List<RawAttribution> repaired = new ArrayList<>();
-    for (RawAttribution raw : raws) {
+    for (RawAttribution raw : withParticiples(raws)) {
       if (isBareThat(raw.cue())) {
         continue;
       }
@@ -50,6 +52,45 @@ final class AttributionRepair {
     }
     repaired.sort(Comparator.comparing(RawAttribution::cue));
     return repaired;
+  }
+
+  /**
+   * "She said the firm sent a letter asking them to leave": what a participle right behind a noun
+   * of the content tells belongs to the content, not to the speaker.
+   */
+  private List<RawAttribution> withParticiples(List<RawAttribution> raws) {
+    List<RawAttribution> whole = new ArrayList<>(raws);
+    for (RawAttribution raw : raws) {
+      int cue = words.first(raw.cue());
+      Span told = raw.contents().get(0);
+      boolean participle =
+          words.tag(cue).equals("VBG")
+              && words.token(Math.max(0, cue - 1)).isNoun()
+              && words.end(raw.cue()) == words.first(told)
+              && !words.marks().inside(told.begin());
+      Optional<RawAttribution> outer =
+          raws.stream()
+              .filter(other -> participle && !other.equals(raw) && endsAt(other, cue))
+              .filter(other -> raw.source().isEmpty() || raw.source().equals(other.source()))
+              .findFirst();
+      if (outer.isPresent()) {
+        whole.remove(raw);
+        whole.remove(outer.get());
+        whole.add(withTail(outer.get(), raw.contents().get(raw.contents().size() - 1)));
+      }
+    }
+    return whole;
+  }
+
+  private boolean endsAt(RawAttribution raw, int token) {
+    Span last = raw.contents().get(raw.contents().size() - 1);
+    return words.end(last) == token && !words.marks().inside(words.token(token).begin());
+  }
+
+  private static RawAttribution withTail(RawAttribution raw, Span tail) {
+    List<Span> contents = new ArrayList<>(raw.contents());
+    contents.add(contents.remove(contents.size() - 1).union(tail));
+    return new RawAttribution(raw.source(), raw.cue(), contents);
   }
 
   /** A "that" alone tells nothing: what it was found for belongs to the telling before it. */
@@ -153,7 +194,8 @@ final class AttributionRepair {
     return free ? whole : content;
   }
 
-  private void addFrame(List<RawAttribution> raws, RawAttribution frame) {
+  private void addFrame(List<RawAttribution> raws, RawAttribution whole) {
+    RawAttribution frame = withoutOthers(whole, raws);
     Span content = frame.contents().get(0);
     Optional<RawAttribution> same =
         raws.stream().filter(raw -> raw.cue().overlaps(frame.cue())).findFirst();
@@ -161,9 +203,15 @@ final class AttributionRepair {
       // Of a content in two parts, and of a whole paragraph, the frame knows the borders best.
       boolean divided = frame.contents().size() > 1;
       boolean transcript = words.lemma(words.first(frame.cue())).equals(":");
-      if (divided || held(same.get(), content) < (transcript ? 1 : HELD)) {
+      // "A transcript quotes him as saying": all of it was taken for the cue.
+      boolean quoted = frame.source().filter(same.get().cue()::contains).isPresent();
+      if (divided
+          || quoted
+          || figures.speaksOf(frame)
+          || held(same.get(), content) < (transcript ? 1 : HELD)) {
         raws.remove(same.get());
-        Optional<Span> source = divided ? frame.source() : same.get().source().or(frame::source);
+        Optional<Span> source =
+            divided || quoted ? frame.source() : same.get().source().or(frame::source);
         raws.add(new RawAttribution(source, frame.cue(), frame.contents()));
       }
       return;
@@ -173,6 +221,18 @@ final class AttributionRepair {
         .noneMatch(raw -> held(raw, content) >= HELD || hull(raw).contains(frame.cue()))) {
       raws.add(frame);
     }
+  }
+
+  /** What goes on behind a telling, without what another telling there tells. */
+  private static RawAttribution withoutOthers(RawAttribution frame, List<RawAttribution> raws) {
+    List<Span> contents = new ArrayList<>(frame.contents().subList(0, 1));
+    frame.contents().stream()
+        .skip(1)
+        .filter(more -> raws.stream().map(RawAttribution::cue).noneMatch(more::contains))
+        .forEach(contents::add);
+    return contents.size() == frame.contents().size()
+        ? frame
+        : new RawAttribution(frame.source(), frame.cue(), contents);
   }
 
   /**
@@ -188,7 +248,8 @@ final class AttributionRepair {
                 .noneMatch(token -> VerbFinder.TELLING.contains(token.lemma()));
     boolean around =
         words.in(raw.cue()).stream().anyMatch(token -> FrameFinder.QUOTING.contains(token.lemma()))
-            && raw.contents().stream().anyMatch(each -> each.contains(frame.cue()));
+            && (raw.contents().stream().anyMatch(each -> each.contains(frame.cue()))
+                || frame.source().filter(s -> words.first(s) == words.end(raw.cue())).isPresent());
     return inside && raw.contents().stream().allMatch(content::contains) || around;
   }
 

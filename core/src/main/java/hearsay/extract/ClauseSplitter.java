@@ -2,9 +2,11 @@ package hearsay.extract;
 
 import hearsay.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Divides one sentence's content at clauses that are coordinated under the same cue: "he will pay
@@ -17,6 +19,29 @@ final class ClauseSplitter {
       Set.of("and", "but", "while", "whereas", "nor", "yet");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+  /** What may begin the subject of a clause behind "that". */
+  private static final Set<String> SUBJECTS =
+      Set.of("CD", "NNS", "NNPS", "NNP", "PRP", "PRP$", "DT", "EX");
+
+  private static final Set<String> BRINGING =
+      Set.of("bring", "take", "push", "raise", "lift", "put", "drive", "send");
+
+  private static final Set<String> COUNTS =
+      Set.of("number", "toll", "total", "tally", "count", "figure");
+
+  /** How far behind "and" the verb of a clause may stand. */
+  private static final int SUBJECT = 8;
+
+  /** How far behind the verb the number may stand. */
+  private static final int REACH = 12;
+
+  /** Turning to somebody, which the next verb spells out. */
+  private static final Set<String> TURNING =
+      Set.of("write", "call", "ring", "phone", "telephone", "email", "contact", "approach");
+
+  private static final Set<String> ASKING =
+      Set.of("ask", "tell", "urge", "warn", "beg", "demand", "request", "inform", "advise", "say");
+
   /** Clauses shorter than this are turns of phrase. */
   private static final int SHORTEST = 2;
 
@@ -28,26 +53,34 @@ final class ClauseSplitter {
 
   /** The claims of one sentence; the content itself where it is not coordinated. */
   List<List<Span>> split(List<Span> sentence) {
-    if (sentence.stream().noneMatch(this::holdsCoordinator)) {
-      return List.of(sentence);
+    List<Cut> cuts = new ArrayList<>();
+    if (sentence.stream().anyMatch(this::holdsCoordinator)) {
+      Clauses.head(words, sentence)
+          .filter(head -> Clauses.isPredicate(words, head))
+          .ifPresent(head -> cuts.addAll(cuts(sentence, head)));
     }
-    Optional<Integer> head = Clauses.head(words, sentence);
-    if (head.isEmpty() || !Clauses.isPredicate(words, head.get())) {
-      return List.of(sentence);
+    for (Span span : sentence) {
+      result(span).ifPresent(cuts::add);
     }
-    List<Cut> cuts = cuts(sentence, head.get());
     if (cuts.isEmpty()) {
       return List.of(sentence);
     }
+    cuts.sort(Comparator.comparingInt(Cut::begin));
+    int end = sentence.get(sentence.size() - 1).end();
+    Optional<Integer> tail = cuts.get(cuts.size() - 1).tail();
     List<List<Span>> claims = new ArrayList<>();
     int begin = sentence.get(0).begin();
     Optional<Span> shared = Optional.empty();
     for (Cut cut : cuts) {
-      add(claims, shared, within(sentence, begin, cut.end()));
+      List<Span> own = within(sentence, begin, cut.end());
+      if (!own.isEmpty()) {
+        tail.ifPresent(from -> own.addAll(within(sentence, from, end)));
+      }
+      add(claims, shared, own);
       begin = cut.begin();
       shared = cut.shared();
     }
-    add(claims, shared, within(sentence, begin, sentence.get(sentence.size() - 1).end()));
+    add(claims, shared, within(sentence, begin, end));
     return claims;
   }
 
@@ -57,11 +90,17 @@ final class ClauseSplitter {
    * @param end where the clause before ends
    * @param begin where the next one begins
    * @param shared what the next one takes from the first
+   * @param tail where what the one before takes from the next begins
    */
-  private record Cut(int end, int begin, Optional<Span> shared) {}
+  private record Cut(int end, int begin, Optional<Span> shared, Optional<Integer> tail) {
+
+    Cut(int end, int begin, Optional<Span> shared) {
+      this(end, begin, shared, Optional.empty());
+    }
+  }
 
   private boolean holdsCoordinator(Span span) {
-    for (int i = words.first(span) + 1; i < words.end(span); i++) {
+    for (int i = words.first(span); i < words.end(span); i++) {
       if (COORDINATORS.contains(words.lemma(i))) {
         return true;
       }
@@ -72,13 +111,27 @@ final class ClauseSplitter {
   private List<Cut> cuts(List<Span> sentence, int head) {
     List<Cut> cuts = new ArrayList<>();
     for (Span span : sentence) {
-      for (int i = words.first(span) + 1; i < words.end(span) - SHORTEST; i++) {
+      int first = words.first(span);
+      if (!span.equals(sentence.get(0)) && opensNext(first, words.end(span))) {
+        cuts.add(new Cut(span.begin(), words.token(first + 1).begin(), Optional.empty()));
+        continue;
+      }
+      for (int i = first + 1; i < words.end(span) - SHORTEST; i++) {
         if (COORDINATORS.contains(words.lemma(i))) {
           cut(span, i, head).ifPresent(cuts::add);
         }
       }
     }
     return cuts;
+  }
+
+  /** Behind the telling ("..., she said, and ...") a clause of its own. */
+  private boolean opensNext(int first, int end) {
+    return first + 1 < end
+        && Set.of("and", "but").contains(words.lemma(first))
+        && !words.marks().inside(words.token(first).begin())
+        && NounPhrases.opens(words, first + 1)
+        && IntStream.range(first + 2, Math.min(end, first + SUBJECT)).anyMatch(words::isFinite);
   }
 
   private Optional<Cut> cut(Span span, int coordinator, int head) {
@@ -88,7 +141,7 @@ final class ClauseSplitter {
       return Optional.empty();
     }
     int next = coordinator + 1;
-    boolean that = words.lemma(next).equals("that") && words.tag(next).equals("IN");
+    boolean that = words.lemma(next).equals("that") && opensClause(next);
     int begin = that ? next + 1 : next;
     if (begin >= words.end(span)) {
       return Optional.empty();
@@ -102,14 +155,75 @@ final class ClauseSplitter {
     }
     int verb = clause.get();
     Optional<Integer> subject = Clauses.subject(words, verb);
+    if (subject.isEmpty() && isOneTelling(head, verb)) {
+      return Optional.empty();
+    }
     if (subject.isEmpty() && words.lemma(coordinator).equals("nor")) {
       return Optional.empty();
     }
     if (subject.isPresent()) {
-      return Optional.of(new Cut(end, words.token(begin).begin(), Optional.empty()));
+      return Optional.of(
+          new Cut(end, words.token(begin).begin(), Optional.empty(), tail(head, verb, span)));
     }
     return shared(head, verb, begin)
         .map(shared -> new Cut(end, words.token(begin).begin(), shared));
+  }
+
+  /** "We wrote to the club and asked it to pay": the letter is one. */
+  private boolean isOneTelling(int head, int verb) {
+    return TURNING.contains(words.lemma(head)) && ASKING.contains(words.lemma(verb));
+  }
+
+  /** Taggers take many for pronouns: no pronoun stands before a number or a subject. */
+  private boolean opensClause(int that) {
+    return words.tag(that).equals("IN")
+        || words.opensClause(that)
+        || words.tag(that).equals("DT") && SUBJECTS.contains(words.tag(that + 1));
+  }
+
+  /**
+   * "Two were killed and nine injured when the roof fell": where the second clause borrows its verb
+   * from the first, what stands behind it is told of both.
+   */
+  private Optional<Integer> tail(int head, int verb, Span span) {
+    boolean borrowed =
+        words.tag(verb).equals("VBN")
+            && words.tag(head).equals("VBN")
+            && Clauses.auxiliaries(words, verb).isEmpty()
+            && !Clauses.auxiliaries(words, head).isEmpty();
+    return borrowed
+            && verb + 1 < words.end(span)
+            && Set.of("IN", "WRB").contains(words.tag(verb + 1))
+        ? Optional.of(words.token(verb + 1).begin())
+        : Optional.empty();
+  }
+
+  /** "..., bringing the number of dead to 23": a count that the rest only leads up to. */
+  private Optional<Cut> result(Span span) {
+    int end = words.end(span);
+    for (int i = words.first(span) + 1; i < end; i++) {
+      if (words.token(i - 1).text().equals(",")
+          && words.tag(i).equals("VBG")
+          && BRINGING.contains(words.lemma(i))
+          && bringsCount(i, end)) {
+        return Optional.of(
+            new Cut(words.token(i - 1).begin(), words.token(i).begin(), Optional.empty()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean bringsCount(int at, int end) {
+    boolean count = false;
+    for (int i = at + 1; i + 1 < end && i < at + REACH; i++) {
+      count |= COUNTS.contains(words.lemma(i));
+      boolean number =
+          words.tag(i + 1).equals("CD") || i + 2 < end && words.tag(i + 2).equals("CD");
+      if (count && Set.of("to", "at", "past", "above").contains(words.lemma(i)) && number) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The predicate that is coordinated with the head and whose clause begins at {@code begin}. */

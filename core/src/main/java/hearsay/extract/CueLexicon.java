@@ -39,6 +39,7 @@ final class CueLexicon {
           entry(
               SpeechAct.DECLINE,
               "decline",
+              "turn (?:(?:\\w+ ){1,3})?down",
               "refuse",
               "refusal",
               "withhold",

@@ -18,12 +18,6 @@ final class FrameFinder {
   /** What an outlet does that passes on what somebody says. */
   static final Set<String> QUOTING = Set.of("cite", "quote");
 
-  private static final Set<String> LOOSE = Set.of("RB", "RP");
-  private static final Set<String> NO_TELLING =
-      Set.of(
-          "be", "have", "do", "go", "come", "die", "win", "lose", "fail", "follow", "remain",
-          "happen", "arrive", "leave", "begin", "work", "live");
-
   /**
    * Clauses shorter than this in front of a frame are openings ("In March, the minister resigned").
    */
@@ -35,9 +29,17 @@ final class FrameFinder {
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}'’.-]*");
 
   private final Words words;
+  private final FigureFinder figures;
+  private final TellingBehind behind;
+  private final RumourFinder rumours;
+  private final RejectionFinder rejections;
 
   FrameFinder(Words words) {
     this.words = words;
+    this.figures = new FigureFinder(words);
+    this.behind = new TellingBehind(words);
+    this.rumours = new RumourFinder(words);
+    this.rejections = new RejectionFinder(words);
   }
 
   /** The attributions in such frames, in text order. */
@@ -47,18 +49,21 @@ final class FrameFinder {
       int first = words.sentenceFirst(s);
       int end = contentEnd(first, words.sentenceEnd(s));
       for (int i = first; i < end; i++) {
+        int at = i;
         if (words.marks().inside(words.token(i).begin())) {
           continue;
         }
         if (words.lemma(i).equals("accord") && words.lemma(i + 1).equals("to")) {
           according(i, first, end).ifPresent(found::add);
         } else if (QUOTING.contains(words.lemma(i))) {
-          quoted(i, end).ifPresent(found::add);
-        } else if (words.lemma(i).equals("put") && words.token(i).isVerb()) {
-          estimated(i, end).ifPresent(found::add);
+          quoted(i, first, end).ifPresent(found::add);
+        } else if (figures.opens(i)) {
+          figures.at(i, end).ifPresent(found::add);
+        } else {
+          rumours.at(i, end).or(() -> rejections.at(at, end)).ifPresent(found::add);
         }
       }
-      trailing(first, end).ifPresent(found::add);
+      behind.find(first, end).ifPresent(found::add);
       transcript(s).ifPresent(found::add);
     }
     return found;
@@ -176,9 +181,12 @@ final class FrameFinder {
   }
 
   /** "was cited by NP on Monday as saying that ..." */
-  private Optional<RawAttribution> quoted(int at, int end) {
-    for (int i = at + 1; i + 2 < end && i < at + 14; i++) {
-      if (words.lemma(i).equals("as") && words.lemma(i + 1).equals("say")) {
+  private Optional<RawAttribution> quoted(int at, int first, int end) {
+    for (int i = at + 1; i + 2 <= end && i < at + 14; i++) {
+      if (i + 2 == end && words.lemma(i).equals("as") && words.lemma(i + 1).equals("say")) {
+        return quotedBefore(at, i, first);
+      }
+      if (i + 2 < end && words.lemma(i).equals("as") && words.lemma(i + 1).equals("say")) {
         boolean that = words.lemma(i + 2).equals("that");
         int from = that ? i + 3 : i + 2;
         boolean passive = words.tag(at).equals("VBN");
@@ -196,79 +204,25 @@ final class FrameFinder {
     return Optional.empty();
   }
 
-  /** "The ministry put the number of dead at 31." */
-  private Optional<RawAttribution> estimated(int at, int end) {
-    for (int i = at + 2; i + 1 < end; i++) {
-      boolean number =
-          words.lemma(i).equals("at")
-              && IntStream.range(i + 1, Math.min(end, i + 4))
-                  .anyMatch(n -> words.tag(n).equals("CD"));
-      if (number && words.head(i) != Words.NONE) {
-        return new SourceFinder(words)
-            .subject(at)
-            .filter(subject -> subject.end() <= words.token(at).begin())
-            .map(
-                subject ->
-                    new RawAttribution(
-                        Optional.of(subject),
-                        words.token(at).span(),
-                        List.of(words.span(at + 1, end))));
-      }
+  /** "'We paid,' a transcript quotes him as saying." */
+  private Optional<RawAttribution> quotedBefore(int at, int as, int first) {
+    int comma = at;
+    while (comma > first && !words.marks().inside(words.token(comma).begin())) {
+      comma--;
     }
-    return Optional.empty();
+    boolean active = !words.tag(at).equals("VBN") && as > at + 1;
+    return active && comma > first
+        ? Optional.of(
+            new RawAttribution(
+                Optional.of(words.span(at + 1, as)),
+                words.token(as + 1).span(),
+                List.of(words.span(first, comma + 1))))
+        : Optional.empty();
   }
 
   /** What the words of {@code content} tell of a telling at their end: "..., the minister said". */
   Optional<RawAttribution> trailing(Span content) {
     int first = words.first(content);
-    return trailing(first, contentEnd(first, words.end(content)));
-  }
-
-  /** "..., the minister specified on Monday." */
-  private Optional<RawAttribution> trailing(int first, int end) {
-    int verb = end - 1;
-    while (verb > first && isLoose(verb)) {
-      verb--;
-    }
-    if (!Set.of("VBD", "VBZ").contains(words.tag(verb)) || NO_TELLING.contains(words.lemma(verb))) {
-      return Optional.empty();
-    }
-    int comma = verb;
-    while (comma > first && !words.token(comma).text().equals(",")) {
-      comma--;
-    }
-    boolean far = comma - first < SHORTEST || verb - comma > 10;
-    if (far || words.marks().inside(words.token(verb).begin())) {
-      return Optional.empty();
-    }
-    int subjectEnd = verb;
-    while (subjectEnd > comma + 1 && words.tag(subjectEnd - 1).equals("RB")) {
-      subjectEnd--;
-    }
-    if (subjectEnd == comma + 1 || !isNounPhrase(comma + 1, subjectEnd)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new RawAttribution(
-            Optional.of(words.span(comma + 1, subjectEnd)),
-            words.token(verb).span(),
-            List.of(words.span(first, comma))));
-  }
-
-  private boolean isNounPhrase(int from, int end) {
-    if (words.tag(from).equals("PRP")) {
-      return end == from + 1;
-    }
-    Optional<Span> phrase = NounPhrases.at(words, from);
-    return phrase.filter(p -> words.end(p) == end).isPresent();
-  }
-
-  /** An adverb, "on Monday", "this week" behind the verb. */
-  private boolean isLoose(int at) {
-    return LOOSE.contains(words.tag(at))
-        || NounPhrases.isTime(words, at)
-        || (Set.of(
-                "on", "in", "this", "last", "late", "week", "month", "night", "evening", "morning")
-            .contains(words.lemma(at)));
+    return behind.find(first, contentEnd(first, words.end(content)));
   }
 }

@@ -14,6 +14,8 @@ final class NounPhrases {
       Set.of(
           "DT", "PRP$", "JJ", "JJS", "JJR", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "VBN", "HYPH");
 
+  private static final Set<String> OPENERS = Set.of("PRP", "PDT", "EX");
+
   private static final Set<String> TIME =
       Set.of(
           "monday",
@@ -179,6 +181,11 @@ final class NounPhrases {
       }
     }
     return noun > first ? Optional.of(words.span(first, noun)) : Optional.empty();
+  }
+
+  /** Whether a noun phrase, a pronoun or "there" may begin with the token. */
+  static boolean opens(Words words, int at) {
+    return BEFORE_NOUN.contains(words.tag(at)) || OPENERS.contains(words.tag(at));
   }
 
   private static boolean belongs(Words words, int first, int at) {

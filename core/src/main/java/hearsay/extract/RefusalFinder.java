@@ -193,7 +193,8 @@ final class RefusalFinder {
                 Math.max(
                     cue.begin() + 1,
                     words.token(Math.max(first, words.first(content.get()) - 1)).end()));
-    Optional<Span> subject = new SourceFinder(words).subject(verb(first, end));
+    Optional<Span> subject =
+        new SourceFinder(words).subject(verb(first, end)).or(() -> beforeNoun(first));
     boolean pronoun =
         subject
             .filter(s -> words.in(s).size() == 1 && words.in(s).get(0).tag().startsWith("PRP"))
@@ -230,6 +231,17 @@ final class RefusalFinder {
     }
     int moved = (int) request.group().chars().filter(c -> c == ' ').count();
     return from + moved < to ? from + moved : from;
+  }
+
+  /** "The water board disputes that": taggers take the verb for the last noun of the phrase. */
+  private Optional<Span> beforeNoun(int verb) {
+    int first = words.sentenceFirst(words.sentence(verb));
+    boolean noun = words.tag(verb).equals("NNS") && verb > first;
+    return noun
+        ? NounPhrases.at(words, first)
+            .filter(phrase -> words.end(phrase) == verb + 1)
+            .map(phrase -> words.span(first, verb))
+        : Optional.empty();
   }
 
   private boolean holdsVerb(int from, int end) {

@@ -1,6 +1,7 @@
 package hearsay.extract;
 
 import hearsay.extract.Draft.Voice;
+import hearsay.language.Token;
 import hearsay.model.Polarity;
 import hearsay.model.Span;
 import hearsay.model.SpeechAct;
@@ -9,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What somebody says with a "no" in it right behind a denial of his own, or of the house that he
- * speaks for, denies as well: "The firm rejected the charge. Its director said that nobody had been
- * warned."
+ * What is said with a "no" in it right behind something else may answer it.
+ *
+ * <p>Behind a denial of the speaker's own, or of the house that he speaks for, it denies as well:
+ * "The firm rejected the charge. Its director said that nobody had been warned." Behind a demand on
+ * him, what he will not do is refused: "The mayor called on the bishop to resign. The bishop said
+ * that he would not."
  */
 final class Rejoinders {
 
@@ -31,22 +35,63 @@ final class Rejoinders {
     this.drafts = drafts;
   }
 
-  /** The draft, as a denial where it goes on from one. */
+  /** The draft, as a denial where it goes on from one, as a refusal of what was demanded. */
   Draft read(Draft draft) {
+    if (refuses(draft)) {
+      return with(draft, SpeechAct.DECLINE);
+    }
     if (draft.act() != SpeechAct.ASSERT
         || draft.polarity() != Polarity.NEGATIVE
         || !saysNo(draft)
         || before(draft).filter(denial -> goesOn(denial, draft)).isEmpty()) {
       return draft;
     }
+    return with(draft, SpeechAct.DENY);
+  }
+
+  private static Draft with(Draft draft, SpeechAct act) {
     return new Draft(
         draft.voice(),
         draft.telling(),
         draft.contents(),
-        SpeechAct.DENY,
+        act,
         draft.quotation(),
         draft.polarity(),
         draft.modality());
+  }
+
+  /** "He would not step in", right behind a demand on whoever says so. */
+  private boolean refuses(Draft draft) {
+    if (draft.act().isResponse() || draft.contents().size() != 1) {
+      return false;
+    }
+    int first = words.first(draft.contents().get(0));
+    boolean wont =
+        words.tag(first).equals("PRP")
+            && Set.of("will", "would").contains(words.lemma(first + 1))
+            && Set.of("not", "never").contains(words.lemma(first + 2));
+    return wont
+        && before(draft)
+            .filter(demand -> demand.act() == SpeechAct.DEMAND && isNextTo(demand, draft))
+            .filter(demand -> isAsked(demand, draft))
+            .isPresent();
+  }
+
+  /** Whether the demand's sentence names whoever speaks now, who did not make it. */
+  private boolean isAsked(Draft demand, Draft draft) {
+    Optional<Span> speaker = draft.telling().source();
+    if (speaker.isEmpty()
+        || demand.telling().source().filter(s -> sharesNoun(s, speaker.get())).isPresent()) {
+      return false;
+    }
+    Span sentence = words.sentenceSpan(words.sentenceAt(demand.contents().get(0).begin()));
+    return sharesNoun(sentence, speaker.get());
+  }
+
+  private boolean sharesNoun(Span one, Span other) {
+    return words.in(other).stream()
+        .filter(Token::isNoun)
+        .anyMatch(token -> words.in(one).stream().anyMatch(o -> o.lemma().equals(token.lemma())));
   }
 
   /** A "no" in so many words: who is "unaware" denies nothing. */
@@ -63,11 +108,14 @@ final class Rejoinders {
   }
 
   private boolean goesOn(Draft denial, Draft draft) {
-    int from = words.sentenceAt(last(denial).end() - 1);
+    return denial.act() == SpeechAct.DENY && isNextTo(denial, draft) && isSameParty(denial, draft);
+  }
+
+  /** In one sentence, or in the next of one paragraph. */
+  private boolean isNextTo(Draft before, Draft draft) {
+    int from = words.sentenceAt(last(before).end() - 1);
     int to = words.sentenceAt(draft.contents().get(0).begin());
-    return denial.act() == SpeechAct.DENY
-        && (from == to || from + 1 == to && words.inOneParagraph(from, to))
-        && isSameParty(denial, draft);
+    return from == to || from + 1 == to && words.inOneParagraph(from, to);
   }
 
   private static Span last(Draft draft) {

@@ -48,7 +48,7 @@ final class SourceFinder {
     boolean dependent =
         Set.of("VBG", "VB", "VBD").contains(words.tag(at)) || words.lemma(at).equals("without");
     if (!dependent) {
-      return Optional.empty();
+      return figures(raw);
     }
     int sentence = words.sentence(at);
     Optional<Span> same = Optional.empty();
@@ -60,6 +60,20 @@ final class SourceFinder {
       }
     }
     return same.or(() -> subject(at));
+  }
+
+  /** "The latest figures show that ...": what tells stands right before the verb. */
+  private Optional<Span> figures(RawAttribution raw) {
+    int verb = words.first(raw.cue());
+    boolean tells =
+        Set.of("VBZ", "VBP").contains(words.tag(verb))
+            && words.opensClause(words.first(raw.contents().get(0)));
+    return tells
+        ? Clauses.subject(words, verb)
+            .map(words::subtree)
+            .filter(tree -> tree[1] == verb && words.token(verb - 1).isNoun())
+            .map(tree -> words.span(tree[0], tree[1]))
+        : Optional.empty();
   }
 
   /** The subject of the verb, or of the verb that it hangs on. */

@@ -1,6 +1,8 @@
 package hearsay.extract;
 
 import hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,7 +26,67 @@ final class SourceRepair {
 
   /** The attribution with its whole source. */
   RawAttribution repair(RawAttribution raw) {
-    return raw.source().isPresent() ? withList(raw) : outOfCue(outOfContents(raw));
+    Optional<RawAttribution> behind = inverted(raw).or(() -> stoodBy(raw));
+    if (behind.isPresent()) {
+      return behind.get();
+    }
+    return raw.source().isPresent()
+        ? withList(raw)
+        : whoLets(raw).orElseGet(() -> outOfCue(outOfContents(raw)));
+  }
+
+  /** "Stands by her claim that ...": standing by it is what she does, not claiming it. */
+  private Optional<RawAttribution> stoodBy(RawAttribution raw) {
+    int cue = words.first(raw.cue());
+    boolean stands =
+        cue > 2
+            && words.token(cue).isNoun()
+            && words.tag(cue - 1).equals("PRP$")
+            && words.lemmas(cue - 3, cue - 1).equals("stand by")
+            && raw.contents().get(0).begin() > raw.cue().begin();
+    if (!stands) {
+      return Optional.empty();
+    }
+    List<Span> contents = new ArrayList<>(raw.contents());
+    contents.set(0, new Span(words.token(cue - 1).begin(), contents.get(0).end()));
+    return new SourceFinder(words)
+        .subject(cue - 3)
+        .filter(subject -> subject.end() <= words.token(cue - 3).begin())
+        .map(
+            subject ->
+                new RawAttribution(Optional.of(subject), words.span(cue - 3, cue - 1), contents));
+  }
+
+  /** "Not so, said the mayor: ...": who says so stands behind, before the colon. */
+  private Optional<RawAttribution> inverted(RawAttribution raw) {
+    int cue = words.first(raw.cue());
+    int first = words.sentenceFirst(words.sentence(cue));
+    boolean saysNo =
+        Set.of("VBD", "VBZ").contains(words.tag(cue))
+            && words.end(raw.cue()) == cue + 1
+            && Answers.opensWithNo(words.lemmas(first, cue) + " ");
+    return saysNo
+        ? NounPhrases.at(words, cue + 1)
+            .filter(phrase -> ":".equals(words.lemma(words.end(phrase))))
+            .map(phrase -> new RawAttribution(Optional.of(phrase), raw.cue(), raw.contents()))
+        : Optional.empty();
+  }
+
+  /** "The minister let it be known that ...": the cue begins with "let". */
+  private Optional<RawAttribution> whoLets(RawAttribution raw) {
+    int end = words.end(raw.cue());
+    for (int i = Math.max(0, words.first(raw.cue()) - 2); i + 2 < end; i++) {
+      int let = i;
+      if (words.lemmas(i, i + 3).equals("let it be")) {
+        return new SourceFinder(words)
+            .subject(let)
+            .filter(subject -> subject.end() <= words.token(let).begin())
+            .map(
+                subject ->
+                    new RawAttribution(Optional.of(subject), words.span(let, end), raw.contents()));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -29,7 +29,7 @@ final class StatementFilter {
   private static final Pattern TELLING =
       pattern(
           "say|tell|write|state|announce|declare|report|claim|insist|argue|warn|according"
-              + " to|tweet|post|express|voice|statement|make (?:it )?clear|show (?:a"
+              + " to|let it be know|tweet|post|express|voice|statement|make (?:it )?clear|show (?:a"
               + " )?(?:willingness|readiness)");
 
   /** With a bare noun phrase these still say something of it. */
@@ -38,10 +38,10 @@ final class StatementFilter {
           "announce|announcement|reveal|disclose|mention|cite|describe|hail|welcome|condemn|denounce|blame|accuse"
               + "|accusation|allege|allegation|call|propose|proposal|suggest|suggestion|offer|threaten|threat"
               + "|warn|warning|estimate|emphasi[sz]e|stress|underscore|underline|highlight|express|signal|show"
-              + "|insist|insistence|reiterate|repeat|claim|put|state|declare|report|remark|comment"
+              + "|insist|insistence|reiterate|repeat|claim|put|value|calculate|reckon|assess|state|declare|report|remark|comment"
               + "|concern|complain|complaint|regret|lament|apologi[sz]e|apology|defend|criticize|criticise|criticism|indicate|hint|point|note|outline|set"
               + " out|lay out|spell"
-              + " out|detail|explain|justify|attribute|portray|depict|label|brand|term|dub|characteri[sz]e|say|tell|write|speak|testify|accord|of|quote|put|give|count|number|set|rule|cast"
+              + " out|detail|explain|justify|attribute|portray|depict|label|brand|term|dub|characteri[sz]e|say|tell|write|speak|boast|testify|accord|of|quote|put|give|count|number|set|rule|cast"
               + " doubt|raise|urge|press|push|aim|plan|hope|want|seek|set|stand by|stick to|back"
               + " away|drop|accept|agree|envision|envisage");
 

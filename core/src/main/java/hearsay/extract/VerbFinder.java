@@ -37,6 +37,7 @@ final class VerbFinder {
           "vow",
           "swear",
           "warn",
+          "caution",
           "predict",
           "propose",
           "demand",
@@ -139,6 +140,10 @@ final class VerbFinder {
         clause |= words.relation(child).equals("ccomp") || words.lemma(tree[0]).equals("to");
       }
     }
+    boolean told = words.lemma(verb).equals("tell");
+    int joined = begin == Words.NONE || told ? end : joinedSubject(verb, end);
+    clause |= joined > end;
+    end = joined;
     if (begin == Words.NONE
         || end - begin < SHORTEST
         || (!clause && CLAUSE_ONLY.contains(words.lemma(verb)))) {
@@ -153,6 +158,26 @@ final class VerbFinder {
     return stop - begin < SHORTEST
         ? Optional.empty()
         : Optional.of(new RawAttribution(subject, cue(verb), List.of(words.span(begin, stop))));
+  }
+
+  /**
+   * "Reckoned some men and women had got out": parsers take the men for an object and the rest for
+   * a verb beside the telling. Where the object and "and" meet, it is one subject.
+   */
+  private int joinedSubject(int verb, int object) {
+    for (int child : words.children(verb)) {
+      boolean beside =
+          words.relation(child).equals("conj")
+              && words.token(child).isVerb()
+              && object < child
+              && words.lemma(object).equals("and")
+              && Clauses.subject(words, child).filter(s -> s > object && s < child).isPresent()
+              && words.token(object + 1).isNoun();
+      if (beside) {
+        return words.subtree(child)[1];
+      }
+    }
+    return object;
   }
 
   /** "the promised reforms": no telling at all. */

@@ -50,7 +50,13 @@ final class AcrossArticles {
     List<Answer> found = new ArrayList<>();
     for (Said said : story.inOrder()) {
       if (said.act() == SpeechAct.CONFIRM) {
-        confirmed(said, story).ifPresent(found::add);
+        confirmed(said, story)
+            .or(
+                () ->
+                    within.containsKey(said.id())
+                        ? Optional.empty()
+                        : SpelledOut.answer(said, story))
+            .ifPresent(found::add);
       }
     }
     Map<String, Answer> best = new TreeMap<>();
@@ -61,7 +67,9 @@ final class AcrossArticles {
       charged(pair.b(), pair.a(), pair, story).ifPresent(answer -> better(answer, within, best));
     }
     for (Said said : story.inOrder()) {
-      pointed(said, story).ifPresent(answer -> better(answer, within, best));
+      Optional<Answer> elsewhere = pointed(said, story);
+      elsewhere.ifPresent(answer -> better(answer, within, best));
+      elsewhere.filter(answer -> sameFigure(answer, within)).ifPresent(found::add);
       ownWord(said, story).ifPresent(answer -> better(answer, within, best));
     }
     found.addAll(best.values());
@@ -202,6 +210,20 @@ final class AcrossArticles {
     return one ? Optional.of(pointsTo(response, given.get(0), to)) : Optional.empty();
   }
 
+  /** Whether the number that is rejected in the article is the one that was given elsewhere. */
+  private static boolean sameFigure(Answer elsewhere, Map<String, Answer> within) {
+    Answer here = within.get(elsewhere.response().id());
+    return here != null && tellSameNumber(here.target(), elsewhere.target());
+  }
+
+  static boolean tellSameNumber(Said one, Said other) {
+    return one.quantities().stream()
+        .anyMatch(
+            q ->
+                other.quantities().stream()
+                    .anyMatch(w -> w.low() == q.low() && w.high() == q.high()));
+  }
+
   private static Answer pointsTo(Said response, Said said, Pointing to) {
     return new Answer(
         response,
@@ -251,7 +273,7 @@ final class AcrossArticles {
   }
 
   /** Whether the one is known to have appeared after the other. */
-  private static boolean later(Said said, Said response) {
+  static boolean later(Said said, Said response) {
     Optional<LocalDate> day = said.article().date();
     Optional<LocalDate> answered = response.article().date();
     return day.isPresent() && answered.isPresent() && day.get().isAfter(answered.get());

@@ -7,9 +7,11 @@ import hearsay.model.RelationKind;
 import hearsay.model.SpeechAct;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Runs the checks over the pairs of a story.
@@ -18,6 +20,10 @@ import java.util.Set;
  * @param nonConflicts what looked like a conflict and is none
  */
 record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
+
+  private static final Set<NonConflictReason> OF_NUMBERS =
+      EnumSet.of(
+          NonConflictReason.UPDATE, NonConflictReason.BOUND, NonConflictReason.RANGE_OVERLAP);
 
   Conflicts {
     relations = List.copyOf(relations);
@@ -100,7 +106,59 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
         }
       }
     }
-    return new Conflicts(Copies.once(relations, story), nonConflicts);
+    List<Relation> once = Copies.once(relations, story);
+    nonConflicts.addAll(OtherUnits.follow(nonConflicts, once, story));
+    return new Conflicts(
+        once, nonConflicts.stream().filter(none -> !clash(none, once, story)).toList());
+  }
+
+  /** Whether a conflict of numbers stands between the claims all the same. */
+  private static boolean clash(NonConflict none, List<Relation> conflicts, Story story) {
+    String from = ClaimOf.end(none.from(), story);
+    String to = ClaimOf.end(none.to(), story);
+    return OF_NUMBERS.contains(none.reason())
+        && conflicts.stream()
+            .filter(relation -> relation.kind() == RelationKind.NUMBER_CONFLICT)
+            .anyMatch(
+                relation ->
+                    relation.from().equals(from) && relation.to().equals(to)
+                        || relation.from().equals(to) && relation.to().equals(from));
+  }
+
+  /**
+   * The same, where a figure that its own speaker withdrew is no conflict with what is told from
+   * then on.
+   */
+  Conflicts without(List<Relation> withdrawals, Story story) {
+    List<Relation> left = new ArrayList<>();
+    List<NonConflict> more = new ArrayList<>(nonConflicts);
+    for (Relation relation : relations) {
+      if (isGone(relation, withdrawals, story)) {
+        more.add(
+            new NonConflict(
+                NonConflictReason.UPDATE, relation.from(), relation.to(), relation.evidence()));
+      } else {
+        left.add(relation);
+      }
+    }
+    return new Conflicts(left, more);
+  }
+
+  private static boolean isGone(Relation relation, List<Relation> withdrawals, Story story) {
+    return relation.kind() == RelationKind.NUMBER_CONFLICT
+        && said(relation.from(), story)
+            .allMatch(
+                from ->
+                    said(relation.to(), story)
+                        .allMatch(
+                            to ->
+                                Withdrawn.isGone(from, to, withdrawals, story)
+                                    || Withdrawn.isGone(to, from, withdrawals, story)));
+  }
+
+  /** The statement, or those of the claim. */
+  private static Stream<Said> said(String id, Story story) {
+    return story.isStatement(id) ? Stream.of(story.byId(id)) : story.claim(id).stream();
   }
 
   /**

@@ -41,15 +41,22 @@ final class Discourse {
   Discourse(Story story) {
     this.story = story;
     this.targets = new Targets(story);
+    Replies replies = new Replies(story);
     this.ways =
         List.of(
             (said, before) -> within(said),
+            (said, before) ->
+                replies.flatly(said).map(to -> answer(said, to, "says no to it", LIKELY)),
+            (said, before) ->
+                replies.demanded(said).map(to -> answer(said, to, "refuses the demand", LIKELY)),
             (said, before) -> question(said),
             (said, before) -> condemned(said),
             this::pointed,
             this::sequel,
             (said, before) -> commented(said),
             (said, before) -> sameClaim(said),
+            (said, before) ->
+                replies.stoodBy(said).map(to -> answer(said, to, "stands by what he said", LIKELY)),
             (said, before) -> told(said),
             (said, before) -> nearest(said));
   }
@@ -160,13 +167,17 @@ final class Discourse {
   /** "Those reports", "the minister's claim". */
   private Optional<Answer> pointed(Said response, Map<String, Answer> before) {
     Optional<Pointing> pointing = Pointing.of(response, story);
-    if (pointing.isEmpty() || pointing.get().kind() == Pointing.Kind.DETAILS) {
+    if (pointing.isEmpty()
+        || pointing.get().kind() == Pointing.Kind.DETAILS
+        || Replies.standsBy(response)) {
       return Optional.empty();
     }
     if (response.act() == SpeechAct.CONFIRM && pointing.get().kind() == Pointing.Kind.THING) {
       return Optional.empty();
     }
-    if (response.act() == SpeechAct.DECLINE && !Withheld.comments(response, pointing.get())) {
+    if (response.act() == SpeechAct.DECLINE
+        && !Withheld.comments(response, pointing.get())
+        && !Withheld.turnsDown(response)) {
       return Optional.empty();
     }
     return targets

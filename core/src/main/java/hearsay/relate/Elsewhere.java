@@ -4,6 +4,7 @@ import hearsay.language.NameKind;
 import hearsay.language.Token;
 import hearsay.model.Article;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Whether two statements tell of events in different places, as far as their articles tell. */
@@ -69,6 +70,8 @@ final class Elsewhere {
   }
 
   private static boolean anyIn(List<Token> places, Article article) {
-    return places.stream().anyMatch(place -> article.text().contains(place.text()));
+    // Datelines are in capitals.
+    String text = article.text().toLowerCase(Locale.ROOT);
+    return places.stream().anyMatch(place -> text.contains(place.text().toLowerCase(Locale.ROOT)));
   }
 }

@@ -112,10 +112,16 @@ final class NumberCheck implements ConflictCheck {
                 ? Math.min(SameCount.IN_STORY, story.options().sameEvent())
                 : story.options().sameEvent();
     Optional<Evidence> event =
-        Signals.sameEvent(pair, tokens(pair.a(), left), tokens(pair.b(), right), threshold);
+        Signals.sameEvent(pair, tokens(pair.a(), left), tokens(pair.b(), right), threshold)
+            .or(
+                () ->
+                    SameCount.bareToll(pair, a, b, story)
+                        ? Optional.of(bareToll())
+                        : Optional.empty());
     if (event.isEmpty()
         || !pair.sameClaim() && !pair.sameArticle() && Elsewhere.ofOthers(pair)
         || !pair.sameClaim() && a.kind().isEmpty() && SameCount.countedByMany(a, b, story)
+        || a.kind().isEmpty() && SameCount.otherRole(pair, left, right, story)
         || SameCount.listed(pair, left, right)
         || !SameCount.sameThing(pair, a, left, right, near)
         || !SameCount.sameDoing(pair, left, right, a.kind().isPresent(), story)
@@ -193,7 +199,7 @@ final class NumberCheck implements ConflictCheck {
             tokens(pair.b(), right),
             one.get().agrees(other.get()) ? AGREEING : MEASURED);
     if (event.isEmpty()) {
-      return Optional.of(Verdict.NOT_COMPARABLE);
+      return Optional.of(OnlyMeasure.answer(pair, left, right, story));
     }
     List<Evidence> evidence = evidence(pair, left, right, event.get());
     if (one.get().agrees(other.get())) {
@@ -212,6 +218,10 @@ final class NumberCheck implements ConflictCheck {
         sure && left.bound() == Quantity.Bound.EXACT && right.bound() == Quantity.Bound.EXACT
             ? new Verdict.Conflict(RelationKind.NUMBER_CONFLICT, evidence)
             : Verdict.NOT_COMPARABLE);
+  }
+
+  private static Evidence bareToll() {
+    return Signals.of("same count", "one gives the toll of the story", 0.2, List.of());
   }
 
   private static Evidence sharedDoing() {

@@ -26,6 +26,9 @@ final class Parties {
 
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "our", "my");
 
+  /** Who says so speaks for a body. */
+  private static final Set<String> PLURAL = Set.of("we", "us", "our");
+
   /** Words of titles that many parties share, and words without content. */
   private static final Set<String> COMMON =
       Set.of(
@@ -102,6 +105,10 @@ final class Parties {
       return of(said, token, story);
     }
     Set<String> words = new LinkedHashSet<>(names(person.get()));
+    if (PLURAL.contains(word(token.text()))) {
+      // "We" of a union's president is the union.
+      of(person.get()).stream().filter(story::isOfBody).forEach(words::add);
+    }
     offices(person.get()).stream().filter(noun -> !COMMON.contains(noun)).forEach(words::add);
     if (token.isNoun()) {
       words.add(word(token.lemma()));
@@ -145,7 +152,8 @@ final class Parties {
   static boolean meet(Said a, Token one, Said b, Token other, Story story) {
     Optional<Source> left = person(a, one, story);
     Optional<Source> right = person(b, other, story);
-    return left.isPresent() && right.isPresent()
+    boolean bodies = PLURAL.contains(word(one.text())) || PLURAL.contains(word(other.text()));
+    return left.isPresent() && right.isPresent() && !bodies
         ? left.equals(right)
         : meet(named(a, one, story), named(b, other, story));
   }

@@ -5,7 +5,6 @@ import hearsay.language.Token;
 import hearsay.model.Cue;
 import hearsay.model.SourceKind;
 import hearsay.model.SpeechAct;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -111,7 +110,7 @@ record Pointing(
   private static final List<String> DENIALS = List.of("den", "disput", "reject", "refut");
 
   /** Tags that pronouns get, mistakes of the tagger included. */
-  private static final Pattern PRONOUN_TAG = Pattern.compile("PRP|DT|RB|VB.*|IN");
+  private static final Pattern PRONOUN_TAG = Pattern.compile("PRP|DT|WDT|RB|VB.*|IN");
 
   /** Tags of what may follow the last noun of a phrase. */
   private static final Pattern GOES_ON = Pattern.compile("IN|VB.*|TO|WDT");
@@ -366,16 +365,20 @@ record Pointing(
       return Reports.fromOutlet(candidate, story);
     }
     return owner.isEmpty()
-        || candidate.speakerIds().stream().anyMatch(id -> known(id, story))
+        || candidate.speakerIds().stream().anyMatch(id -> known(id, candidate, story))
         || candidate.channelIds().stream()
             .filter(id -> story.kind(id).filter(SourceKind.OUTLET::equals).isPresent())
-            .anyMatch(id -> known(id, story));
+            .anyMatch(id -> known(id, candidate, story));
   }
 
-  private boolean known(String id, Story story) {
-    List<String> words = new ArrayList<>();
-    story.source(id).ifPresent(source -> words.addAll(Parties.of(source)));
-    return words.stream().anyMatch(owner::contains);
+  private boolean known(String id, Said candidate, Story story) {
+    return story
+        .source(id)
+        .filter(
+            source ->
+                Parties.of(source).stream().anyMatch(owner::contains)
+                    || Affiliations.belongs(source, owner, candidate.article()))
+        .isPresent();
   }
 
   /** Whether it is the bare pronoun "it", which reaches further back than "that". */

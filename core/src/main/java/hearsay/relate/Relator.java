@@ -87,9 +87,12 @@ public final class Relator {
     Story story =
         new Story(options, Lexicon.shipped(), articles, layouts, sources, statements, matching);
     List<Relation> relations = new ArrayList<>(Responses.find(story));
+    List<NonConflict> answered = LaterAnswer.find(story, relations);
+    List<Relation> withdrawals = Withdrawn.find(story);
+    relations.addAll(withdrawals);
     Set<String> denied =
         ends(relations.stream().filter(r -> r.kind() == RelationKind.DENIES).toList());
-    Conflicts conflicts = Conflicts.find(story, denied);
+    Conflicts conflicts = Conflicts.find(story, denied).without(withdrawals, story);
     relations.addAll(conflicts.relations());
     Set<String> taken = ends(conflicts.relations());
     // What was checked and found to be no conflict needs no second remark.
@@ -97,6 +100,7 @@ public final class Relator {
     List<Relation> qualifications = Qualifications.find(story, taken);
     relations.addAll(qualifications);
     List<NonConflict> nonConflicts = new ArrayList<>(conflicts.nonConflicts());
+    nonConflicts.addAll(answered);
     for (Relation hedged : qualifications) {
       nonConflicts.add(
           new NonConflict(NonConflictReason.HEDGED, hedged.from(), hedged.to(), hedged.evidence()));

@@ -33,6 +33,12 @@ final class Responses {
       }
     }
     for (Answer answer : AcrossArticles.find(story, answers)) {
+      // What was told elsewhere before is rather meant than what is told behind the response.
+      found.removeIf(
+          within ->
+              within.response() == answer.response()
+                  && Discourse.precedes(within.response(), within.target())
+                  && AcrossArticles.tellSameNumber(within.target(), answer.target()));
       found.add(answer);
       answers.putIfAbsent(answer.response().id(), answer);
     }

@@ -40,6 +40,15 @@ final class SameCount {
           "rise",
           "grow");
 
+  /** Words of a toll; what moves it tells nothing more. */
+  private static final Set<String> TOLL =
+      Set.of(
+          "toll", "number", "total", "death", "dead", "die", "kill", "victim", "people", "person",
+          "bring", "take", "push", "raise", "climb", "now", "injure", "injured", "hurt");
+
+  private static final Set<String> SUMS =
+      Set.of("total", "number", "toll", "tally", "stake", "majority", "rest", "lead", "half");
+
   private static final int MIN_COMMON = 2;
 
   /** What more statements than these count is counted of many: seats, votes, percent. */
@@ -118,10 +127,25 @@ final class SameCount {
             && a.times() == b.times()
             && Math.min(left.low(), right.low()) >= MANY;
     return counts
+        && !left.rounds(right)
+        && !left.overlaps(right)
+        && isThing(pair.a(), left)
+        && isThing(pair.b(), right)
+        && !countedByMany(a, b, story)
+        && !Elsewhere.ofOthers(pair)
         && (pair.similarity() >= IN_STORY || pair.shared() >= IN_STORY)
         && !pair.sameClaim()
         && !story.lexicon().like(a.noun(), b.noun())
         && sameVerb(pair);
+  }
+
+  /** Whether a thing is counted: no name ("at least 24 Sanders ...") and no mere sum. */
+  static boolean isThing(Said said, Quantity quantity) {
+    String counted = quantity.counted().toLowerCase(Locale.ROOT);
+    return !SUMS.contains(counted)
+        && said.tokens().stream()
+            .filter(token -> lemma(token).equals(counted))
+            .anyMatch(token -> token.isNoun() && !token.isProperNoun());
   }
 
   /** A verb, in whatever form, that both tell: "stolen records", "data were stolen". */
@@ -185,6 +209,48 @@ final class SameCount {
         || !tellsMuch(one.get())
         || !tellsMuch(other.get())
         || story.lexicon().like(lemma(one.get()), lemma(other.get()));
+  }
+
+  /**
+   * Whether the one counts who does it and the other what it is done to: 400 people who lose their
+   * jobs are no part of the two million whose data a firm lost.
+   */
+  static boolean otherRole(Comparison pair, Quantity left, Quantity right, Story story) {
+    Optional<Clause> one = Scope.clause(pair.a(), left).filter(clause -> !clause.passive());
+    Optional<Clause> other = Scope.clause(pair.b(), right).filter(clause -> !clause.passive());
+    return one.isPresent()
+        && other.isPresent()
+        && story.lexicon().like(lemma(one.get().predicate()), lemma(other.get().predicate()))
+        && countsSubject(one.get(), left) != countsSubject(other.get(), right);
+  }
+
+  private static boolean countsSubject(Clause clause, Quantity quantity) {
+    return clause
+        .subject()
+        .filter(
+            subject ->
+                subject.begin() >= quantity.span().begin()
+                    && lemma(subject).equals(quantity.counted().toLowerCase(Locale.ROOT)))
+        .isPresent();
+  }
+
+  /**
+   * Whether one side only gives the number of those to whom it happened ("the death toll stands at
+   * 15"): in one story that is the number of all of them.
+   */
+  static boolean bareToll(Comparison pair, Counted a, Counted b, Story story) {
+    return a.kind().isPresent()
+        && a.kind().equals(b.kind())
+        && !a.more()
+        && !b.more()
+        && !pair.sameArticle()
+        && story.oneStory(pair.a(), pair.b())
+        && (isBare(pair.a()) || isBare(pair.b()));
+  }
+
+  private static boolean isBare(Said said) {
+    return said.words().stream()
+        .allMatch(word -> TOLL.contains(word.lemma()) || PLAIN.contains(word.lemma()));
   }
 
   /** "Must pay 40": what is to be need not be what is. */

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,7 @@ final class Story {
   private final Supplier<List<Comparison>> suspects = Suppliers.memoize(() -> Suspects.of(this));
   private final Supplier<SetMultimap<String, String>> linked = Suppliers.memoize(this::readLinks);
   private final Supplier<Multiset<String>> counted = Suppliers.memoize(this::readCounted);
+  private final Supplier<Set<String>> bodies = Suppliers.memoize(this::readBodies);
   private final Map<Map.Entry<String, String>, Double> similarities = new HashMap<>();
 
   Story(
@@ -266,6 +268,21 @@ final class Story {
   /** What kind of party it is; empty where the source is not known. */
   Optional<SourceKind> kind(String sourceId) {
     return source(sourceId).map(Source::kind);
+  }
+
+  /** Whether a word, in small letters, is part of the name of a body. */
+  boolean isOfBody(String word) {
+    return bodies.get().contains(word);
+  }
+
+  private Set<String> readBodies() {
+    Set<String> words = new HashSet<>();
+    sources.values().stream()
+        .filter(source -> source.kind() == SourceKind.ORGANIZATION)
+        .flatMap(source -> Arrays.stream(source.name().split("[^\\p{L}\\p{N}]+")))
+        .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+        .forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+    return words;
   }
 
   /** Whether anybody known by one of these words is responsible for a statement. */

@@ -101,9 +101,14 @@ final class Suspects {
       if (!Scope.isLabel(said, quantity)) {
         Counted counted = Counted.of(said, quantity);
         counted.kind().ifPresent(kind -> keys.add("kind " + kind));
+        Measure.of(said, quantity).ifPresent(measure -> keys.add("measure " + measure.dimension()));
         if (!counted.noun().isEmpty()) {
           lexicon.keys(counted.noun()).forEach(key -> keys.add("of " + key));
         }
+        // "1,200 people lose their jobs" may be held against so many posts.
+        Scope.clause(said, quantity)
+            .flatMap(Clause::object)
+            .ifPresent(object -> lexicon.keys(lemma(object)).forEach(key -> keys.add("of " + key)));
         Scope.clause(said, quantity)
             .map(Clause::predicate)
             .filter(SameCount::tellsMuch)

@@ -1,5 +1,7 @@
 package hearsay.relate;
 
+import static java.util.Map.entry;
+
 import hearsay.model.Cue;
 import hearsay.model.SpeechAct;
 import java.util.List;
@@ -19,6 +21,16 @@ final class Targets {
 
   /** How many paragraphs behind its rejection a figure may be told. */
   private static final int FOLLOWING = 2;
+
+  private static final Map<String, SpeechAct> PUT_FORWARD =
+      Map.ofEntries(
+          entry("request", SpeechAct.DEMAND),
+          entry("demand", SpeechAct.DEMAND),
+          entry("appeal", SpeechAct.DEMAND),
+          entry("plea", SpeechAct.DEMAND),
+          entry("offer", SpeechAct.PROPOSE),
+          entry("proposal", SpeechAct.PROPOSE),
+          entry("invitation", SpeechAct.PROPOSE));
 
   private final Story story;
 
@@ -162,7 +174,8 @@ final class Targets {
       case ACCUSATION -> (cueLike(said, head) ? 1 : -0.3) + mentionsResponder;
       case FIGURE -> figure(said, from, pointing);
       case THING ->
-          (like(said, head) || ownWords(said, from, pointing) ? 1 : -1) + mentionsResponder;
+          (like(said, head) || names(head, said) || ownWords(said, from, pointing) ? 1 : -1)
+              + mentionsResponder;
       case PRONOUN -> -0.4 + pronoun(head, mentionsResponder);
       case DETAILS, MATTER -> -2;
     };
@@ -247,6 +260,11 @@ final class Targets {
       }
     }
     return like(said, head);
+  }
+
+  /** "The request" is what somebody demanded, "the offer" what somebody proposed. */
+  private static boolean names(String head, Said said) {
+    return Optional.ofNullable(PUT_FORWARD.get(head)).filter(said.act()::equals).isPresent();
   }
 
   private boolean like(Said said, String head) {

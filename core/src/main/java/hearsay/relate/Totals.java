@@ -19,6 +19,12 @@ final class Totals {
   /** Smaller counts are near to many others. */
   private static final int MANY = 20;
 
+  /** How many times the part the whole may be where nothing else ties them. */
+  private static final double MOST_PARTS = 20;
+
+  /** A town may count a little more than all of the firm. */
+  private static final double ABOUT = 0.9;
+
   private static final double SAME_THING = 0.3;
 
   /** What makes a count one of the whole. */
@@ -45,12 +51,14 @@ final class Totals {
             && Math.min(left.low(), right.low()) >= MANY
             && !Scope.isLabel(pair.a(), left)
             && !Scope.isLabel(pair.b(), right);
-    if (!counts || pair.sameArticle() || !story.oneStory(pair.a(), pair.b())) {
+    if (!counts || !story.oneStory(pair.a(), pair.b())) {
       return Optional.empty();
     }
-    boolean whole = isWhole(pair.a(), left) != isWhole(pair.b(), right);
-    boolean near = left.rounds(right);
-    if (!whole && !near) {
+    boolean whole =
+        isWhole(pair.a(), left) && !isWhole(pair.b(), right) && isPart(right, left)
+            || isWhole(pair.b(), right) && !isWhole(pair.a(), left) && isPart(left, right);
+    boolean near = !pair.sameArticle() && left.rounds(right);
+    if (!near && !(whole && !Elsewhere.ofOthers(pair))) {
       return Optional.empty();
     }
     return thing(pair, left, right, story)
@@ -61,20 +69,25 @@ final class Totals {
                     NumberCheck.evidence(pair, left, right, thing)));
   }
 
+  /** A part is not larger than the whole, but for other counting, and is not lost in it. */
+  private static boolean isPart(Quantity part, Quantity whole) {
+    return part.low() * ABOUT <= whole.high() && whole.high() <= MOST_PARTS * part.low();
+  }
+
   /** What both count: one noun, or the one's noun stands beside the other's number. */
   private static Optional<Evidence> thing(
       Comparison pair, Quantity left, Quantity right, Story story) {
-    return beside(left, pair.b(), right, story)
-        .or(() -> beside(right, pair.a(), left, story))
+    return beside(pair.a(), left, pair.b(), right, story)
+        .or(() -> beside(pair.b(), right, pair.a(), left, story))
         .map(noun -> Signals.of("same thing", "both count " + noun.text(), SAME_THING, List.of()));
   }
 
   private static Optional<Token> beside(
-      Quantity quantity, Said other, Quantity there, Story story) {
-    String counted = quantity.counted().toLowerCase(Locale.ROOT);
-    if (counted.isEmpty()) {
+      Said said, Quantity quantity, Said other, Quantity there, Story story) {
+    if (!SameCount.isThing(said, quantity)) {
       return Optional.empty();
     }
+    String counted = quantity.counted().toLowerCase(Locale.ROOT);
     return Scope.clause(other, there).stream()
         .flatMap(clause -> clause.scope().stream())
         .filter(Token::isNoun)

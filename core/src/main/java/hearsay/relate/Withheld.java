@@ -57,8 +57,7 @@ final class Withheld {
   /** Whether the cue tells what the noun names: who "had written" tells what "the letter" says. */
   static boolean tells(Said said, Pointing pointing) {
     String head = pointing.head().lemma().toLowerCase(Locale.ROOT);
-    String cue =
-        said.statement().attribution().cue().map(Cue::text).orElse("").toLowerCase(Locale.ROOT);
+    String cue = cue(said);
     return cue.contains(head)
         || (WRITTEN.contains(head) ? WROTE.matcher(cue).find() : !WROTE.matcher(cue).find());
   }
@@ -69,10 +68,18 @@ final class Withheld {
         && refusal.statement().text().toLowerCase(Locale.ROOT).startsWith("this ");
   }
 
+  /** Whether a request or an offer is turned down, not a word about something. */
+  static boolean turnsDown(Said refusal) {
+    return cue(refusal).startsWith("turn");
+  }
+
+  private static String cue(Said said) {
+    return said.statement().attribution().cue().map(Cue::text).orElse("").toLowerCase(Locale.ROOT);
+  }
+
   /** Whether the refusal is to comment on what the content points to, as something told. */
   static boolean comments(Said refusal, Pointing pointing) {
-    String cue =
-        refusal.statement().attribution().cue().map(Cue::text).orElse("").toLowerCase(Locale.ROOT);
+    String cue = cue(refusal);
     return !isOwnArticle(refusal, pointing)
         && TOLD.contains(pointing.kind())
         && COMMENTING.stream().anyMatch(cue::contains);
