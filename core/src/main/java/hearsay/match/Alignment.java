@@ -29,6 +29,11 @@ final class Alignment {
   private double[] nearA = {};
   private double[] nearB = {};
 
+  /** Below 0 until asked. */
+  private double coverageOfA;
+
+  private double coverageOfB;
+
   /** To begin with, before anything is asked. */
   @SuppressWarnings("NullAway.Init")
   Alignment() {}
@@ -37,6 +42,8 @@ final class Alignment {
   void begin(Side one, Side other) {
     a = one;
     b = other;
+    coverageOfA = -1;
+    coverageOfB = -1;
     if (inB.length < a.lemmas.length) {
       inB = new int[2 * a.lemmas.length];
       nearA = new double[inB.length];
@@ -120,23 +127,26 @@ final class Alignment {
 
   /** What share of {@code a}'s weight has a near word in {@code b}, in [0, 1]; 0 without words. */
   double coverageOfA() {
-    return coverage(a.weights, nearA);
+    if (coverageOfA < 0) {
+      coverageOfA = coverage(a, nearA);
+    }
+    return coverageOfA;
   }
 
   /** What share of {@code b}'s weight has a near word in {@code a}. */
   double coverageOfB() {
-    return coverage(b.weights, nearB);
+    if (coverageOfB < 0) {
+      coverageOfB = coverage(b, nearB);
+    }
+    return coverageOfB;
   }
 
-  private static double coverage(double[] weights, double[] near) {
-    double all = 0;
+  private static double coverage(Side side, double[] near) {
     double met = 0;
-    for (int i = 0; i < weights.length; i++) {
-      double w = weights[i];
-      all += w;
-      met += w * near[i];
+    for (int i = 0; i < side.weights.length; i++) {
+      met += side.weights[i] * near[i];
     }
-    return all == 0 ? 0 : Math.min(1, met / all);
+    return side.total == 0 ? 0 : Math.min(1, met / side.total);
   }
 
   /** How far dependencies of {@code a} are met by dependencies of {@code b}, -1 without any. */

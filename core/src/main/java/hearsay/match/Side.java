@@ -49,6 +49,9 @@ final class Side {
   /** What each word counts. */
   final double[] weights;
 
+  /** What all words count. */
+  final double total;
+
   /** The numbers of lemmas and keys in a {@link Vocabulary}. */
   final int[] lemmas;
 
@@ -104,6 +107,7 @@ final class Side {
   private Side(Features features, double[] weights, Vocabulary vocabulary) {
     this.features = features;
     this.weights = weights;
+    this.total = sum(weights);
     List<Word> words = features.words();
     this.lemmas = new int[words.size()];
     this.depths = new byte[lemmas.length];
@@ -188,6 +192,14 @@ final class Side {
       weights[i] = weight.applyAsDouble(features.words().get(i));
     }
     return new Side(features, weights, vocabulary);
+  }
+
+  private static double sum(double[] weights) {
+    double sum = 0;
+    for (double weight : weights) {
+      sum += weight;
+    }
+    return sum;
   }
 
   private static int[] numbers(List<String> words, Vocabulary vocabulary) {

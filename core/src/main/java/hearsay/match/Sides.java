@@ -11,13 +11,15 @@ import java.util.function.ToDoubleFunction;
  * @param sides in the order of the statements
  * @param near for each number of their vocabulary the words that are near
  */
-record Sides(List<Side> sides, Near[] near) {
+record Sides(Side[] sides, Near[] near) {
 
   /** Makes statements ready, on all cores. */
   static Sides of(List<Features> features, ToDoubleFunction<Word> weight) {
     Vocabulary vocabulary = new Vocabulary();
-    List<Side> sides =
-        features.parallelStream().map(each -> Side.of(each, weight, vocabulary)).toList();
+    Side[] sides =
+        features.parallelStream()
+            .map(each -> Side.of(each, weight, vocabulary))
+            .toArray(Side[]::new);
     return new Sides(sides, vocabulary.near());
   }
 
@@ -28,6 +30,6 @@ record Sides(List<Side> sides, Near[] near) {
 
   /** Two of them side by side; fastest where the second is the same as the last time. */
   Alignment align(Aligner aligner, int one, int other) {
-    return aligner.align(sides.get(one), sides.get(other));
+    return aligner.align(sides[one], sides[other]);
   }
 }

@@ -64,6 +64,10 @@ public final class WordKnowledge {
 
   /** The lemmas that are near to one, with their nearness; empty where none is known. */
   Map<String, Double> near(String lemma) {
+    Map<String, Double> known = reach.get(lemma);
+    if (known != null) {
+      return known;
+    }
     return near.containsKey(lemma) ? reach.computeIfAbsent(lemma, this::withinTwoSteps) : Map.of();
   }
 
