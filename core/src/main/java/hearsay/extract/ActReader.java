@@ -24,9 +24,10 @@ final class ActReader {
   private static final Set<String> TAGS = Set.of("ok", "okay", "huh", "right", "eh", "no");
 
   /** Cues that name an act only with a few words behind them ("stood by" + "his charge"). */
-  private static final Pattern PARTED = Pattern.compile("\\b(?:stand(?: by)?|turn)$");
+  private static final Pattern PARTED =
+      Pattern.compile("\\b(?:stand(?: by)?|turn|accept|confirm|confirmation|deny|denial)$");
 
-  private static final int BEHIND_CUE = 3;
+  private static final int BEHIND_CUE = 5;
 
   /** Cues that name an act only with a content of a certain shape. */
   private static final Pattern ORDERS = Pattern.compile("\\b(?:tell|ask|warn|advise|invite)\\b");
@@ -71,7 +72,11 @@ final class ActReader {
       return SpeechAct.DENY;
     }
     if (cue.isPresent() && named.isEmpty()) {
-      Optional<SpeechAct> response = Answers.act(words.lemmas(cue.get()), content, answer);
+      Optional<SpeechAct> response = Answers.act(
+              words.lemmas(cue.get()),
+              content,
+              words.marks().inside(contents.get(0).begin()),
+              answer);
       if (response.isPresent()) {
         return response.get();
       }

@@ -7,27 +7,21 @@ import java.util.regex.Pattern;
 /** Responses that a claim makes by its wording under a neutral cue: "I'd better not say", "No." */
 final class Answers {
 
-  private static final String SPEAKER = "(?:^|.*\\b)(?:i|we|he|she|they|it)(?: \\w+){0,2}";
+  private static final String SELF = "(?:^|.*\\b)(?:i|we)(?: \\w+){0,2}";
 
-  /** "No comment", "I'd better not say", "we do not discuss such matters". */
+  /** Whoever is spoken of; not in a quotation, there they are others. */
+  private static final String TOLD_OF = "(?:^|.*\\b)(?:he|she|they|it)(?: \\w+){0,2}";
+
+  /** "No comment", "I'd better not say", "the agency does not comment on specific cases". */
   private static final Pattern REFUSAL =
       Pattern.compile(
           "^no comment\\b.*|.*\\b(?:better|good|well|rather) not\\b(?: \\w+){0,2}"
-              + " (?:say|tell|comment|discuss|answer).*|"
-              + SPEAKER
-              + " (?:can|could|will|would|do|shall|be|have) not(?: \\w+){0,4} (?:comment|say"
-              + " anything|discuss|elaborate|disclose|divulge|reveal|speculate|get into|go"
-              + " into|talk about|answer|speak about|be draw)\\b.*|"
-              + SPEAKER
-              + " (?:can|could|will|would) not(?: \\w+)? (?:say|tell you|give|confirm)\\b.*"
-              + "|"
-              + SPEAKER
-              + " do not want to (?:say|tell|comment|discuss|talk|get into|go into)\\b.*"
-              + "|"
-              + SPEAKER
-              + " (?:have|have get) (?:nothing|no (?:further )?comment)(?: \\w+)? (?:to"
-              + " (?:say|add)|on|about)\\b.*|.*\\b(?:decline|refuse) to"
-              + " (?:comment|say|answer|discuss)\\b.*");
+              + " (?:say|tell|comment|discuss|answer).*"
+              + "|.*\\b(?:decline|refuse) to (?:comment|say|answer|discuss)\\b.*"
+              + "|.*\\b(?:do|will|would|can|could) not (?:\\w+ )?comment(?: (?:on|about|further)\\b.*|\\W*$)");
+
+  private static final Pattern OWN_REFUSAL = withheldBy(SELF);
+  private static final Pattern TOLD_REFUSAL = withheldBy(TOLD_OF);
 
   private static final Pattern NEITHER =
       Pattern.compile(
@@ -41,7 +35,9 @@ final class Answers {
   /** What can be said to be untrue: something that was told. */
   private static final String TOLD =
       "(?:report|claim|story|account|accusation|allegation|charge|assertion|suggestion|statement"
-          + "|rumou?r|article|figure|number|estimate|narrative|version|criticism|letter|idea|notion)";
+          + "|rumou?r|article|figure|number|estimate|narrative|version|criticism|letter|idea|notion"
+          + "|description|characteri[sz]ation|depiction|portrayal|complaint|lawsuit|suit|insinuation"
+          + "|contention|theory)";
 
   /** A noun phrase that ends in such a noun, or a pronoun. */
   private static final String TOLD_PHRASE = "(?:[\\w'’.-]+ ){0,5}?" + TOLD;
@@ -51,7 +47,8 @@ final class Answers {
   /** Words that say of anything told that it is not so. */
   private static final String UNTRUE =
       "(?:false|untrue|baseless|unfounded|groundless|fabrication|fabricate|nonsense|lie|hoax"
-          + "|fiction|fantasy|fake|made[ -]up|invention|rubbish|bogus|without"
+          + "|fiction|fantasy|fake|made[ -]up|invention|rubbish|bogus|meritless|unsupported|hogwash|malarkey"
+          + "|baloney|propaganda|bunk|without"
           + " (?:foundation|merit|basis)|not (?:true|so|the case))\\b";
 
   /** Words that say so of what was told, and of other things something else. */
@@ -65,7 +62,8 @@ final class Answers {
   /** What stands before the word that condemns: "as a “complete". */
   private static final String DEGREE =
       "(?:(?:as|be|a|an|simply|pure|so|\\w+ly|[^\\w\\s]+) )*"
-          + "(?:(?:complete|total|utter|outright|pure|absolute|deliberate|pack of) )?";
+          + "(?:(?:complete|total|utter|outright|pure|absolute|deliberate|pack of|(?:bald|bold|bare)-?faced?"
+          + "|flat-?out|damn(?:ed)?|big|blatant|vicious|political|more) )?";
 
   /** "Called the report a fabrication", "dismissed it as fiction", "branded absurd". */
   private static final Pattern NAMED_UNTRUE =
@@ -107,7 +105,7 @@ final class Answers {
   private static final Pattern NO =
       Pattern.compile(
           "^(?:no|nope|absolutely not|definitely not|certainly not|of course not|not at all|not so"
-              + "|never)(?: [,.!;].*|\\W*$)");
+              + "|never(?! , (?:ever|never)\\b))(?: [,.!;].*|\\W*$)");
 
   private static final Pattern SHORT_YES =
       Pattern.compile("^(?:yes|of course|absolutely|correct|certainly|definitely)\\W*$");
@@ -138,10 +136,42 @@ final class Answers {
 
   private static final Pattern DISOWNED =
       Pattern.compile(
-          "^(?:i|we) (?:have )?never (?:say|do|make|promise|claim|write|tell)\\b.*|.*\\b(?:nothing"
+          "^(?:(?:well|no|look|again|just to be clear|to be clear) , )?(?:i|we) (?:have )?never"
+              + " (?:say|do|make|promise|claim|write|tell)\\b.*|.*\\b(?:nothing"
               + " of the (?:kind|sort)|no such)\\b.*");
 
+  private static final Pattern REPLYING = Pattern.compile("\\b(?:reply|respond|answer|retort)\\b");
+
+  private static final Pattern PLAIN_YES =
+      Pattern.compile("^(?:yes|yeah|of course|absolutely|correct|indeed|certainly)(?: ,.*|\\W*$)");
+
+  /** "They are all accurate." */
+  private static final Pattern SAID_TRUE =
+      Pattern.compile(
+          "^"
+              + PRONOUN
+              + " (?:be |'s )+(?:(?:all|both|absolutely|quite|entirely|perfectly|completely) )?"
+              + "(?:true|correct|accurate|right)\\W*$");
+
   private Answers() {}
+
+  /** A refusal by somebody who is named by these words. */
+  private static Pattern withheldBy(String speaker) {
+    return Pattern.compile(
+        speaker
+            + " (?:can|could|will|would|do|shall|be|have) not(?: \\w+){0,4} (?:comment|say"
+            + " anything|discuss|elaborate|disclose|divulge|reveal|speculate|get into|go"
+            + " into|talk about|answer|speak about|be draw)\\b.*|"
+            + speaker
+            + " (?:can|could|will|would) not(?: \\w+)? (?:say|tell you|give|confirm)\\b.*|"
+            + speaker
+            // "I don't want to say ignorant" withholds nothing.
+            + " do not want to (?:say(?= (?:anything|more|much|too|that|whether|if|when|how|what|who"
+            + "|why|where|which)\\b|\\W*$)|tell|comment|discuss|talk|get into|go into)\\b.*|"
+            + speaker
+            + " (?:have|have get) (?:nothing|no (?:further )?comment)(?: \\w+)? (?:to"
+            + " (?:say|add)|on|about)\\b.*");
+  }
 
   /** Whether it neither confirms nor denies; {@code answer}: it is the first thing answered. */
   static boolean isNeither(String content, boolean answer) {
@@ -153,21 +183,26 @@ final class Answers {
    *
    * @param cue lemmas of the words of telling
    * @param content lemmas of the claim
+   * @param quoted whether it begins inside a quotation: others are spoken of as "he" there
    * @param answer whether it is the first thing said in answer to a question
    * @return empty where it is no response
    */
-  static Optional<SpeechAct> act(String cue, String content, boolean answer) {
-    if (REFUSAL.matcher(content).matches()) {
+  static Optional<SpeechAct> act(String cue, String content, boolean quoted, boolean answer) {
+    if (REFUSAL.matcher(content).matches()
+        || OWN_REFUSAL.matcher(content).matches()
+        || !quoted && TOLD_REFUSAL.matcher(content).matches()) {
       return Optional.of(SpeechAct.DECLINE);
     }
     if (DISOWNED.matcher(content).matches() || HAD_NOT.matcher(content).matches()) {
       return Optional.of(SpeechAct.DENY);
     }
     Pattern untrue = NAMING.matcher(cue).find() ? NAMED_UNTRUE : SAID_UNTRUE;
-    if (untrue.matcher(content).matches() || (answer && NO.matcher(content).matches())) {
+    boolean reply = answer || REPLYING.matcher(cue).find();
+    if (untrue.matcher(content).matches() || (reply && NO.matcher(content).matches())) {
       return Optional.of(SpeechAct.DENY);
     }
-    if (answer && HAD.matcher(content).matches()) {
+    if (SAID_TRUE.matcher(content).matches()
+        || reply && (HAD.matcher(content).matches() || PLAIN_YES.matcher(content).matches())) {
       return Optional.of(SpeechAct.CONFIRM);
     }
     if (answer && YES.matcher(content).matches()) {

@@ -22,6 +22,21 @@ final class CueLexicon {
 
   private static final String ADVERBS = "(?: \\w+){0,3}";
 
+  /** What is taken, and not granted: "accepted the nomination". */
+  private static final String TAKEN =
+      "(?:(?!that\\b)[\\w'’.-]+ ){0,4}?(?:nomination|invitation|offer|award|prize|donation|contribution|gift|money|job|post|position|deal"
+          + "|resignation|endorsement|refugee|bid|payment|challenge|application|delivery)\\b";
+
+  /** Who is put into an office: "confirmed the judge". */
+  private static final String TO_OFFICE =
+      "(?:(?!that\\b)[\\w.-]+ ){0,3}?(?:judge|justice|nominee|nomination|appointee)\\b(?! ['’])";
+
+  /** What somebody does not get: "denied them entry". */
+  private static final String KEPT_FROM =
+      "(?:(?!that\\b|have\\b|be\\b|any\\b)[\\w'’.-]+ ){0,4}?"
+          + "(?:access|entry|visa|bail|parole|asylum|permission|coverage|nomination|hearing|admission"
+          + "|victory|opportunity|sanctuary|license|licence)\\b";
+
   private record Entry(SpeechAct act, Pattern pattern) {}
 
   private static final List<Entry> ENTRIES =
@@ -57,8 +72,11 @@ final class CueLexicon {
               "yet to" + ADVERBS + " (?:confirm|acknowledge|react|" + INFORM + ")",
               "fail to" + ADVERBS + " (?:confirm|" + INFORM + ")",
               "without" + ADVERBS + " (?:confirm|cite|" + INFORM + ")",
-              "(?:provide|offer|give|make|have|return|release) (?:no|little|few)"
+              "(?:provide|offer|give|return|release) (?:no|little|few)"
                   + "(?! (?:plan|intention|desire|wish))(?: \\w+){0,2}",
+              "(?:have|make) (?:no|little|few) (?:(?:immediate|further|other|public|more|new) )*"
+                  + "(?:comment|response|reply|answer|word|statement|mention|reference|explanation|detail"
+                  + "|information|specific)",
               "no (?:immediate )?(?:comment|response|reply|answer|word)",
               "avoid" + ADVERBS + " (?:" + INFORM + "|question)",
               "(?:dodge|sidestep|evade|duck|deflect|skirt|parry)",
@@ -72,9 +90,10 @@ final class CueLexicon {
               SpeechAct.DENY,
               "(?:not|never) accept",
               "rule out",
-              "(?:deny|denial)",
+              "(?:deny|denial)(?! " + KEPT_FROM + ")",
               "(?:reject|rejection|refute|rebut|dispute|contradict|repudiate|disavow|disown|disclaim)",
-              "(?:dismiss|dismissal|disagree|disagreement|debunk|rebuff|contest)",
+              "(?:dismiss|dismissal|debunk|rebuff|contest)",
+              "(?:disagree|disagreement)(?! (?:on|about|over|how)\\b)",
               "(?:brush|shrug|laugh|wave) (?:off|aside|away)",
               "(?:bat|swat) (?:away|aside|down)",
               "push back",
@@ -85,12 +104,13 @@ final class CueLexicon {
               "distance (?:himself|herself|itself|themselves)"),
           entry(
               SpeechAct.CONFIRM,
-              "(?:confirm|confirmation|reconfirm|reaffirm|affirm|corroborate|verify|authenticate)",
+              "(?:confirm|confirmation)(?! " + TO_OFFICE + ")",
+              "(?:reconfirm|reaffirm|affirm|corroborate|verify|authenticate)",
               "(?:acknowledge|acknowledgement|acknowledgment|admit|admission|concede|concession)",
               "own up",
               "stand by (?:\\w+ ){1,2}(?:claim|accusation|allegation|charge|story|account|report|statement|assertion|remark|word|version)",
               "agree (?:that|with)",
-              "accept",
+              "accept(?! " + TAKEN + ")",
               "allow that"),
           entry(
               SpeechAct.PROMISE,
@@ -130,6 +150,9 @@ final class CueLexicon {
               "(?:question|press) (?:on|about|whether|over)",
               "question"));
 
+  /** "Not only brushed off" does it. */
+  private static final Pattern NOT_ONLY = Pattern.compile("\\bnot (?:only|just|merely|simply)\\b");
+
   private static final Pattern NEGATION =
       Pattern.compile(
           "\\b(?:not|never|neither|nor|hardly|refuse|decline|refrain|yet to|stop"
@@ -164,7 +187,7 @@ final class CueLexicon {
 
   /** Whether the words negate what follows them. */
   static boolean isNegated(String words) {
-    return NEGATION.matcher(words).find();
+    return NEGATION.matcher(NOT_ONLY.matcher(words).replaceAll("")).find();
   }
 
   /** What is left of an act that somebody did not perform. */

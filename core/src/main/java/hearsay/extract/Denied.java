@@ -32,10 +32,22 @@ final class Denied {
           "remark",
           "complaint",
           "contention",
-          "insinuation");
+          "insinuation",
+          "attack",
+          "criticism");
 
   /** In the plural, these need nobody who tells them. */
-  private static final Set<String> HEARSAY = Set.of("report", "rumor", "rumour");
+  private static final Set<String> HEARSAY =
+      Set.of(
+          "report",
+          "rumor",
+          "rumour",
+          "accusation",
+          "allegation",
+          "claim",
+          "charge",
+          "suggestion",
+          "complaint");
 
   private static final Set<String> FROM = Set.of("by", "from", "in", "of");
 

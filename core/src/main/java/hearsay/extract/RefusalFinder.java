@@ -24,6 +24,10 @@ final class RefusalFinder {
           + "|timetable|figure|date|name|answer|response|clarification|elaboration|proof|particular|deadline|indication)"
           + " )";
 
+  private static final String WHEN =
+      "(?:(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+          + "(?: (?:morning|afternoon|evening|night))? |yesterday |today )";
+
   private static final String NOT = "(?:do|have|will|would|can|could|be) (?:also |so far )?not ";
 
   private static final String OPEN_QUESTION =
@@ -66,7 +70,14 @@ final class RefusalFinder {
               + "|"
               + NOT
               + ADVERBS
-              + "(?:comment|elaborate|respond to|disclose|reveal|specify|divulge|clarify)"
+              + "(?:comment|elaborate|respond (?:"
+              + WHEN
+              + ")?to|disclose|reveal|specify|divulge|clarify)"
+              + "|"
+              + NOT
+              + ADVERBS
+              + "be (?:immediately )?(?:reach|available) for (?:further )?comment"
+              + "|be (?:immediately )?unavailable for (?:further )?comment"
               + "|"
               + NOT
               + ADVERBS
