@@ -162,10 +162,11 @@ final class ActReader {
     return CueLexicon.act(more, own.length());
   }
 
+  /** The contents' lemmas, a comma where something stands between two of them. */
   private String contentLemmas(List<Span> contents) {
     StringBuilder content = new StringBuilder();
     for (Span span : contents) {
-      content.append(content.isEmpty() ? "" : " ").append(words.lemmas(span));
+      content.append(content.isEmpty() ? "" : " , ").append(words.lemmas(span));
     }
     return content.toString();
   }

@@ -36,7 +36,7 @@ final class Answers {
   private static final String TOLD =
       "(?:report|claim|story|account|accusation|allegation|charge|assertion|suggestion|statement"
           + "|rumou?r|article|figure|number|estimate|narrative|version|criticism|letter|idea|notion"
-          + "|description|characteri[sz]ation|depiction|portrayal|complaint|lawsuit|suit|insinuation"
+          + "|description|remark|comment|speculation|characteri[sz]ation|depiction|portrayal|complaint|lawsuit|suit|insinuation"
           + "|contention|theory)";
 
   /** A noun phrase that ends in such a noun, or a pronoun. */

@@ -64,7 +64,9 @@ final class CueLexicon {
               "(?:choose|opt|prefer|elect|decide|beg) not to",
               "opt against",
               "(?:do|have|will|would|could|can|be|must)(?: \\w+)? not" + ADVERBS + " " + INFORM,
-              "(?:do|have|will|would|could|can) not" + ADVERBS + " (?:confirm|acknowledge)",
+              "(?:do|have|will|would|could|can) not(?!(?: \\w+)? independently)"
+                  + ADVERBS
+                  + " (?:confirm|acknowledge)",
               "not(?: yet)?" + ADVERBS + " " + INFORM,
               "never " + INFORM,
               "(?:not|unable|unwilling|reluctant|hesitant|loath) to" + ADVERBS + " " + INFORM,
@@ -104,8 +106,9 @@ final class CueLexicon {
               "distance (?:himself|herself|itself|themselves)"),
           entry(
               SpeechAct.CONFIRM,
-              "(?:confirm|confirmation)(?! " + TO_OFFICE + ")",
-              "(?:reconfirm|reaffirm|affirm|corroborate|verify|authenticate)",
+              // Who cannot check it himself takes no side.
+              "(?<!independently )(?:confirm|confirmation|corroborate|verify)(?! " + TO_OFFICE + ")",
+              "(?:reconfirm|reaffirm|affirm|authenticate)",
               "(?:acknowledge|acknowledgement|acknowledgment|admit|admission|concede|concession)",
               "own up",
               "stand by (?:\\w+ ){1,2}(?:claim|accusation|allegation|charge|story|account|report|statement|assertion|remark|word|version)",

@@ -15,7 +15,7 @@ import java.util.Set;
 final class Denied {
 
   /** Nouns of telling that take a clause. */
-  private static final Set<String> TOLD =
+  static final Set<String> TOLD =
       Set.of(
           "report",
           "claim",

@@ -20,6 +20,12 @@ final class DraftReader {
   /** How far back a quotation without a speaker looks for one. */
   private static final int CARRIED_SENTENCES = 3;
 
+  /** What opens a question that is answered by yes or no. */
+  private static final Set<String> OPENS =
+      Set.of("do", "be", "have", "will", "would", "can", "could", "should", "may", "might");
+
+  private static final Set<String> WHETHER = Set.of("if", "whether");
+
   private final Words words;
   private final ActReader acts;
   private final PolarityReader polarities;
@@ -70,6 +76,7 @@ final class DraftReader {
       RawAttribution wide = refusals.widen(free, asked.map(Question::topic));
       boolean answer =
           answersBefore(questions, raw)
+              || answersQuoted(attributions, raw)
               || asked.filter(q -> QuestionReader.precedes(q, raw.contents().get(0))).isPresent();
       if (!question && filter.keeps(wide, answer)) {
         attribution(new Told(addressees.withoutAddressee(wide), one.channel()), answer);
@@ -115,6 +122,48 @@ final class DraftReader {
     return sentence > 0
         && words.marks().inside(raw.contents().get(0).begin())
         && questions.stream().anyMatch(q -> words.sentenceAt(q.cue().begin()) == sentence - 1);
+  }
+
+  /**
+   * Whether the attribution's quotation opens right behind what another asked in the sentence
+   * before, so that yes or no answers it: "Is it safe?" or "asked if it was safe".
+   */
+  private boolean answersQuoted(List<Told> attributions, RawAttribution raw) {
+    Span content = raw.contents().get(0);
+    int sentence = words.sentenceAt(content.begin());
+    if (sentence == 0 || words.first(content) > words.sentenceFirst(sentence) + 1) {
+      return false;
+    }
+    return words.marks().inside(content.begin())
+        && attributions.stream()
+            .map(Told::raw)
+            .filter(other -> isJustBefore(other, sentence) && !sharesSource(other, raw))
+            .anyMatch(this::asksYesOrNo);
+  }
+
+  private boolean isJustBefore(RawAttribution raw, int sentence) {
+    int end = raw.contents().get(raw.contents().size() - 1).end();
+    return words.sentenceAt(Math.max(end, raw.cue().end()) - 1) == sentence - 1;
+  }
+
+  private boolean sharesSource(RawAttribution one, RawAttribution other) {
+    return one.source().isEmpty()
+        || one.source().map(words::lemmas).equals(other.source().map(words::lemmas));
+  }
+
+  private boolean asksYesOrNo(RawAttribution raw) {
+    Span last = raw.contents().get(raw.contents().size() - 1);
+    int first = words.first(words.sentenceSpan(words.sentenceAt(last.end() - 1)));
+    while (first < words.end(last) && !words.token(first).isWord()) {
+      first++;
+    }
+    boolean quoted =
+        words.in(last).stream().anyMatch(token -> token.text().equals("?"))
+            && OPENS.contains(words.lemma(first));
+    boolean told =
+        words.lemmas(raw.cue()).endsWith("ask")
+            && WHETHER.contains(words.lemma(words.first(raw.contents().get(0))));
+    return quoted || told;
   }
 
   /** The contents up to "when asked ...". */

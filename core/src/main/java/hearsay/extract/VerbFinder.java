@@ -145,8 +145,8 @@ final class VerbFinder {
     clause |= joined > end;
     end = joined;
     if (begin == Words.NONE
-        || end - begin < SHORTEST
-        || (!clause && CLAUSE_ONLY.contains(words.lemma(verb)))) {
+        || end - begin < shortest(verb, begin)
+        || (!clause && CLAUSE_ONLY.contains(words.lemma(verb)) && !isTold(begin, end))) {
       return Optional.empty();
     }
     while (begin < end
@@ -155,9 +155,22 @@ final class VerbFinder {
       begin++;
     }
     int stop = stop(begin, end);
-    return stop - begin < SHORTEST
+    return stop - begin < shortest(verb, begin)
         ? Optional.empty()
         : Optional.of(new RawAttribution(subject, cue(verb), List.of(words.span(begin, stop))));
+  }
+
+  /** "Denied wrongdoing": one noun is enough for what is denied. */
+  private int shortest(int verb, int begin) {
+    return words.lemma(verb).equals("deny") && words.token(begin).isNoun() ? 1 : SHORTEST;
+  }
+
+  /** "Confirmed the pilot's account": what is confirmed was told. */
+  private boolean isTold(int begin, int end) {
+    return NounPhrases.at(words, begin)
+        .map(phrase -> words.end(phrase))
+        .filter(last -> last <= end && Denied.TOLD.contains(words.lemma(last - 1)))
+        .isPresent();
   }
 
   /**
