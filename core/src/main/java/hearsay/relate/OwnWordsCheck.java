@@ -55,7 +55,7 @@ final class OwnWordsCheck implements ConflictCheck {
     for (Clause other : word.clauses()) {
       if (other.kind() == clause.kind()
           && other.time() == clause.time()
-          && !NegationCheck.isGeneral(clause.predicate())
+          && !PredicateKinds.isGeneral(clause.predicate())
           && story.lexicon().like(lemma(clause.predicate()), lemma(other.predicate()))) {
         Retold retold =
             Retold.of(

@@ -182,7 +182,7 @@ final class Qualifications {
   private static Optional<Evidence> told(
       Clause a, Clause b, Comparison pair, boolean alike, Story story) {
     if (!a.predicate().isVerb()
-        || !alike && NegationCheck.isGeneral(a.predicate())
+        || !alike && PredicateKinds.isGeneral(a.predicate())
         || !story.lexicon().like(lemma(a.predicate()), lemma(b.predicate()))
         || a.kind() != b.kind()) {
       return Optional.empty();

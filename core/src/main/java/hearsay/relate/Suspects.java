@@ -121,7 +121,7 @@ final class Suspects {
   /** What the statement turns on. */
   private static List<String> keys(Said said, Lexicon lexicon) {
     List<String> keys = new ArrayList<>();
-    NegationCheck.denied(said).forEach(core -> keys.addAll(lexicon.keys(lemma(core))));
+    Denial.words(said).forEach(core -> keys.addAll(lexicon.keys(lemma(core))));
     UniquenessCheck.kind(said).ifPresent(noun -> keys.addAll(lexicon.keys(noun)));
     if (!PhaseCheck.named(said).isEmpty()) {
       said.words().stream()

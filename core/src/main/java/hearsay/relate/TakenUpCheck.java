@@ -46,7 +46,7 @@ final class TakenUpCheck implements ConflictCheck {
         && clause.factual()
         && clause.negated().equals(clause.object())
         && clause.predicate().isVerb()
-        && !NegationCheck.isGeneral(clause.predicate())
+        && !PredicateKinds.isGeneral(clause.predicate())
         && isBare(clause, said);
   }
 
