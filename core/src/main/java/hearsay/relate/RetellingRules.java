@@ -101,7 +101,7 @@ final class RetellingRules {
     Clause denied = it.denied();
     if (it.asVerb()
         || !PredicateKinds.isHolding(denied.predicate())
-        || denied.subject().filter(holder -> Retold.known(it.negative(), holder)).isEmpty()) {
+        || denied.subject().filter(holder -> Coreference.known(it.negative(), holder)).isEmpty()) {
       return true;
     }
     return it.told().stream().anyMatch(told -> isIn(denied.subject(), told.own()))
