@@ -1,5 +1,7 @@
 package hearsay.relate;
 
+import static hearsay.relate.Words.lemma;
+
 import hearsay.language.Token;
 import hearsay.model.Evidence;
 import hearsay.model.RelationKind;
@@ -124,9 +126,5 @@ final class OwnWordsCheck implements ConflictCheck {
     return said.act() == SpeechAct.DENY
         && clause.kind() == Clause.Negation.NONE
         && clause.subject().isEmpty();
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
   }
 }
