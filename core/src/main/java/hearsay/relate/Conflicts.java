@@ -44,7 +44,7 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
         new NegationCheck(),
         new TakenUpCheck(),
         new OwnWordsCheck(),
-        new InitiativeCheck(),
+        ofOneEvent(new InitiativeCheck()),
         new AntonymCheck(),
         ofOneEvent(new AttributionCheck(story)));
   }
