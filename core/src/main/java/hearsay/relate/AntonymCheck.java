@@ -1,5 +1,7 @@
 package hearsay.relate;
 
+import static hearsay.relate.Words.lemma;
+
 import hearsay.language.Token;
 import hearsay.model.Evidence;
 import hearsay.model.Modality;
@@ -228,9 +230,5 @@ final class AntonymCheck implements ConflictCheck {
         && said.act() != SpeechAct.PROPOSE
         && modality != Modality.HEDGED
         && modality != Modality.CONDITIONAL;
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
   }
 }

@@ -125,7 +125,7 @@ final class AttributionCheck implements ConflictCheck {
         && pair.a().negated() == pair.b().negated()
         && pair.a().clauses().stream()
             .map(Clause::predicate)
-            .filter(predicate -> !NegationCheck.isGeneral(predicate))
+            .filter(predicate -> !PredicateKinds.isGeneral(predicate))
             .anyMatch(
                 predicate ->
                     pair.b().clauses().stream()

@@ -8,6 +8,7 @@ import hearsay.model.SpeechAct;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,7 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
         new NegationCheck(),
         new TakenUpCheck(),
         new OwnWordsCheck(),
-        new InitiativeCheck(),
+        ofOneEvent(new InitiativeCheck()),
         new AntonymCheck(),
         ofOneEvent(new AttributionCheck(story)));
   }
@@ -108,21 +109,28 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
     }
     List<Relation> once = Copies.once(relations, story);
     nonConflicts.addAll(OtherUnits.follow(nonConflicts, once, story));
+    Set<String> clashing = clashing(once);
     return new Conflicts(
-        once, nonConflicts.stream().filter(none -> !clash(none, once, story)).toList());
+        once, nonConflicts.stream().filter(none -> !clashes(none, clashing, story)).toList());
+  }
+
+  /** The ends of conflicts of numbers, from either side. */
+  private static Set<String> clashing(List<Relation> conflicts) {
+    Set<String> ends = new HashSet<>();
+    for (Relation conflict : conflicts) {
+      if (conflict.kind() == RelationKind.NUMBER_CONFLICT) {
+        ends.add(conflict.from() + "\n" + conflict.to());
+        ends.add(conflict.to() + "\n" + conflict.from());
+      }
+    }
+    return ends;
   }
 
   /** Whether a conflict of numbers stands between the claims all the same. */
-  private static boolean clash(NonConflict none, List<Relation> conflicts, Story story) {
-    String from = ClaimOf.end(none.from(), story);
-    String to = ClaimOf.end(none.to(), story);
+  private static boolean clashes(NonConflict none, Set<String> clashing, Story story) {
     return OF_NUMBERS.contains(none.reason())
-        && conflicts.stream()
-            .filter(relation -> relation.kind() == RelationKind.NUMBER_CONFLICT)
-            .anyMatch(
-                relation ->
-                    relation.from().equals(from) && relation.to().equals(to)
-                        || relation.from().equals(to) && relation.to().equals(from));
+        && clashing.contains(
+            ClaimOf.end(none.from(), story) + "\n" + ClaimOf.end(none.to(), story));
   }
 
   /**

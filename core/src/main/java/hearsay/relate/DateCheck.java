@@ -1,5 +1,7 @@
 package hearsay.relate;
 
+import static hearsay.relate.Words.lemma;
+
 import hearsay.language.DateMention;
 import hearsay.language.Token;
 import hearsay.model.Evidence;
@@ -9,7 +11,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -137,10 +138,6 @@ final class DateCheck implements ConflictCheck {
   private static boolean differ(
       Comparison pair, Optional<Token> one, Optional<Token> other, Story story) {
     return Retold.role(pair.a(), one, pair.b(), other, story) == Retold.Role.OTHER;
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
   }
 
   private static boolean tells(Said said) {

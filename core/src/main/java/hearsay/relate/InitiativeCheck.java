@@ -1,5 +1,7 @@
 package hearsay.relate;
 
+import static hearsay.relate.Words.lemma;
+
 import hearsay.language.Dependencies;
 import hearsay.language.Sentence;
 import hearsay.language.Token;
@@ -9,7 +11,6 @@ import hearsay.model.SpeechAct;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -153,9 +154,5 @@ final class InitiativeCheck implements ConflictCheck {
             SAME_EVENT,
             caller.place(act.verb().span()));
     return new Verdict.Conflict(RelationKind.ROLE_REVERSAL, List.of(who, event));
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,7 @@
 package hearsay.relate;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import hearsay.model.Evidence;
 import hearsay.model.NonConflict;
 import hearsay.model.NonConflictReason;
@@ -33,30 +35,34 @@ final class LaterAnswer {
    * @param responses the relations that responses make
    */
   static List<NonConflict> find(Story story, List<Relation> responses) {
+    ListMultimap<String, Relation> refusals = ArrayListMultimap.create();
+    for (Relation response : responses) {
+      if (REFUSALS.contains(response.kind())) {
+        refusals.put(claim(response, story), response);
+      }
+    }
     List<NonConflict> found = new ArrayList<>();
     for (Relation answer : responses) {
-      for (Relation refusal : responses) {
-        if (ANSWERS.contains(answer.kind())
-            && REFUSALS.contains(refusal.kind())
-            && updates(story, answer, refusal)) {
-          found.add(
-              new NonConflict(
-                  NonConflictReason.UPDATE,
-                  answer.from(),
-                  refusal.from(),
-                  List.of(evidence(story.byId(answer.from()), story.byId(refusal.from())))));
+      if (ANSWERS.contains(answer.kind())) {
+        for (Relation refusal : refusals.get(claim(answer, story))) {
+          Said later = story.byId(answer.from());
+          Said earlier = story.byId(refusal.from());
+          if (later.sharesSpeaker(earlier) && AcrossArticles.later(later, earlier)) {
+            found.add(
+                new NonConflict(
+                    NonConflictReason.UPDATE,
+                    later.id(),
+                    earlier.id(),
+                    List.of(evidence(later, earlier))));
+          }
         }
       }
     }
     return found;
   }
 
-  private static boolean updates(Story story, Relation answer, Relation refusal) {
-    Said later = story.byId(answer.from());
-    Said earlier = story.byId(refusal.from());
-    return later.sharesSpeaker(earlier)
-        && AcrossArticles.later(later, earlier)
-        && story.byId(answer.to()).sameClaim(story.byId(refusal.to()));
+  private static String claim(Relation response, Story story) {
+    return story.byId(response.to()).claimId();
   }
 
   private static Evidence evidence(Said later, Said earlier) {

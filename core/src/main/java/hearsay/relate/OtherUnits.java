@@ -1,5 +1,7 @@
 package hearsay.relate;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import hearsay.model.NonConflict;
 import hearsay.model.NonConflictReason;
 import hearsay.model.Relation;
@@ -29,37 +31,43 @@ final class OtherUnits {
     Set<String> known = new HashSet<>();
     answers.forEach(
         answer -> known.add(key(claim(answer.from(), story), claim(answer.to(), story))));
+    ListMultimap<String, String> clashing = clashing(conflicts, story);
     List<NonConflict> more = new ArrayList<>();
     for (NonConflict answer : answers) {
       if (answer.reason() == NonConflictReason.OTHER_UNIT) {
-        for (Relation conflict : conflicts) {
-          if (conflict.kind() == RelationKind.NUMBER_CONFLICT) {
-            follow(answer.from(), answer.to(), conflict, answer, story, known, more);
-            follow(answer.to(), answer.from(), conflict, answer, story, known, more);
-          }
-        }
+        follow(answer.from(), answer.to(), clashing, answer, story, known, more);
+        follow(answer.to(), answer.from(), clashing, answer, story, known, more);
       }
     }
     return more;
   }
 
+  /** For each claim the ends of the conflicts of numbers with it. */
+  private static ListMultimap<String, String> clashing(List<Relation> conflicts, Story story) {
+    ListMultimap<String, String> clashing = ArrayListMultimap.create();
+    for (Relation conflict : conflicts) {
+      String from = claim(conflict.from(), story);
+      String to = claim(conflict.to(), story);
+      if (conflict.kind() == RelationKind.NUMBER_CONFLICT && !from.equals(to)) {
+        clashing.put(from, conflict.to());
+        clashing.put(to, conflict.from());
+      }
+    }
+    return clashing;
+  }
+
   private static void follow(
       String unit,
       String counted,
-      Relation conflict,
+      ListMultimap<String, String> clashing,
       NonConflict answer,
       Story story,
       Set<String> known,
       List<NonConflict> more) {
-    String same = claim(counted, story);
-    boolean from = claim(conflict.from(), story).equals(same);
-    boolean to = claim(conflict.to(), story).equals(same);
-    if (from == to) {
-      return;
-    }
-    String other = from ? conflict.to() : conflict.from();
-    if (known.add(key(claim(unit, story), claim(other, story)))) {
-      more.add(new NonConflict(NonConflictReason.OTHER_UNIT, unit, other, answer.evidence()));
+    for (String other : clashing.get(claim(counted, story))) {
+      if (known.add(key(claim(unit, story), claim(other, story)))) {
+        more.add(new NonConflict(NonConflictReason.OTHER_UNIT, unit, other, answer.evidence()));
+      }
     }
   }
 

@@ -1,5 +1,7 @@
 package hearsay.relate;
 
+import static hearsay.relate.Words.lemma;
+
 import hearsay.language.Token;
 import hearsay.model.Evidence;
 import hearsay.model.RelationKind;
@@ -55,7 +57,7 @@ final class OwnWordsCheck implements ConflictCheck {
     for (Clause other : word.clauses()) {
       if (other.kind() == clause.kind()
           && other.time() == clause.time()
-          && !NegationCheck.isGeneral(clause.predicate())
+          && !PredicateKinds.isGeneral(clause.predicate())
           && story.lexicon().like(lemma(clause.predicate()), lemma(other.predicate()))) {
         Retold retold =
             Retold.of(
@@ -124,9 +126,5 @@ final class OwnWordsCheck implements ConflictCheck {
     return said.act() == SpeechAct.DENY
         && clause.kind() == Clause.Negation.NONE
         && clause.subject().isEmpty();
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,7 @@
 package hearsay.relate;
 
+import static hearsay.relate.Words.lemma;
+
 import hearsay.language.Token;
 import hearsay.model.Evidence;
 import hearsay.model.NonConflictReason;
@@ -172,10 +174,6 @@ final class PhaseCheck implements ConflictCheck {
 
   private static Optional<Found> found(Phase phase, List<Token> tokens, int from, int to) {
     return Optional.of(new Found(phase, new HashSet<>(tokens.subList(from, to + 1))));
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
   }
 
   private static String name(Phase phase) {

@@ -1,5 +1,7 @@
 package hearsay.relate;
 
+import static hearsay.relate.Words.lemma;
+
 import hearsay.language.Dependencies;
 import hearsay.language.NameKind;
 import hearsay.language.Sentence;
@@ -10,7 +12,6 @@ import hearsay.model.SpeechAct;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -132,9 +133,5 @@ final class PlaceCheck implements ConflictCheck {
 
   private static boolean tells(Said said) {
     return said.act() == SpeechAct.ASSERT || said.act() == SpeechAct.CONFIRM;
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,7 @@
 package hearsay.relate;
 
+import static hearsay.relate.Words.lemma;
+
 import hearsay.language.Token;
 import hearsay.model.Evidence;
 import hearsay.model.Modality;
@@ -182,7 +184,7 @@ final class Qualifications {
   private static Optional<Evidence> told(
       Clause a, Clause b, Comparison pair, boolean alike, Story story) {
     if (!a.predicate().isVerb()
-        || !alike && NegationCheck.isGeneral(a.predicate())
+        || !alike && PredicateKinds.isGeneral(a.predicate())
         || !story.lexicon().like(lemma(a.predicate()), lemma(b.predicate()))
         || a.kind() != b.kind()) {
       return Optional.empty();
@@ -260,9 +262,5 @@ final class Qualifications {
   private static String name(Said said) {
     Modality modality = said.statement().modality();
     return modality.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
   }
 }

@@ -4,14 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import hearsay.language.Token;
 import hearsay.model.Place;
-import hearsay.model.QuotationKind;
 import hearsay.model.SourceKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,76 +41,7 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
   /** Words that stand for one another. */
   record Pair(Token own, Token other) {}
 
-  private static final Set<String> ANYBODY =
-      Set.of(
-          "nobody",
-          "none",
-          "nothing",
-          "one",
-          "someone",
-          "somebody",
-          "anyone",
-          "anybody",
-          "everyone",
-          "everybody",
-          "people",
-          "there",
-          "it",
-          "this",
-          "that",
-          "which",
-          "who",
-          "what",
-          "something",
-          "anything",
-          "neither",
-          "all",
-          "some",
-          "many",
-          "these",
-          "those",
-          "such");
-
-  /** Words that narrow nothing down. */
-  private static final Set<String> EMPTY =
-      Set.of(
-          "any",
-          "single",
-          "kind",
-          "way",
-          "anything",
-          "ever",
-          "even",
-          "still",
-          "yet",
-          "moment",
-          "time",
-          "thing",
-          "sort",
-          "whatsoever",
-          "own",
-          "such",
-          "so",
-          "far",
-          "matter",
-          "fact",
-          "today",
-          "yesterday",
-          "tonight",
-          "year",
-          "month",
-          "week",
-          "day",
-          "mr.",
-          "mrs.",
-          "ms.",
-          "dr.");
-
-  private static final Set<String> THIRD_PERSON = Set.of("he", "she", "him", "her");
-
   private static final Set<String> GROUP = Set.of("they", "we");
-
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us");
 
   Retold {
     told = List.copyOf(told);
@@ -154,7 +83,8 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
     Set<String> seen = new LinkedHashSet<>();
     for (Token token : own) {
       boolean inRole = isIn(clause.subject(), token) || isIn(clause.object(), token);
-      if ((counts(said, token) || inRole && known(said, token)) && seen.add(lemma(token))) {
+      if ((counts(said, token) || inRole && Coreference.known(said, token))
+          && seen.add(Words.lemma(token))) {
         asked.add(token);
       }
     }
@@ -171,9 +101,12 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
       for (Token token : asked) {
         if (!found.containsKey(token) && isWord(token)) {
           among.stream()
-              .filter(t -> !used.contains(t) && (counts(other, t) || known(other, t)))
+              .filter(t -> !used.contains(t) && (counts(other, t) || Coreference.known(other, t)))
               .filter(
-                  t -> exact ? lemma(t).equals(lemma(token)) : like(said, token, other, t, story))
+                  t ->
+                      exact
+                          ? Words.lemma(t).equals(Words.lemma(token))
+                          : Coreference.like(said, token, other, t, story))
               .findFirst()
               .ifPresent(
                   t -> {
@@ -247,21 +180,24 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
   }
 
   static Role role(Said a, Optional<Token> one, Said b, Optional<Token> other, Story story) {
-    if (one.isEmpty() || other.isEmpty() || isAnybody(one.get()) || isAnybody(other.get())) {
+    if (one.isEmpty()
+        || other.isEmpty()
+        || Coreference.isAnybody(one.get())
+        || Coreference.isAnybody(other.get())) {
       return Role.UNKNOWN;
     }
     if (!a.sharesSpeaker(b) && ofOwn(a, one.get(), story) && ofOwn(b, other.get(), story)) {
       return Role.OTHER;
     }
-    if (!known(a, one.get()) || !known(b, other.get())) {
+    if (!Coreference.known(a, one.get()) || !Coreference.known(b, other.get())) {
       return Role.UNCLEAR;
     }
-    return like(a, one.get(), b, other.get(), story) ? Role.SAME : Role.OTHER;
+    return Coreference.like(a, one.get(), b, other.get(), story) ? Role.SAME : Role.OTHER;
   }
 
   /** "A third said they had read it": the unnamed group that speaks, speaking of itself. */
   private static boolean ofOwn(Said said, Token token, Story story) {
-    return GROUP.contains(lower(token))
+    return GROUP.contains(Words.lower(token))
         && said.speakerId().flatMap(story::kind).filter(SourceKind.ANONYMOUS::equals).isPresent();
   }
 
@@ -277,102 +213,12 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
     return role.filter(token::equals).isPresent();
   }
 
-  private static boolean isAnybody(Token token) {
-    return ANYBODY.contains(lower(token));
-  }
-
-  /** Whether a word names or stands for somebody or something that can be told again. */
-  static boolean known(Said said, Token token) {
-    return token.isNoun() && !isAnybody(token) && !EMPTY.contains(lemma(token))
-        || source(said, token).isPresent();
-  }
-
-  /** Whom a word is known to stand for; "I" and "we" for the speaker. */
-  private static Optional<String> source(Said said, Token token) {
-    Optional<String> referent =
-        Optional.ofNullable(said.referents().get(token.begin()))
-            .filter(id -> !(isThird(token) && isQuoted(said) && said.speakerIds().contains(id)));
-    return referent.isEmpty() && FIRST_PERSON.contains(lower(token)) ? said.speakerId() : referent;
-  }
-
-  /** Who is quoted says "I" of himself; a "he" that was taken for him is somebody else. */
-  private static boolean isThird(Token token) {
-    return THIRD_PERSON.contains(lower(token));
-  }
-
-  private static boolean isQuoted(Said said) {
-    return said.statement().quotation() == QuotationKind.DIRECT;
-  }
-
-  /** Two named persons are one or two; else the words that parties are known by decide. */
-  private static boolean like(Said a, Token one, Said b, Token other, Story story) {
-    Optional<String> left = source(a, one).filter(id -> isPerson(id, story));
-    Optional<String> right = source(b, other).filter(id -> isPerson(id, story));
-    if (left.isPresent() && right.isPresent()) {
-      return left.equals(right);
-    }
-    if (story.lexicon().like(lemma(one), lemma(other))) {
-      return true;
-    }
-    if (left.isPresent() && isBody(b, other) && !isFirst(one)
-        || right.isPresent() && isBody(a, one) && !isFirst(other)) {
-      return false;
-    }
-    if (left.isPresent() && isWord(b, other)) {
-      return named(left.get(), other, story);
-    }
-    if (right.isPresent() && isWord(a, one)) {
-      return named(right.get(), one, story);
-    }
-    return known(a, one)
-        && known(b, other)
-        && Parties.meet(Parties.named(a, one, story), Parties.named(b, other, story));
-  }
-
-  private static boolean isPerson(String id, Story story) {
-    return story.kind(id).filter(SourceKind.PERSON::equals).isPresent();
-  }
-
-  /** Known to stand for somebody who, beside a person, can only be a body of people. */
-  private static boolean isBody(Said said, Token token) {
-    return source(said, token).isPresent() && !isFirst(token);
-  }
-
-  private static boolean isFirst(Token token) {
-    return FIRST_PERSON.contains(lower(token));
-  }
-
-  /** A noun that is not known to stand for anybody. */
-  private static boolean isWord(Said said, Token token) {
-    return token.isNoun() && source(said, token).isEmpty();
-  }
-
-  /** Whether a noun is part of the person's name, or the person's office. */
-  private static boolean named(String id, Token token, Story story) {
-    return story
-        .source(id)
-        .filter(
-            source ->
-                token.isProperNoun()
-                    ? Parties.names(source).contains(lemma(token))
-                    : Parties.offices(source).contains(lemma(token)))
-        .isPresent();
-  }
-
   /** Whether a word says something that could be told again. */
   private static boolean counts(Said said, Token token) {
-    return said.isContent(token) && !EMPTY.contains(lemma(token)) && !isDate(said, token);
+    return said.isContent(token) && !Coreference.isEmpty(token) && !isDate(said, token);
   }
 
   private static boolean isDate(Said said, Token token) {
     return said.dates().stream().anyMatch(date -> date.span().contains(token.span()));
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 }

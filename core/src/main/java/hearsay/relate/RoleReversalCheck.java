@@ -1,5 +1,7 @@
 package hearsay.relate;
 
+import static hearsay.relate.Words.lemma;
+
 import hearsay.language.Token;
 import hearsay.model.Evidence;
 import hearsay.model.Place;
@@ -127,9 +129,5 @@ final class RoleReversalCheck implements ConflictCheck {
     return thing
         + transfer.giver().map(giver -> " from " + giver.text()).orElse("")
         + transfer.receiver().map(receiver -> " to " + receiver.text()).orElse("");
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,7 @@
 package hearsay.relate;
 
+import static hearsay.relate.Words.lemma;
+
 import hearsay.language.Quantity;
 import hearsay.language.Token;
 import java.util.LinkedHashSet;
@@ -295,9 +297,5 @@ final class SameCount {
         .filter(word -> word.lemma().equals(counted.noun()))
         .forEach(word -> words.add(word.token()));
     return words;
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
   }
 }

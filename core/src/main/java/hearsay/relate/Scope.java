@@ -1,5 +1,7 @@
 package hearsay.relate;
 
+import static hearsay.relate.Words.lemma;
+
 import hearsay.language.NameKind;
 import hearsay.language.Quantity;
 import hearsay.language.Token;
@@ -140,7 +142,7 @@ final class Scope {
   private static Set<String> places(Clause clause) {
     return clause.scope().stream()
         .filter(token -> token.name() == NameKind.LOCATION)
-        .map(Scope::lemma)
+        .map(Words::lemma)
         .collect(Collectors.toSet());
   }
 
@@ -158,9 +160,5 @@ final class Scope {
       }
     }
     return narrowest;
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,13 +1,13 @@
 package hearsay.relate;
 
+import static hearsay.relate.Words.lemma;
+
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import hearsay.language.Quantity;
-import hearsay.language.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -121,7 +121,7 @@ final class Suspects {
   /** What the statement turns on. */
   private static List<String> keys(Said said, Lexicon lexicon) {
     List<String> keys = new ArrayList<>();
-    NegationCheck.denied(said).forEach(core -> keys.addAll(lexicon.keys(lemma(core))));
+    Denial.words(said).forEach(core -> keys.addAll(lexicon.keys(lemma(core))));
     UniquenessCheck.kind(said).ifPresent(noun -> keys.addAll(lexicon.keys(noun)));
     if (!PhaseCheck.named(said).isEmpty()) {
       said.words().stream()
@@ -132,9 +132,5 @@ final class Suspects {
         .map(Clause::predicate)
         .forEach(predicate -> keys.addAll(lexicon.oppositeKeys(lemma(predicate))));
     return keys;
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,10 +1,11 @@
 package hearsay.relate;
 
+import static hearsay.relate.Words.lemma;
+
 import hearsay.language.Token;
 import hearsay.model.Evidence;
 import hearsay.model.RelationKind;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,7 +47,7 @@ final class TakenUpCheck implements ConflictCheck {
         && clause.factual()
         && clause.negated().equals(clause.object())
         && clause.predicate().isVerb()
-        && !NegationCheck.isGeneral(clause.predicate())
+        && !PredicateKinds.isGeneral(clause.predicate())
         && isBare(clause, said);
   }
 
@@ -96,9 +97,5 @@ final class TakenUpCheck implements ConflictCheck {
 
   private static int begin(Said said) {
     return said.statement().spans().get(0).begin();
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
   }
 }

@@ -98,6 +98,19 @@ final class OwnWordsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"2031-05-01, 1", "2031-05-03, 1", "2031-06-20, 0"})
+  void aCallWeeksLaterIsAnotherCall(String day, int conflicts) {
+    Newsroom room = new Newsroom().article("a", "2031-05-01").article("b", day).alike(0.6);
+    room.say("a", "Ada Quill", "Marek_NNP@2:nsubj rang_VBD_ring@0:root Holt_NNP@2:obj");
+    room.say(
+        "b",
+        "Bo Renner",
+        "the_DT@2:det call_NN@4:nsubj:pass was_VBD_be@4:aux:pass made_VBN_make@0:root"
+            + " at_IN@8:case Holt_NNP@8:nmod:poss 's_POS@6:case request_NN@4:obl");
+    assertEquals(conflicts == 1 ? List.of(RelationKind.ROLE_REVERSAL) : List.of(), kinds(room));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
