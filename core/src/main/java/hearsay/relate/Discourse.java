@@ -24,15 +24,17 @@ final class Discourse {
 
   private static final int COMMENT_NEAR = 3;
 
-  /** A verdict has no more words: "pure fantasy". */
-  private static final int VERDICT = 2;
-
   /** How sure a tie is by its way. */
   private static final double SURE = 0.9;
 
   private static final double LIKELY = 0.7;
   private static final double POSSIBLE = 0.5;
   private static final double REPEATED = 0.7;
+
+  private static final String IN_SENTENCE = "told in the same sentence";
+
+  private static final Pattern OPEN_MATTER =
+      Pattern.compile("^(?:whether|if|how|when|where|why|what|who|which)\\b");
 
   private final Story story;
   private final Targets targets;
@@ -42,6 +44,7 @@ final class Discourse {
     this.story = story;
     this.targets = new Targets(story);
     Replies replies = new Replies(story);
+    SameSentence sentence = new SameSentence(story);
     this.ways =
         List.of(
             (said, before) -> within(said),
@@ -50,13 +53,20 @@ final class Discourse {
             (said, before) ->
                 replies.demanded(said).map(to -> answer(said, to, "refuses the demand", LIKELY)),
             (said, before) -> question(said),
-            (said, before) -> condemned(said),
+            (said, before) ->
+                sentence.apposed(said).map(to -> answer(said, to, "says so of it", LIKELY)),
+            (said, before) ->
+                sentence.condemned(said).map(to -> answer(said, to, IN_SENTENCE, LIKELY)),
+            (said, before) ->
+                sentence.upon(said).map(to -> answer(said, to, "said upon it", LIKELY)),
             this::pointed,
             this::sequel,
             (said, before) -> commented(said),
             (said, before) -> sameClaim(said),
             (said, before) ->
                 replies.stoodBy(said).map(to -> answer(said, to, "stands by what he said", LIKELY)),
+            (said, before) ->
+                sentence.contrasted(said).map(to -> answer(said, to, IN_SENTENCE, LIKELY)),
             (said, before) -> told(said),
             (said, before) -> nearest(said));
   }
@@ -101,8 +111,13 @@ final class Discourse {
             .filter(
                 said ->
                     precedes(said, response)
-                        || sameSentence(said, response) && repeats(said, response))
+                        || SameSentence.holds(said, response) && repeats(said, response))
+            // "Is it safe? It is not," he said: nobody asked him.
+            .filter(
+                said ->
+                    !said.sharesSpeaker(response) || said.paragraph() != response.paragraph())
             .filter(said -> !withholdsDetails(response) || repeats(said, response))
+            .filter(said -> !namesMatter(response) || shared(said, response) > 0)
             .filter(said -> nothingBetween(said, response))
             .reduce((first, last) -> last);
     return question.map(
@@ -143,25 +158,16 @@ final class Discourse {
     return shared(question, response) >= REPEATED;
   }
 
+  /** "Would not say how much it cost": a refusal that tells what it refuses. */
+  private static boolean namesMatter(Said response) {
+    return response.act() == SpeechAct.DECLINE
+        && OPEN_MATTER.matcher(response.statement().text()).find();
+  }
+
   private boolean withholdsDetails(Said response) {
     return Pointing.of(response, story)
         .filter(pointing -> pointing.kind() == Pointing.Kind.DETAILS)
         .isPresent();
-  }
-
-  /** "Dismissed as fantasy claims by the foreman that ...": what is condemned is told behind it. */
-  private Optional<Answer> condemned(Said response) {
-    if (response.act() != SpeechAct.DENY
-        || response.words().size() > VERDICT
-        || Pointing.of(response, story).isPresent()) {
-      return Optional.empty();
-    }
-    return others(response)
-        .filter(said -> precedes(response, said) && sameSentence(said, response))
-        .filter(said -> Targets.tells(said) && !said.act().isResponse())
-        .filter(said -> !said.sharesSpeaker(response))
-        .findFirst()
-        .map(said -> answer(response, said, "told in the same sentence", LIKELY));
   }
 
   /** "Those reports", "the minister's claim". */
@@ -204,6 +210,7 @@ final class Discourse {
         .reduce((first, latest) -> latest)
         .map(said -> before.get(said.id()))
         .filter(answer -> !answer.target().sharesSpeaker(response))
+        .filter(answer -> isAbout(response, answer.target()))
         .map(
             answer ->
                 answer(
@@ -212,6 +219,14 @@ final class Discourse {
                     "goes on from an answer",
                     POSSIBLE,
                     answer.response()));
+  }
+
+  /** "The suggestion that it was sold" is of nothing else. */
+  private boolean isAbout(Said response, Said target) {
+    return Pointing.of(response, story)
+        .filter(pointing -> pointing.kind() != Pointing.Kind.THING)
+        .filter(pointing -> !pointing.about(target, response, story.lexicon()))
+        .isEmpty();
   }
 
   /**
@@ -342,13 +357,6 @@ final class Discourse {
 
   static boolean precedes(Said first, Said second) {
     return first.statement().begin() < second.statement().begin();
-  }
-
-  private static boolean sameSentence(Said one, Said other) {
-    int from = Math.min(one.statement().begin(), other.statement().begin());
-    int to = Math.max(one.statement().begin(), other.statement().begin());
-    String between = one.article().text().substring(from, to);
-    return !between.contains(". ") && !between.contains("\n");
   }
 
   private Answer answer(Said response, Said target, String why, double weight, Said... through) {

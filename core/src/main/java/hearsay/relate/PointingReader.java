@@ -37,11 +37,33 @@ final class PointingReader {
   private static final Set<String> ACCUSATIONS =
       Set.of("accusation", "charge", "allegation", "complaint", "criticism");
 
+  /** What is contended, as a denial names it; elsewhere these are things of their own. */
+  private static final Set<String> CONTENDED =
+      Set.of(
+          "idea",
+          "notion",
+          "argument",
+          "contention",
+          "point",
+          "conclusion",
+          "theory",
+          "insinuation",
+          "view",
+          "premise",
+          "observation",
+          "assessment",
+          "characterization",
+          "characterisation",
+          "narrative");
+
+  /** Somebody's words against another, where it is said whose. */
+  private static final Set<String> AGAINST = Set.of("attack", "critique", "concern", "warning");
+
   private static final Set<String> FIGURES =
       Set.of("count", "figure", "number", "toll", "total", "estimate", "tally");
 
   private static final Set<String> DETAILS =
-      Set.of("detail", "specific", "specifics", "information", "content", "particular", "more");
+      Set.of("detail", "specific", "specifics", "information", "content", "particular", "more", "reason");
 
   private static final Set<String> MATTERS =
       Set.of("case", "matter", "issue", "affair", "subject", "topic", "dispute", "lawsuit");
@@ -154,7 +176,9 @@ final class PointingReader {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       String lemma = Words.lemma(token);
-      Optional<Pointing.Kind> kind = kind(lemma);
+      Set<String> owner = owner(said, tokens, i, story);
+      boolean his = i > 0 && said.act() != SpeechAct.CONFIRM && isHis(said, tokens, i);
+      Optional<Pointing.Kind> kind = kind(lemma, said.act(), his || !owner.isEmpty());
       if (!token.isNoun() && kind.isEmpty()) {
         continue;
       }
@@ -164,7 +188,6 @@ final class PointingReader {
                   .anyMatch(t -> DEFINITE.contains(Words.lower(t)));
       boolean such =
           i > 0 && tokens.subList(Math.max(0, i - 3), i).stream().anyMatch(PointingReader::isSuch);
-      Set<String> owner = owner(said, tokens, i, story);
       boolean plural = token.tag().endsWith("S") || token.text().endsWith("s");
       boolean bare = i == 0 && (plural || kind.filter(Pointing.Kind.DETAILS::equals).isPresent());
       boolean told = i > 0 && isTold(tokens, i);
@@ -174,6 +197,7 @@ final class PointingReader {
       }
       if (kind.isPresent()
           && (definite
+              || his
               || !owner.isEmpty()
               || bare
               || told
@@ -201,7 +225,14 @@ final class PointingReader {
     return tokens.stream().anyMatch(Token::isFinite);
   }
 
-  private static Optional<Pointing.Kind> kind(String lemma) {
+  private static Optional<Pointing.Kind> kind(String lemma, SpeechAct act, boolean owned) {
+    boolean answers = act == SpeechAct.DENY || act == SpeechAct.CONFIRM;
+    if (answers && CONTENDED.contains(lemma)) {
+      return Optional.of(Pointing.Kind.REPORT);
+    }
+    if (act == SpeechAct.DENY && owned && AGAINST.contains(lemma)) {
+      return Optional.of(Pointing.Kind.ACCUSATION);
+    }
     if (ACCUSATIONS.contains(lemma)) {
       return Optional.of(Pointing.Kind.ACCUSATION);
     }
@@ -216,6 +247,20 @@ final class PointingReader {
 
   private static boolean isSuch(Token token) {
     return Words.lower(token).equals("such");
+  }
+
+  /** "His account", "their latest claims". */
+  private static boolean isHis(Said said, List<Token> tokens, int noun) {
+    return tokens.subList(Math.max(0, noun - 2), noun).stream()
+        .anyMatch(token -> isAnothers(said, token));
+  }
+
+  /** A possessive that does not stand for the speaker himself. */
+  private static boolean isAnothers(Said said, Token token) {
+    return token.tag().equals("PRP$")
+        && said.speakerId()
+            .filter(id -> id.equals(said.referents().get(token.begin())))
+            .isEmpty();
   }
 
   /** "A report by the website that ...": indefinite, and still one that was told. */
@@ -233,7 +278,9 @@ final class PointingReader {
   private static List<Said.Word> matter(Said said, List<Token> tokens, int noun) {
     int end = noun + 1;
     boolean clause = false;
+    boolean dated = end < tokens.size() && isDate(said, tokens.get(end));
     if (end < tokens.size()
+        && !dated
         && (JOINS.matcher(Words.lower(tokens.get(end))).matches()
             || TOLD_BEHIND.matcher(tokens.get(end).tag()).matches())) {
       while (end < tokens.size() && (clause || !isAs(tokens.get(end)))) {
@@ -249,6 +296,11 @@ final class PointingReader {
             .toList();
     List<Said.Word> told = behind.stream().filter(word -> !word.token().isProperNoun()).toList();
     return told.isEmpty() ? List.of() : behind;
+  }
+
+  /** "That report Friday a lie": when it was said. */
+  private static boolean isDate(Said said, Token token) {
+    return said.dates().stream().anyMatch(date -> date.span().contains(token.span()));
   }
 
   /** The party named behind the noun: "the account in the Gazette", "given by the minister". */
@@ -278,7 +330,8 @@ final class PointingReader {
         break;
       }
       boolean possessive = i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("POS");
-      if (token.isProperNoun() || token.isNoun() && possessive) {
+      boolean his = isAnothers(said, token) && said.referents().containsKey(token.begin());
+      if (token.isProperNoun() || token.isNoun() && possessive || his) {
         return Parties.of(said, token, story);
       }
     }

@@ -19,6 +19,9 @@ final class Targets {
   /** What others in the same paragraph answer is likely meant here too. */
   private static final double ANSWERED = 0.6;
 
+  /** What another's response repeats is rather answered there. */
+  private static final double REPEATED = 0.6;
+
   /** How many paragraphs behind its rejection a figure may be told. */
   private static final int FOLLOWING = 2;
 
@@ -68,6 +71,7 @@ final class Targets {
       int back = candidates.size() - i;
       double fit = fit(candidates.get(i), from, pointing, back, i == 0);
       fit += answered(candidates.get(i), from, before) ? ANSWERED : 0;
+      fit -= isRepeated(candidates.get(i), from, pointing) ? REPEATED : 0;
       if (fit >= ENOUGH && fit >= bestFit) {
         best = candidates.get(i);
         bestFit = fit;
@@ -135,6 +139,23 @@ final class Targets {
     return story.article(from.article().id()).stream()
         .filter(said -> said.act() == SpeechAct.QUESTION && Discourse.precedes(said, from))
         .reduce((first, last) -> last);
+  }
+
+  /** What stands inside another's response is answered there. */
+  private boolean isRepeated(Said said, Said from, Pointing pointing) {
+    return !cueLike(said, Words.lemma(pointing.head()))
+        && story.article(from.article().id()).stream()
+            .filter(other -> other.act().isResponse() && other.paragraph() == said.paragraph())
+            .filter(other -> other != from && !other.sharesSpeaker(said))
+            .anyMatch(other -> holds(other, said));
+  }
+
+  private static boolean holds(Said outer, Said inner) {
+    return inner.statement().spans().stream()
+        .allMatch(
+            span ->
+                outer.statement().spans().stream()
+                    .anyMatch(around -> around.contains(span) && !around.equals(span)));
   }
 
   private boolean answered(Said said, Said from, Map<String, Answer> before) {
