@@ -81,7 +81,7 @@ final class Answers {
               + ".*|^(?:[\\w'’.-]+ ){0,5}?(?:as |a |[^\\w\\s] )"
               + DEGREE
               + UNTRUE
-              + "(?: \\w+){0,3}$");
+              + "(?: \\w+){0,3}\\W*$");
 
   /** "It is a lie", "the charge is baseless", "there is no truth in that", "lies." */
   private static final Pattern SAID_UNTRUE =

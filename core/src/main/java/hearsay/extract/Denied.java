@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a response names as told by another and repeats: "denied the Gazette's report that the mill
@@ -33,6 +34,7 @@ final class Denied {
           "complaint",
           "contention",
           "insinuation",
+          "article",
           "attack",
           "criticism");
 
@@ -51,6 +53,16 @@ final class Denied {
 
   private static final Set<String> FROM = Set.of("by", "from", "in", "of");
 
+  /** What calls something told by a name: "dismissed" + "claims that ... as fiction". */
+  private static final Pattern AS =
+      Pattern.compile("\\b(?:dismiss|reject|denounce|describe|brand|label|decry|slam|deride)\\b");
+
+  private static final Set<String> NAMING =
+      Set.of("call", "describe", "brand", "label", "term", "characterize", "characterise");
+
+  /** A verdict has no more words: "was simply not true". */
+  private static final int VERDICT = 7;
+
   /** How many words a party may have behind "by". */
   private static final int PARTY = 9;
 
@@ -64,6 +76,33 @@ final class Denied {
 
   /** The response with all that it answers as its content ("denied" + "a report that ..."). */
   RawAttribution whole(RawAttribution raw) {
+    return named(raw).orElseGet(() -> cut(raw));
+  }
+
+  /** "Called the article about" + "talks on the island a lie": what is called so is the content. */
+  private Optional<RawAttribution> named(RawAttribution raw) {
+    int end = words.end(raw.cue());
+    boolean adjacent = raw.contents().size() == 1 && words.first(raw.contents().get(0)) == end;
+    int verb = words.first(raw.cue());
+    while (verb < end && !words.token(verb).isVerb()) {
+      verb++;
+    }
+    if (!adjacent || verb == end || !NAMING.contains(words.lemma(verb))) {
+      return Optional.empty();
+    }
+    for (int i = verb + 1; i < end; i++) {
+      if (TOLD.contains(words.lemma(i)) && words.token(i).isNoun()) {
+        int begin = phrase(i, verb + 1);
+        Span content = new Span(words.token(begin).begin(), raw.contents().get(0).end());
+        return Optional.of(
+            new RawAttribution(
+                raw.source(), words.span(words.first(raw.cue()), begin), List.of(content)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private RawAttribution cut(RawAttribution raw) {
     int last = words.end(raw.cue()) - 1;
     Span first = raw.contents().get(0);
     boolean cut =
@@ -88,9 +127,13 @@ final class Denied {
     List<RawAttribution> told = new ArrayList<>();
     for (RawAttribution raw : raws) {
       if (isResponse(raw)) {
+        boolean named = AS.matcher(words.lemmas(raw.cue())).find();
         for (Span content : raw.contents()) {
-          told(content).ifPresent(told::add);
+          told(content, named ? verdictAs(content) : words.end(content)).ifPresent(told::add);
         }
+      } else if (isVerdict(raw)) {
+        Span content = raw.contents().get(0);
+        verdict(content).flatMap(end -> told(content, end)).ifPresent(told::add);
       }
     }
     return told;
@@ -100,9 +143,37 @@ final class Denied {
     return acts.byCue(raw.cue()).filter(SpeechAct::isResponse).isPresent();
   }
 
-  private Optional<RawAttribution> told(Span content) {
-    int from = words.first(content);
+  /** "Said the claim that it was sold was false": what is told denies what it repeats. */
+  private boolean isVerdict(RawAttribution raw) {
+    return raw.contents().size() == 1
+        && acts.read(Optional.of(raw.cue()), raw.contents(), false) == SpeechAct.DENY;
+  }
+
+  /** Where the verdict on a claim begins: at its last "was", or at "as". */
+  private Optional<Integer> verdict(Span content) {
+    int first = words.first(content);
     int end = words.end(content);
+    for (int i = end - 1; i > first + 2 && end - i <= VERDICT; i--) {
+      if (words.isFinite(i) && words.lemma(i).equals("be")) {
+        return Optional.of(i);
+      }
+    }
+    int as = verdictAs(content);
+    return as < end ? Optional.of(as) : Optional.empty();
+  }
+
+  private int verdictAs(Span content) {
+    int end = words.end(content);
+    for (int i = end - 1; i > words.first(content) + 2 && end - i <= VERDICT; i--) {
+      if (words.lemma(i).equals("as")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private Optional<RawAttribution> told(Span content, int end) {
+    int from = words.first(content);
     for (int i = from; i < end; i++) {
       if (words.token(i).isVerb() || words.lemma(i).equals("that") && i > from) {
         return Optional.empty();

@@ -146,6 +146,12 @@ final class RefusalFinder {
    */
   record Refusal(RawAttribution raw, int begin, boolean sameSpeaker) {}
 
+  /** "There was no immediate comment from the firm": who is silent stands behind it. */
+  private static final Pattern NO_WORD_FROM =
+      Pattern.compile(
+          "\\bno (?:(?:immediate|official|public|further|initial) )*(?:comment|response|reply|reaction|word"
+              + "|answer|statement) (?:be )?(?:(?:immediately|yet) )?(?:available )?(?=from )");
+
   private final Words words;
 
   RefusalFinder(Words words) {
@@ -164,6 +170,11 @@ final class RefusalFinder {
         if (!words.marks().inside(words.token(first).begin())) {
           refusal(first, end).ifPresent(refusals::add);
         }
+      }
+      Matcher silence = NO_WORD_FROM.matcher(lemmas.text());
+      if (silence.find()) {
+        silence(lemmas.token(silence.start()), lemmas.endToken(silence.end()))
+            .ifPresent(refusals::add);
       }
     }
     return refusals;
@@ -225,6 +236,22 @@ final class RefusalFinder {
             new RawAttribution(subject.filter(s -> before), act, List.of(content.get())),
             words.token(begin).begin(),
             pronoun || leftOut));
+  }
+
+  private Optional<Refusal> silence(int first, int from) {
+    if (words.marks().inside(words.token(first).begin())) {
+      return Optional.empty();
+    }
+    Optional<Span> party =
+        from + 1 < words.size() ? NounPhrases.at(words, from + 1) : Optional.empty();
+    Span matter = words.span(first, from);
+    Span content = new Span(words.token(first + 1).begin(), matter.end());
+    return party.map(
+        who ->
+            new Refusal(
+                new RawAttribution(Optional.of(who), words.token(first).span(), List.of(content)),
+                words.token(first).begin(),
+                false));
   }
 
   /** "It", "that" and nothing that they would open. */

@@ -1,9 +1,9 @@
 package hearsay.relate;
 
 import hearsay.model.SpeechAct;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a response answers in its own sentence, told before it or behind. Each way asks for words
@@ -79,8 +79,15 @@ final class SameSentence {
                 .filter(pointing -> pointing.kind() == Pointing.Kind.PRONOUN)
                 .isPresent();
     return answers && bare
-        ? behind(response).filter(said -> UPON.matcher(between(response, said)).find())
+        ? spokenUpon(response).filter(said -> UPON.matcher(between(response, said)).find())
         : Optional.empty();
+  }
+
+  private Optional<Said> spokenUpon(Said response) {
+    return tellers(response)
+        .filter(said -> Discourse.precedes(response, said))
+        .filter(said -> isOneSentence(between(response, said)))
+        .findFirst();
   }
 
   /** "Dismissed as fantasy claims by the foreman that ...": what is condemned is told behind it. */
@@ -96,27 +103,34 @@ final class SameSentence {
   static boolean holds(Said one, Said other) {
     int from = Math.min(one.statement().begin(), other.statement().begin());
     int to = Math.max(one.statement().begin(), other.statement().begin());
-    String between = one.article().text().substring(from, to);
-    return !between.contains(". ") && !between.contains("\n");
+    return isOneSentence(one.article().text().substring(from, to));
   }
 
   private Optional<Said> before(Said response) {
-    return others(response).stream()
+    return others(response)
         .filter(said -> Discourse.precedes(said, response))
         .reduce((first, last) -> last);
   }
 
   private Optional<Said> behind(Said response) {
-    return others(response).stream().filter(said -> Discourse.precedes(response, said)).findFirst();
+    return others(response).filter(said -> Discourse.precedes(response, said)).findFirst();
   }
 
   /** What others tell in the response's sentence. */
-  private List<Said> others(Said response) {
+  private Stream<Said> others(Said response) {
+    return tellers(response).filter(said -> holds(said, response));
+  }
+
+  /** What others tell in its paragraph. */
+  private Stream<Said> tellers(Said response) {
     return story.article(response.article().id()).stream()
         .filter(said -> said != response && said.paragraph() == response.paragraph())
         .filter(said -> Targets.tells(said) && !said.act().isResponse())
-        .filter(said -> !said.sharesSpeaker(response) && holds(said, response))
-        .toList();
+        .filter(said -> !said.sharesSpeaker(response));
+  }
+
+  private static boolean isOneSentence(String text) {
+    return !text.contains(". ") && !text.contains("\n");
   }
 
   private static int end(Said said) {

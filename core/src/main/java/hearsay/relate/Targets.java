@@ -20,7 +20,7 @@ final class Targets {
   private static final double ANSWERED = 0.6;
 
   /** What another's response repeats is rather answered there. */
-  private static final double REPEATED = 0.6;
+  private static final double REPEATED = 1.5;
 
   /** How many paragraphs behind its rejection a figure may be told. */
   private static final int FOLLOWING = 2;
