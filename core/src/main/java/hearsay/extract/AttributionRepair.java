@@ -43,6 +43,9 @@ final class AttributionRepair {
     List<Refusal> refusals = new RefusalFinder(words).find();
     refusals.forEach(refusal -> addRefusal(repaired, refusal));
     for (RawAttribution verb : new VerbFinder(words).find()) {
+      if (isDenial(verb)) {
+        repaired.removeIf(raw -> isDenied(raw, verb));
+      }
       boolean known =
           repaired.stream().anyMatch(raw -> hull(raw).overlaps(verb.cue()) || isTold(raw, verb))
               || refusals.stream().anyMatch(refusal -> isAll(refusal, verb));
@@ -52,6 +55,22 @@ final class AttributionRepair {
     }
     repaired.sort(Comparator.comparing(RawAttribution::cue));
     return repaired;
+  }
+
+  private boolean isDenial(RawAttribution verb) {
+    return words.lemma(words.end(verb.cue()) - 1).equals("deny")
+        && words.lemma(words.first(verb.cue())).equals("deny");
+  }
+
+  /** "Denied that he had ordered it": he orders nothing. */
+  private boolean isDenied(RawAttribution raw, RawAttribution denial) {
+    Span denied = denial.contents().get(0);
+    boolean pronoun =
+        raw.source()
+            .filter(source -> words.in(source).get(0).tag().equals("PRP"))
+            .filter(denied::contains)
+            .isPresent();
+    return pronoun && denied.contains(raw.cue()) && raw.contents().stream().allMatch(denied::contains);
   }
 
   /**

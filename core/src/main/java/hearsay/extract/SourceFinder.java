@@ -4,6 +4,7 @@ import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,9 @@ import java.util.Set;
  * said".
  */
 final class SourceFinder {
+
+  private static final Set<String> WEEKDAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   private final Words words;
 
@@ -44,7 +48,7 @@ final class SourceFinder {
   }
 
   private Optional<Span> source(RawAttribution raw, List<RawAttribution> before) {
-    int at = words.first(raw.cue());
+    int at = verb(raw.cue());
     boolean dependent =
         Set.of("VBG", "VB", "VBD").contains(words.tag(at)) || words.lemma(at).equals("without");
     if (!dependent) {
@@ -62,6 +66,12 @@ final class SourceFinder {
     return same.or(() -> subject(at));
   }
 
+  /** The cue's first word, an adverb left out: "flatly denied". */
+  private int verb(Span cue) {
+    int first = words.first(cue);
+    return words.tag(first).equals("RB") && first + 1 < words.end(cue) ? first + 1 : first;
+  }
+
   /** "The latest figures show that ...": what tells stands right before the verb. */
   private Optional<Span> figures(RawAttribution raw) {
     int verb = words.first(raw.cue());
@@ -76,6 +86,15 @@ final class SourceFinder {
         : Optional.empty();
   }
 
+  /** "The minister's office on Monday denied": the day is not the office's. */
+  private int undated(int from, int end) {
+    boolean dated =
+        end - from > 2
+            && words.lemma(end - 2).equals("on")
+            && WEEKDAYS.contains(words.lemma(end - 1).toLowerCase(Locale.ROOT));
+    return dated ? end - 2 : end;
+  }
+
   /** The subject of the verb, or of the verb that it hangs on. */
   Optional<Span> subject(int verb) {
     int at = verb;
@@ -83,7 +102,7 @@ final class SourceFinder {
       Optional<Integer> subject = Clauses.subject(words, at);
       if (subject.isPresent()) {
         int[] tree = words.subtree(subject.get());
-        return Optional.of(words.span(tree[0], tree[1]));
+        return Optional.of(words.span(tree[0], undated(tree[0], tree[1])));
       }
       if (!Set.of("advcl", "xcomp", "conj", "acl", "ccomp", "dep").contains(words.relation(at))) {
         return Optional.empty();

@@ -92,6 +92,9 @@ final class VerbFinder {
           "admit",
           "confirm");
 
+  /** With these only what was told is answered: "called the story a lie". */
+  private static final Set<String> NAMING = Set.of("call", "label");
+
   private static final Set<String> OBJECT =
       Set.of("obj", "dobj", "ccomp", "xcomp", "obl", "iobj", "parataxis", "advcl");
   private static final Set<String> PREPOSITIONS = Set.of("on", "at", "for", "to");
@@ -107,7 +110,7 @@ final class VerbFinder {
   List<RawAttribution> find() {
     List<RawAttribution> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      if (TELLING.contains(words.lemma(i))
+      if ((TELLING.contains(words.lemma(i)) || NAMING.contains(words.lemma(i)))
           && words.token(i).isVerb()
           && !words.marks().inside(words.token(i).begin())) {
         at(i).ifPresent(found::add);
@@ -135,7 +138,9 @@ final class VerbFinder {
       int[] tree = words.subtree(child);
       boolean gerund = tree[0] == verb + 1 && words.tag(tree[0]).equals("VBG");
       if (child > verb && (gerund || OBJECT.contains(words.relation(child)))) {
-        begin = begin == Words.NONE ? Math.max(verb + 1, tree[0]) : begin;
+        boolean dated = begin != Words.NONE && words.lemma(begin).equals("on");
+        boolean told = dated && words.relation(child).equals("ccomp");
+        begin = begin == Words.NONE || told ? Math.max(verb + 1, tree[0]) : begin;
         end = Math.max(end, tree[1]);
         clause |= words.relation(child).equals("ccomp") || words.lemma(tree[0]).equals("to");
       }
@@ -146,6 +151,7 @@ final class VerbFinder {
     end = joined;
     if (begin == Words.NONE
         || end - begin < shortest(verb, begin)
+        || (NAMING.contains(words.lemma(verb)) && !isTold(begin, end))
         || (!clause && CLAUSE_ONLY.contains(words.lemma(verb)) && !isTold(begin, end))) {
       return Optional.empty();
     }

@@ -1,10 +1,12 @@
 package hearsay.relate;
 
+import hearsay.model.Cue;
 import hearsay.model.Evidence;
 import hearsay.model.Place;
 import hearsay.model.SpeechAct;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,11 @@ final class Discourse {
   private static final double LIKELY = 0.7;
   private static final double POSSIBLE = 0.5;
   private static final double REPEATED = 0.7;
+
+  private static final Pattern DENIED = Pattern.compile("\\b(?:den(?:y|ie[sd])|denying)\\b");
+
+  /** A denial of so many words tells what it denies. */
+  private static final int OWN_WORDS = 2;
 
   private static final String IN_SENTENCE = "told in the same sentence";
 
@@ -221,9 +228,16 @@ final class Discourse {
                     answer.response()));
   }
 
-  /** "The suggestion that it was sold" is of nothing else. */
+  /**
+   * "The suggestion that it was sold" is of nothing else; nor is what is denied in so many words
+   * and shares none of them.
+   */
   private boolean isAbout(Said response, Said target) {
-    return Pointing.of(response, story)
+    boolean other =
+        DENIED.matcher(cue(response)).find()
+            && response.words().size() >= OWN_WORDS
+            && shared(target, response) == 0;
+    return !other && Pointing.of(response, story)
         .filter(pointing -> pointing.kind() != Pointing.Kind.THING)
         .filter(pointing -> !pointing.about(target, response, story.lexicon()))
         .isEmpty();
@@ -357,6 +371,10 @@ final class Discourse {
 
   static boolean precedes(Said first, Said second) {
     return first.statement().begin() < second.statement().begin();
+  }
+
+  private static String cue(Said said) {
+    return said.statement().attribution().cue().map(Cue::text).orElse("").toLowerCase(Locale.ROOT);
   }
 
   private Answer answer(Said response, Said target, String why, double weight, Said... through) {

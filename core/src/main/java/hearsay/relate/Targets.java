@@ -105,7 +105,9 @@ final class Targets {
         .flatMap(
             last ->
                 last.act().isResponse()
-                    ? Optional.ofNullable(before.get(last.id())).map(Answer::target)
+                    ? Optional.ofNullable(before.get(last.id()))
+                        .map(Answer::target)
+                        .or(() -> Optional.of(last).filter(Targets::tells))
                     : Optional.of(last))
         .filter(said -> !said.sharesSpeaker(from));
   }
