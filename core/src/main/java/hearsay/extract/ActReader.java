@@ -72,13 +72,17 @@ final class ActReader {
       return SpeechAct.DENY;
     }
     if (cue.isPresent() && named.isEmpty()) {
-      Optional<SpeechAct> response = Answers.act(
+      Optional<SpeechAct> response =
+          Answers.act(
               words.lemmas(cue.get()),
               content,
               words.marks().inside(contents.get(0).begin()),
               answer);
       if (response.isPresent()) {
         return response.get();
+      }
+      if (endsInVerdict(cue.get(), contents)) {
+        return SpeechAct.DENY;
       }
       Optional<SpeechAct> embedded = embedded(contents);
       if (embedded.isPresent()) {
@@ -96,6 +100,16 @@ final class ActReader {
       return byContent.read(contents);
     }
     return named.orElseGet(() -> byContent.read(contents));
+  }
+
+  /** "There is no offer," she said. "It is completely untrue." */
+  private boolean endsInVerdict(Span cue, List<Span> contents) {
+    Span last = contents.get(contents.size() - 1);
+    return contents.size() > 1
+        && Answers.act(
+                words.lemmas(cue), words.lemmas(last), words.marks().inside(last.begin()), false)
+            .filter(SpeechAct.DENY::equals)
+            .isPresent();
   }
 
   /** One sentence that ends in a question mark, but not in a mere "okay?" behind what is told. */

@@ -83,10 +83,16 @@ final class Answers {
               + UNTRUE
               + "(?: \\w+){0,3}\\W*$");
 
+  /** "As far as we are concerned, those reports are false." */
+  private static final String PREFACE =
+      "(?:(?:as far as|so far as|in|to|well|but|and|frankly)\\b[^,]{0,60} , )?";
+
   /** "It is a lie", "the charge is baseless", "there is no truth in that", "lies." */
   private static final Pattern SAID_UNTRUE =
       Pattern.compile(
-          "^(?:"
+          "^"
+              + PREFACE
+              + "(?:"
               + PRONOUN
               + " (?:be |'s )+"
               + DEGREE

@@ -214,8 +214,19 @@ final class Denied {
     if (noun + 1 < that && FROM.contains(words.lemma(noun + 1))) {
       return Optional.of(words.span(noun + 2, that)).filter(this::isParty);
     }
+    if (noun + 1 == that && words.token(noun - 1).isProperNoun() && begin < noun) {
+      return Optional.of(words.span(begin + determiners(begin, noun), noun));
+    }
     boolean hearsay = HEARSAY.contains(words.lemma(noun)) && words.tag(noun).equals("NNS");
     return noun + 1 == that && hearsay ? Optional.of(words.token(noun).span()) : Optional.empty();
+  }
+
+  private int determiners(int begin, int noun) {
+    int size = 0;
+    while (begin + size < noun && words.tag(begin + size).matches("DT|PRP\\$|JJ.*|CD|VBN")) {
+      size++;
+    }
+    return size;
   }
 
   /** A noun phrase and no more. */

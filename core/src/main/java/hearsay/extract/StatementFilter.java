@@ -4,6 +4,7 @@ import hearsay.language.Token;
 import hearsay.model.Span;
 import hearsay.model.SpeechAct;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -95,6 +96,8 @@ final class StatementFilter {
           "anxiety",
           "sentiment");
 
+  private static final String CITE = "cite";
+
   private static final Set<String> NO_SOURCE_NEEDED = Set.of("accord", "ask", "question");
 
   /** A quotation of fewer words is a name or a turn of phrase. */
@@ -133,7 +136,7 @@ final class StatementFilter {
       return act.get().isResponse() || !isLabel(raw.contents());
     }
     boolean telling = TELLING.matcher(cue).find();
-    if (isSetting(raw)) {
+    if (isSetting(raw) || cue.equals(CITE) && namesPeople(raw.contents().get(0))) {
       return false;
     }
     boolean wish =
@@ -152,6 +155,20 @@ final class StatementFilter {
           || NO_SOURCE_NEEDED.stream().anyMatch(cue::contains);
     }
     return WITH_NOUN.matcher(cue).find() && raw.source().isPresent() && !isLabel(raw.contents());
+  }
+
+  /** "Citing two officials of the ministry": who told it, not what. */
+  private boolean namesPeople(Span content) {
+    int noun = words.first(content);
+    while (noun < words.end(content) && !words.token(noun).isNoun()) {
+      noun++;
+    }
+    while (noun + 1 < words.end(content) && words.token(noun + 1).isNoun()) {
+      noun++;
+    }
+    return noun < words.end(content)
+        && NounKind.PEOPLE.has(words.token(noun).text().toLowerCase(Locale.ROOT))
+        && words.in(content).stream().noneMatch(Token::isFinite);
   }
 
   /** "In her letter," before "she wrote": where it is told, not what. */

@@ -42,7 +42,9 @@ record Denial(Said said, Clause clause, Place negator) {
     if (clause.kind() != Clause.Negation.NONE) {
       return clause.negator().map(token -> said.place(token.span()));
     }
-    return said.act() == SpeechAct.DENY && isFirstOfPlain(said, clause)
+    return said.act() == SpeechAct.DENY
+            && isFirstOfPlain(said, clause)
+            && !Falsity.isVerdict(clause.predicate())
         ? said.statement().attribution().cue().map(Cue::span).map(said::place)
         : Optional.empty();
   }

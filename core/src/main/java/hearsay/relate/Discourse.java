@@ -118,11 +118,11 @@ final class Discourse {
             .filter(
                 said ->
                     precedes(said, response)
-                        || SameSentence.holds(said, response) && repeats(said, response))
+                        || SameSentence.holds(said, response)
+                            && (!response.act().isRefusal() || repeats(said, response)))
             // "Is it safe? It is not," he said: nobody asked him.
             .filter(
-                said ->
-                    !said.sharesSpeaker(response) || said.paragraph() != response.paragraph())
+                said -> !said.sharesSpeaker(response) || said.paragraph() != response.paragraph())
             .filter(said -> !withholdsDetails(response) || repeats(said, response))
             .filter(said -> !namesMatter(response) || shared(said, response) > 0)
             .filter(said -> nothingBetween(said, response))
@@ -193,12 +193,38 @@ final class Discourse {
         && !Withheld.turnsDown(response)) {
       return Optional.empty();
     }
-    return targets
-        .pick(response, pointing.get(), before)
+    return again(response, pointing.get(), before)
+        .or(() -> targets.pick(response, pointing.get(), before))
         .map(
             said ->
                 answer(
                     response, said, "'" + pointing.get().head().text() + "' points to it", LIKELY));
+  }
+
+  /**
+   * "Denied a report that he was to go. A spokesman called the report absurd": what a response just
+   * named at length is what "the report" means.
+   */
+  private Optional<Said> again(Said response, Pointing pointing, Map<String, Answer> before) {
+    if (pointing.kind() != Pointing.Kind.REPORT
+        || !pointing.matter().isEmpty()
+        || !pointing.owner().isEmpty()) {
+      return Optional.empty();
+    }
+    return others(response)
+        .filter(said -> precedes(said, response))
+        .filter(said -> response.paragraph() - said.paragraph() <= NEAR)
+        .reduce((first, last) -> last)
+        .filter(said -> before.containsKey(said.id()))
+        .filter(said -> Pointing.of(said, story).filter(p -> namesAgain(p, pointing)).isPresent())
+        .map(said -> before.get(said.id()).target())
+        .filter(target -> !target.sharesSpeaker(response));
+  }
+
+  private static boolean namesAgain(Pointing first, Pointing then) {
+    return first.kind() == Pointing.Kind.REPORT
+        && !first.matter().isEmpty()
+        && Words.lemma(first.head()).equals(Words.lemma(then.head()));
   }
 
   /** The next sentence of one who has just answered goes on answering the same. */
@@ -237,10 +263,11 @@ final class Discourse {
         DENIED.matcher(cue(response)).find()
             && response.words().size() >= OWN_WORDS
             && shared(target, response) == 0;
-    return !other && Pointing.of(response, story)
-        .filter(pointing -> pointing.kind() != Pointing.Kind.THING)
-        .filter(pointing -> !pointing.about(target, response, story.lexicon()))
-        .isEmpty();
+    return !other
+        && Pointing.of(response, story)
+            .filter(pointing -> pointing.kind() != Pointing.Kind.THING)
+            .filter(pointing -> !pointing.about(target, response, story.lexicon()))
+            .isEmpty();
   }
 
   /**

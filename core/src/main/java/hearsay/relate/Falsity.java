@@ -2,6 +2,7 @@ package hearsay.relate;
 
 import hearsay.language.Dependencies;
 import hearsay.language.Sentence;
+import hearsay.language.Token;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +73,12 @@ final class Falsity {
   private Falsity(Sentence sentence) {
     this.sentence = sentence;
     this.tree = sentence.dependencies();
+  }
+
+  /** Whether the word itself says of something told that it is not so: "the report is false". */
+  static boolean isVerdict(Token word) {
+    String lemma = word.lemma().toLowerCase(Locale.ROOT);
+    return FALSE.contains(lemma) || WRONG.contains(lemma);
   }
 
   /** The word that denies the clause of a predicate; empty where none does. */

@@ -63,7 +63,15 @@ final class PointingReader {
       Set.of("count", "figure", "number", "toll", "total", "estimate", "tally");
 
   private static final Set<String> DETAILS =
-      Set.of("detail", "specific", "specifics", "information", "content", "particular", "more", "reason");
+      Set.of(
+          "detail",
+          "specific",
+          "specifics",
+          "information",
+          "content",
+          "particular",
+          "more",
+          "reason");
 
   private static final Set<String> MATTERS =
       Set.of("case", "matter", "issue", "affair", "subject", "topic", "dispute", "lawsuit");
@@ -192,7 +200,9 @@ final class PointingReader {
       boolean bare = i == 0 && (plural || kind.filter(Pointing.Kind.DETAILS::equals).isPresent());
       boolean told = i > 0 && isTold(tokens, i);
       // "Refused to release the report" tells something of its own.
-      if (!such && said.act() != SpeechAct.QUESTION && hasFinite(tokens.subList(0, i))) {
+      boolean judged =
+          said.act() == SpeechAct.DENY && i + 1 < tokens.size() && isBe(tokens.get(i + 1));
+      if (!such && !judged && said.act() != SpeechAct.QUESTION && hasFinite(tokens.subList(0, i))) {
         return Optional.empty();
       }
       if (kind.isPresent()
@@ -219,6 +229,10 @@ final class PointingReader {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isBe(Token token) {
+    return token.lemma().equalsIgnoreCase("be");
   }
 
   private static boolean hasFinite(List<Token> tokens) {
@@ -258,9 +272,7 @@ final class PointingReader {
   /** A possessive that does not stand for the speaker himself. */
   private static boolean isAnothers(Said said, Token token) {
     return token.tag().equals("PRP$")
-        && said.speakerId()
-            .filter(id -> id.equals(said.referents().get(token.begin())))
-            .isEmpty();
+        && said.speakerId().filter(id -> id.equals(said.referents().get(token.begin()))).isEmpty();
   }
 
   /** "A report by the website that ...": indefinite, and still one that was told. */

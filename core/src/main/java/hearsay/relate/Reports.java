@@ -1,12 +1,14 @@
 package hearsay.relate;
 
 import com.google.common.base.Splitter;
+import hearsay.model.Cue;
 import hearsay.model.Mention;
 import hearsay.model.Modality;
 import hearsay.model.SourceKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which statements are reports of an outlet, a book or "reports". */
 final class Reports {
@@ -14,13 +16,21 @@ final class Reports {
   private static final Set<SourceKind> REPORTERS =
       Set.of(SourceKind.OUTLET, SourceKind.DOCUMENT, SourceKind.ANONYMOUS);
 
+  private static final Pattern REPORT = Pattern.compile("\\breport(?:s|ed|ing)?\\b");
+
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private Reports() {}
 
   /** Whether it is told as something that was reported. */
   static boolean isReport(Said said, Story story) {
-    return said.statement().modality() == Modality.REPORTED || speaks(said, REPORTERS, story);
+    return said.statement().modality() == Modality.REPORTED
+        || speaks(said, REPORTERS, story)
+        || REPORT.matcher(cue(said)).find();
+  }
+
+  private static String cue(Said said) {
+    return said.statement().attribution().cue().map(Cue::text).orElse("").toLowerCase(Locale.ROOT);
   }
 
   /** Whether an outlet itself is responsible for it. */

@@ -38,6 +38,7 @@ final class Responses {
           within ->
               within.response() == answer.response()
                   && Discourse.precedes(within.response(), within.target())
+                  && !within.response().encloses(within.target())
                   && AcrossArticles.tellSameNumber(within.target(), answer.target()));
       found.add(answer);
       answers.putIfAbsent(answer.response().id(), answer);

@@ -183,6 +183,15 @@ final class Said {
     return speakerId().isPresent() && speakerId().equals(other.speakerId());
   }
 
+  /** Whether the words of another stand inside longer words of this one: "reports that ...". */
+  boolean encloses(Said inner) {
+    return inner.statement().spans().stream()
+        .allMatch(
+            span ->
+                statement().spans().stream()
+                    .anyMatch(around -> around.contains(span) && !around.equals(span)));
+  }
+
   /** Whether both utterance dates are known and cannot be the same day. */
   boolean utteredOnOtherDay(Said other) {
     return uttered().isPresent()

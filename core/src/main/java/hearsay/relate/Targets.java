@@ -22,8 +22,11 @@ final class Targets {
   /** What another's response repeats is rather answered there. */
   private static final double REPEATED = 1.5;
 
-  /** How many paragraphs behind its rejection a figure may be told. */
+  /** How many paragraphs behind its rejection a figure or a report may be told. */
   private static final int FOLLOWING = 2;
+
+  /** So many words say what a report is about. */
+  private static final int MATTER = 3;
 
   private static final Map<String, SpeechAct> PUT_FORWARD =
       Map.ofEntries(
@@ -82,6 +85,9 @@ final class Targets {
 
   /** A party's figure may also be rejected first and told then. */
   private Optional<Said> following(Said from, Pointing pointing) {
+    if (pointing.kind() == Pointing.Kind.REPORT) {
+      return reportedBehind(from, pointing);
+    }
     if (pointing.kind() != Pointing.Kind.FIGURE || pointing.owner().isEmpty()) {
       return Optional.empty();
     }
@@ -90,6 +96,21 @@ final class Targets {
         .filter(said -> said.paragraph() - from.paragraph() <= FOLLOWING)
         .filter(said -> pointing.owns(said, story) && !said.sharesSpeaker(from))
         .filter(said -> !said.quantities().isEmpty())
+        .findFirst();
+  }
+
+  /** "Denied a report that he was to go": an article may open so, and then tell who reported it. */
+  private Optional<Said> reportedBehind(Said from, Pointing pointing) {
+    if (pointing.matter().size() < MATTER) {
+      return Optional.empty();
+    }
+    return story.article(from.article().id()).stream()
+        .filter(said -> Discourse.precedes(from, said) && tells(said))
+        .filter(said -> said.paragraph() - from.paragraph() <= FOLLOWING)
+        .filter(said -> Reports.isReport(said, story) && !said.sharesSpeaker(from))
+        .filter(said -> !from.encloses(said))
+        .filter(said -> pointing.owns(said, story))
+        .filter(said -> pointing.about(said, from, story.lexicon()))
         .findFirst();
   }
 
@@ -149,15 +170,7 @@ final class Targets {
         && story.article(from.article().id()).stream()
             .filter(other -> other.act().isResponse() && other.paragraph() == said.paragraph())
             .filter(other -> other != from && !other.sharesSpeaker(said))
-            .anyMatch(other -> holds(other, said));
-  }
-
-  private static boolean holds(Said outer, Said inner) {
-    return inner.statement().spans().stream()
-        .allMatch(
-            span ->
-                outer.statement().spans().stream()
-                    .anyMatch(around -> around.contains(span) && !around.equals(span)));
+            .anyMatch(other -> other.encloses(said));
   }
 
   private boolean answered(Said said, Said from, Map<String, Answer> before) {
