@@ -36,7 +36,7 @@ final class Answers {
   private static final String TOLD =
       "(?:report|claim|story|account|accusation|allegation|charge|assertion|suggestion|statement"
           + "|rumou?r|article|figure|number|estimate|narrative|version|criticism|letter|idea|notion"
-          + "|description|remark|comment|speculation|characteri[sz]ation|depiction|portrayal|complaint|lawsuit|suit|insinuation"
+          + "|description|remark|comment|announcement|information|speculation|characteri[sz]ation|depiction|portrayal|complaint|lawsuit|suit|insinuation"
           + "|contention|theory)";
 
   /** A noun phrase that ends in such a noun, or a pronoun. */
@@ -85,7 +85,8 @@ final class Answers {
 
   /** "As far as we are concerned, those reports are false." */
   private static final String PREFACE =
-      "(?:(?:as far as|so far as|in|to|well|but|and|frankly)\\b[^,]{0,60} , )?";
+      "(?:(?:as far as|so far as|in|to|well|but|and|frankly)\\b[^,]{0,60} , |(?:so )?let (?:it|I|we) be"
+          + " clear (?:: |that )?)?";
 
   /** "It is a lie", "the charge is baseless", "there is no truth in that", "lies." */
   private static final Pattern SAID_UNTRUE =

@@ -15,6 +15,8 @@ final class ContentActs {
   private static final Set<String> SUBORDINATORS =
       Set.of("if", "that", "because", "although", "though", "while", "unless", "since", "whether");
 
+  private static final Set<String> SELF = Set.of("i", "we", "me", "us");
+
   private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
   private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'d");
   private static final Set<String> POSSIBILITY = Set.of("may", "might", "could");
@@ -76,7 +78,9 @@ final class ContentActs {
     if (!words.token(first).isWord() && first + 1 < words.end(contents.get(0))) {
       first++;
     }
-    boolean aside = words.lemma(first + 1).equals(",") && first + 2 < words.end(contents.get(0));
+    // "Look, ...", "Believe me, ...".
+    int comma = SELF.contains(words.lemma(first + 1)) ? first + 2 : first + 1;
+    boolean aside = words.lemma(comma).equals(",") && comma + 1 < words.end(contents.get(0));
     return words.tag(first).equals("VB")
         && !aside
         && words.marks().inside(words.token(first).begin())

@@ -20,6 +20,11 @@ final class CueLexicon {
           + " in|go into|get into|set out|spell out|lay"
           + " out|divulge|return|commit|quantify|characterize|engage|make public|publish|indicate)";
 
+  /** What can be taken back, doubted or put out: something that was told. */
+  private static final String HEARD =
+      "(?:report|claim|story|account|version|statement|assertion|accusation|allegation|remark"
+          + "|rumor|rumour|speculation|figure)";
+
   private static final String ADVERBS = "(?: \\w+){0,3}";
 
   /** What is taken, and not granted: "accepted the nomination". */
@@ -102,6 +107,8 @@ final class CueLexicon {
               "pour cold water",
               "scoff at",
               "(?:knock|shoot) down",
+              "(?<!\\bbe )(?:retract|retraction|recant)",
+              "(?:challenge|withdraw|quash|damp down) (?:\\w+ ){0,3}?" + HEARD,
               "take issue with",
               "distance (?:himself|herself|itself|themselves)"),
           entry(
@@ -130,7 +137,7 @@ final class CueLexicon {
               "(?:push|press|call|ask|appeal|campaign|agitate|clamor|clamour) for",
               "(?:call|appeal|prevail) (?:up)?on",
               "(?:appeal|appeals) to",
-              "(?:advocate|encourage|require|insist on|insistence on|caution against|warn against)",
+              "(?:advocate|encourage|require|(?:insist|insistence) on(?! \\w+day\\b)|caution against|warn against)",
               "(?:remain|stand|hold|stay) firm",
               "set (?:\\w+ )?terms",
               "warn \\w+ (?:not )?to"),

@@ -35,6 +35,7 @@ final class Denied {
           "contention",
           "insinuation",
           "article",
+          "announcement",
           "attack",
           "criticism");
 
@@ -50,6 +51,13 @@ final class Denied {
           "charge",
           "suggestion",
           "complaint");
+
+  /** Tags inside a noun phrase, and of what may open one. */
+  private static final Pattern PHRASE = Pattern.compile("DT|PRP\\$|JJ.*|NN.*|POS|CD");
+
+  private static final Pattern DETERMINER = Pattern.compile("DT|PRP\\$");
+
+  private static final Pattern OPENS = Pattern.compile("DT|PRP\\$|JJ.*|POS");
 
   private static final Set<String> FROM = Set.of("by", "from", "in", "of");
 
@@ -223,7 +231,7 @@ final class Denied {
 
   private int determiners(int begin, int noun) {
     int size = 0;
-    while (begin + size < noun && words.tag(begin + size).matches("DT|PRP\\$|JJ.*|CD|VBN")) {
+    while (begin + size < noun && !words.token(begin + size).isNoun()) {
       size++;
     }
     return size;
@@ -235,13 +243,21 @@ final class Denied {
         && words.in(span).stream().noneMatch(token -> token.isVerb() || token.text().equals(","));
   }
 
+  /** "The leaked report", not "has denied reports". */
+  private boolean isAttribute(int at) {
+    return words.tag(at).equals("VBN") && at > 0 && OPENS.matcher(words.tag(at - 1)).matches();
+  }
+
   /** Where the noun phrase that ends in {@code noun} begins, not before {@code from}. */
   private int phrase(int noun, int from) {
     int begin = noun;
     while (begin > from
-        && words.tag(begin - 1).matches("DT|PRP\\$|JJ.*|NN.*|POS|CD|VBN")
+        && (PHRASE.matcher(words.tag(begin - 1)).matches() || isAttribute(begin - 1))
         && !words.lemma(begin - 1).equals("that")) {
       begin--;
+      if (DETERMINER.matcher(words.tag(begin)).matches()) {
+        break;
+      }
     }
     return begin;
   }

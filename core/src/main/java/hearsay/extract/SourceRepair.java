@@ -18,6 +18,9 @@ final class SourceRepair {
   /** Longer lists are the parser's mistakes. */
   private static final int LONGEST_LIST = 20;
 
+  /** Forename and surname. */
+  private static final int FULL_NAME = 2;
+
   private final Words words;
 
   SourceRepair(Words words) {
@@ -31,8 +34,56 @@ final class SourceRepair {
       return behind.get();
     }
     return raw.source().isPresent()
-        ? withList(raw)
+        ? withList(named(outside(raw)))
         : whoLets(raw).orElseGet(() -> outOfCue(outOfContents(raw)));
+  }
+
+  /** "A parent said the claim was false": what is told of does not tell. */
+  private RawAttribution outside(RawAttribution raw) {
+    Span source = raw.source().orElseThrow();
+    if (raw.contents().stream().noneMatch(content -> content.contains(source))) {
+      return raw;
+    }
+    return new SourceFinder(words)
+        .subject(words.first(raw.cue()))
+        .filter(subject -> subject.end() <= raw.cue().begin())
+        .map(subject -> new RawAttribution(Optional.of(subject), raw.cue(), raw.contents()))
+        .orElse(raw);
+  }
+
+  /**
+   * "Dana Hallam, head of the Institute of Mines, Orsk, has denied": of a name that opens the
+   * sentence and what follows in apposition, the name tells.
+   */
+  private RawAttribution named(RawAttribution raw) {
+    int cue = words.first(raw.cue());
+    int first = words.sentenceFirst(words.sentence(cue));
+    int comma = first;
+    while (comma < cue && words.token(comma).isProperNoun()) {
+      comma++;
+    }
+    int source = words.first(raw.source().orElseThrow());
+    boolean apposed =
+        comma - first >= FULL_NAME
+            && words.lemma(comma).equals(",")
+            && source > comma
+            && source < cue
+            && words.sentence(source) == words.sentence(cue)
+            && isRole(comma + 1, source)
+            && words.in(words.span(comma, cue)).stream().noneMatch(t -> VERBAL.contains(t.tag()));
+    return apposed
+        ? new RawAttribution(Optional.of(words.span(first, comma)), raw.cue(), raw.contents())
+        : raw;
+  }
+
+  /** Whether a common noun in the singular stands in the words before a preposition. */
+  private boolean isRole(int from, int end) {
+    for (int i = from; i < end && !words.tag(i).equals("IN"); i++) {
+      if (words.tag(i).equals("NN")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Stands by her claim that ...": standing by it is what she does, not claiming it. */

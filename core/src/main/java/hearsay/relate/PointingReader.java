@@ -54,7 +54,10 @@ final class PointingReader {
           "assessment",
           "characterization",
           "characterisation",
-          "narrative");
+          "narrative",
+          "information",
+          "announcement",
+          "news");
 
   /** Somebody's words against another, where it is said whose. */
   private static final Set<String> AGAINST = Set.of("attack", "critique", "concern", "warning");
@@ -78,6 +81,12 @@ final class PointingReader {
 
   /** Between "report" or "figure" and the party that it comes from. */
   private static final Set<String> FROM = Set.of("by", "in", "from");
+
+  /** Before whoever told it, and before nothing else. */
+  private static final Set<String> PARTY = Set.of("by", "from");
+
+  /** Tags of what opens the matter behind a party, or a verdict. */
+  private static final Pattern OPENS = Pattern.compile("IN|VB.*|WDT|MD");
 
   private static final Set<String> OUTLETS =
       Set.of(
@@ -300,7 +309,7 @@ final class PointingReader {
         end++;
       }
     }
-    int from = tokens.get(noun).end();
+    int from = tokens.get(behindParty(tokens, noun, end)).end();
     int to = tokens.get(end - 1).end();
     List<Said.Word> behind =
         said.words().stream()
@@ -308,6 +317,18 @@ final class PointingReader {
             .toList();
     List<Said.Word> told = behind.stream().filter(word -> !word.token().isProperNoun()).toList();
     return told.isEmpty() ? List.of() : behind;
+  }
+
+  /** "Reports from the military that ...": the last word of the party, or the noun itself. */
+  private static int behindParty(List<Token> tokens, int noun, int end) {
+    int last = noun;
+    if (noun + 1 < end && PARTY.contains(Words.lower(tokens.get(noun + 1)))) {
+      while (last + 1 < end && !OPENS.matcher(tokens.get(last + 1).tag()).matches()
+          || last == noun) {
+        last++;
+      }
+    }
+    return last;
   }
 
   /** "That report Friday a lie": when it was said. */
@@ -324,7 +345,7 @@ final class PointingReader {
         break;
       }
       from |= FROM.contains(Words.lower(token));
-      if (from && token.isProperNoun()) {
+      if (from && (token.isProperNoun() || token.isNoun() && isOf(tokens, noun))) {
         Set<String> owner = Parties.of(said, token, story);
         if (story.speaks(owner)) {
           return owner;
@@ -332,6 +353,11 @@ final class PointingReader {
       }
     }
     return Set.of();
+  }
+
+  /** Whether a party stands right behind, named or not: "the report from the military". */
+  private static boolean isOf(List<Token> tokens, int noun) {
+    return PARTY.contains(Words.lower(tokens.get(noun + 1)));
   }
 
   /** The party named right before the noun: "Moreno's report", "the Gazette story". */
