@@ -72,7 +72,8 @@ final class ActReader {
       return SpeechAct.DENY;
     }
     if (cue.isPresent() && named.isEmpty()) {
-      Optional<SpeechAct> response = Answers.act(
+      Optional<SpeechAct> response =
+          Answers.act(
               words.lemmas(cue.get()),
               content,
               words.marks().inside(contents.get(0).begin()),

@@ -70,7 +70,9 @@ final class AttributionRepair {
             .filter(source -> words.in(source).get(0).tag().equals("PRP"))
             .filter(denied::contains)
             .isPresent();
-    return pronoun && denied.contains(raw.cue()) && raw.contents().stream().allMatch(denied::contains);
+    return pronoun
+        && denied.contains(raw.cue())
+        && raw.contents().stream().allMatch(denied::contains);
   }
 
   /**

@@ -107,7 +107,9 @@ final class CueLexicon {
           entry(
               SpeechAct.CONFIRM,
               // Who cannot check it himself takes no side.
-              "(?<!independently )(?:confirm|confirmation|corroborate|verify)(?! " + TO_OFFICE + ")",
+              "(?<!independently )(?:confirm|confirmation|corroborate|verify)(?! "
+                  + TO_OFFICE
+                  + ")",
               "(?:reconfirm|reaffirm|affirm|authenticate)",
               "(?:acknowledge|acknowledgement|acknowledgment|admit|admission|concede|concession)",
               "own up",

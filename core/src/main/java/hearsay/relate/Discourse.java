@@ -121,8 +121,7 @@ final class Discourse {
                         || SameSentence.holds(said, response) && repeats(said, response))
             // "Is it safe? It is not," he said: nobody asked him.
             .filter(
-                said ->
-                    !said.sharesSpeaker(response) || said.paragraph() != response.paragraph())
+                said -> !said.sharesSpeaker(response) || !said.statement().text().endsWith("?"))
             .filter(said -> !withholdsDetails(response) || repeats(said, response))
             .filter(said -> !namesMatter(response) || shared(said, response) > 0)
             .filter(said -> nothingBetween(said, response))
@@ -237,10 +236,11 @@ final class Discourse {
         DENIED.matcher(cue(response)).find()
             && response.words().size() >= OWN_WORDS
             && shared(target, response) == 0;
-    return !other && Pointing.of(response, story)
-        .filter(pointing -> pointing.kind() != Pointing.Kind.THING)
-        .filter(pointing -> !pointing.about(target, response, story.lexicon()))
-        .isEmpty();
+    return !other
+        && Pointing.of(response, story)
+            .filter(pointing -> pointing.kind() != Pointing.Kind.THING)
+            .filter(pointing -> !pointing.about(target, response, story.lexicon()))
+            .isEmpty();
   }
 
   /**

@@ -63,7 +63,15 @@ final class PointingReader {
       Set.of("count", "figure", "number", "toll", "total", "estimate", "tally");
 
   private static final Set<String> DETAILS =
-      Set.of("detail", "specific", "specifics", "information", "content", "particular", "more", "reason");
+      Set.of(
+          "detail",
+          "specific",
+          "specifics",
+          "information",
+          "content",
+          "particular",
+          "more",
+          "reason");
 
   private static final Set<String> MATTERS =
       Set.of("case", "matter", "issue", "affair", "subject", "topic", "dispute", "lawsuit");
@@ -258,9 +266,7 @@ final class PointingReader {
   /** A possessive that does not stand for the speaker himself. */
   private static boolean isAnothers(Said said, Token token) {
     return token.tag().equals("PRP$")
-        && said.speakerId()
-            .filter(id -> id.equals(said.referents().get(token.begin())))
-            .isEmpty();
+        && said.speakerId().filter(id -> id.equals(said.referents().get(token.begin()))).isEmpty();
   }
 
   /** "A report by the website that ...": indefinite, and still one that was told. */
@@ -330,8 +336,7 @@ final class PointingReader {
         break;
       }
       boolean possessive = i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("POS");
-      boolean his = isAnothers(said, token) && said.referents().containsKey(token.begin());
-      if (token.isProperNoun() || token.isNoun() && possessive || his) {
+      if (token.isProperNoun() || token.isNoun() && possessive) {
         return Parties.of(said, token, story);
       }
     }

@@ -71,8 +71,7 @@ final class SameSentence {
 
   /** "I never said that, she replied after the mayor said that ...". */
   Optional<Said> upon(Said response) {
-    boolean answers =
-        response.act() == SpeechAct.DENY || response.act() == SpeechAct.CONFIRM;
+    boolean answers = response.act() == SpeechAct.DENY || response.act() == SpeechAct.CONFIRM;
     boolean bare =
         response.words().size() <= VERDICT
             || Pointing.of(response, story)
