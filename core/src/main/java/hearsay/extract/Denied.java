@@ -40,17 +40,7 @@ final class Denied {
           "criticism");
 
   /** In the plural, these need nobody who tells them. */
-  private static final Set<String> HEARSAY =
-      Set.of(
-          "report",
-          "rumor",
-          "rumour",
-          "accusation",
-          "allegation",
-          "claim",
-          "charge",
-          "suggestion",
-          "complaint");
+  private static final Set<String> HEARSAY = Set.of("report", "rumor", "rumour");
 
   /** Tags inside a noun phrase, and of what may open one. */
   private static final Pattern PHRASE = Pattern.compile("DT|PRP\\$|JJ.*|NN.*|POS|CD");
@@ -141,7 +131,10 @@ final class Denied {
         }
       } else if (isVerdict(raw)) {
         Span content = raw.contents().get(0);
-        verdict(content).flatMap(end -> told(content, end)).ifPresent(told::add);
+        verdict(content)
+            .flatMap(end -> told(content, end))
+            .filter(inner -> !inner.source().equals(Optional.of(inner.cue())))
+            .ifPresent(told::add);
       }
     }
     return told;
@@ -151,7 +144,7 @@ final class Denied {
     return acts.byCue(raw.cue()).filter(SpeechAct::isResponse).isPresent();
   }
 
-  /** "Said the claim that it was sold was false": what is told denies what it repeats. */
+  /** "Said the union's claim that it was sold was false": what is told denies what it repeats. */
   private boolean isVerdict(RawAttribution raw) {
     return raw.contents().size() == 1
         && acts.read(Optional.of(raw.cue()), raw.contents(), false) == SpeechAct.DENY;

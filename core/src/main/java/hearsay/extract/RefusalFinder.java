@@ -1,5 +1,6 @@
 package hearsay.extract;
 
+import hearsay.language.Token;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,6 +147,8 @@ final class RefusalFinder {
    */
   record Refusal(RawAttribution raw, int begin, boolean sameSpeaker) {}
 
+  private static final Set<String> SAYING = Set.of("say", "reply", "answer", "respond", "tell");
+
   /** "There was no immediate comment from the firm": who is silent stands behind it. */
   private static final Pattern NO_WORD_FROM =
       Pattern.compile(
@@ -171,6 +174,7 @@ final class RefusalFinder {
           refusal(first, end).ifPresent(refusals::add);
         }
       }
+      noComment(s).ifPresent(refusals::add);
       Matcher silence = NO_WORD_FROM.matcher(lemmas.text());
       if (silence.find()) {
         silence(lemmas.token(silence.start()), lemmas.endToken(silence.end()))
@@ -236,6 +240,47 @@ final class RefusalFinder {
             new RawAttribution(subject.filter(s -> before), act, List.of(content.get())),
             words.token(begin).begin(),
             pronoun || leftOut));
+  }
+
+  /** "No comment," and nothing else between the marks, beside a word of saying. */
+  private Optional<Refusal> noComment(int sentence) {
+    for (int i = words.sentenceFirst(sentence); i + 1 < words.sentenceEnd(sentence); i++) {
+      if (words.lemma(i).equals("no") && words.lemma(i + 1).equals("comment")) {
+        Optional<Span> quoted = words.marks().around(words.token(i).begin());
+        return quoted
+            .filter(marks -> words.in(marks).stream().filter(Token::isWord).count() == 2)
+            .flatMap(this::told);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Refusal> told(Span quoted) {
+    int before = words.first(quoted) - 1;
+    while (before > 0 && !words.token(before).isWord() && words.first(quoted) - before <= 2) {
+      before--;
+    }
+    int behind = words.end(quoted);
+    while (behind < words.size()
+        && !words.token(behind).isWord()
+        && behind - words.end(quoted) < 2) {
+      behind++;
+    }
+    for (int verb : new int[] {before, behind, behind + 1}) {
+      if (verb >= 0 && verb < words.size() && SAYING.contains(words.lemma(verb))) {
+        Span content = quoted;
+        return new SourceFinder(words)
+            .subject(verb)
+            .map(
+                who ->
+                    new Refusal(
+                        new RawAttribution(
+                            Optional.of(who), words.token(verb).span(), List.of(content)),
+                        Math.min(words.token(verb).begin(), content.begin()),
+                        false));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Refusal> silence(int first, int from) {

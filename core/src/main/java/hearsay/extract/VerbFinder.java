@@ -92,6 +92,11 @@ final class VerbFinder {
           "admit",
           "confirm");
 
+  private static final Set<String> ANSWERING =
+      Set.of("deny", "dispute", "reject", "refute", "dismiss", "confirm");
+
+  private static final Set<String> RELATIVE = Set.of("which", "that");
+
   /** With these only what was told is answered: "called the story a lie". */
   private static final Set<String> NAMING = Set.of("call", "label");
 
@@ -110,7 +115,9 @@ final class VerbFinder {
   List<RawAttribution> find() {
     List<RawAttribution> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      if ((TELLING.contains(words.lemma(i)) || NAMING.contains(words.lemma(i)))
+      if ((TELLING.contains(words.lemma(i))
+              || NAMING.contains(words.lemma(i))
+              || words.lemma(i).equals("dismiss"))
           && words.token(i).isVerb()
           && !words.marks().inside(words.token(i).begin())) {
         at(i).ifPresent(found::add);
@@ -131,6 +138,10 @@ final class VerbFinder {
         || isAttribute(verb)) {
       return Optional.empty();
     }
+    Optional<Span> apposed = apposed(verb, subject.get());
+    if (apposed.isPresent()) {
+      return Optional.of(new RawAttribution(subject, cue(verb), List.of(apposed.get())));
+    }
     int end = verb + 1;
     int begin = Words.NONE;
     boolean clause = false;
@@ -146,6 +157,9 @@ final class VerbFinder {
       }
     }
     boolean told = words.lemma(verb).equals("tell");
+    if (words.lemma(verb).equals("dismiss")) {
+      return Optional.empty();
+    }
     int joined = begin == Words.NONE || told ? end : joinedSubject(verb, end);
     clause |= joined > end;
     end = joined;
@@ -164,6 +178,25 @@ final class VerbFinder {
     return stop - begin < shortest(verb, begin)
         ? Optional.empty()
         : Optional.of(new RawAttribution(subject, cue(verb), List.of(words.span(begin, stop))));
+  }
+
+  /** "..., which she denies", "..., a charge that the port rejects": what stands before it. */
+  private Optional<Span> apposed(int verb, Span subject) {
+    int last = words.first(subject) - 1;
+    int first = words.sentenceFirst(words.sentence(verb));
+    boolean relative = last > first && RELATIVE.contains(words.lemma(last));
+    if (!ANSWERING.contains(words.lemma(verb)) || last <= first) {
+      return Optional.empty();
+    }
+    if (relative && words.lemma(last).equals("which") && words.lemma(last - 1).equals(",")) {
+      return Optional.of(words.token(last).span());
+    }
+    int noun = relative ? last - 1 : last;
+    boolean charge =
+        noun > first + 1
+            && Denied.TOLD.contains(words.lemma(noun))
+            && Set.of("a", "an").contains(words.lemma(noun - 1));
+    return charge ? Optional.of(words.span(noun - 1, noun + 1)) : Optional.empty();
   }
 
   /** "Denied wrongdoing": one noun is enough for what is denied. */

@@ -121,8 +121,7 @@ final class Discourse {
                         || SameSentence.holds(said, response)
                             && (!response.act().isRefusal() || repeats(said, response)))
             // "Is it safe? It is not," he said: nobody asked him.
-            .filter(
-                said -> !said.sharesSpeaker(response) || said.paragraph() != response.paragraph())
+            .filter(said -> !said.sharesSpeaker(response) || !said.statement().text().endsWith("?"))
             .filter(said -> !withholdsDetails(response) || repeats(said, response))
             .filter(said -> !namesMatter(response) || shared(said, response) > 0)
             .filter(said -> nothingBetween(said, response))

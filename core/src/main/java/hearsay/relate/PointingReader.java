@@ -368,8 +368,7 @@ final class PointingReader {
         break;
       }
       boolean possessive = i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("POS");
-      boolean his = isAnothers(said, token) && said.referents().containsKey(token.begin());
-      if (token.isProperNoun() || token.isNoun() && possessive || his) {
+      if (token.isProperNoun() || token.isNoun() && possessive) {
         return Parties.of(said, token, story);
       }
     }

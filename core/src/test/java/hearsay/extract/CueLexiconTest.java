@@ -37,6 +37,20 @@ final class CueLexiconTest {
           without provide             | DECLINE
           provide no                  | DECLINE
           could not be reach          | DECLINE
+          could not independently verify | -
+          have no comment             | DECLINE
+          have no evidence            | -
+          make no secret              | -
+          not only brush aside        | DENY
+          disagree on how             | -
+          disagree with               | DENY
+          accept                      | CONFIRM
+          accept the nomination       | -
+          accept that the offer       | CONFIRM
+          confirm the judge           | -
+          confirm the judge 's word   | CONFIRM
+          deny they entry             | -
+          deny any hearing            | DENY
           push for                    | DEMAND
           remain firm                 | DEMAND
           put forward                 | PROPOSE
