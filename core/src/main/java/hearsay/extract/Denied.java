@@ -53,6 +53,8 @@ final class Denied {
   /** A verdict has no more words: "was simply not true". */
   private static final int VERDICT = 7;
 
+  private static final Pattern MARK = Pattern.compile("['\u2019]");
+
   /** How many words a party may have behind "by". */
   private static final int PARTY = 9;
 
@@ -186,7 +188,7 @@ final class Denied {
     boolean opens =
         that + 2 < end
             && words.lemma(that).equals("that")
-            && !words.token(that + 1).isVerb()
+            && (!words.token(that + 1).isVerb() || words.tag(that + 1).equals("VBG"))
             && !words.tag(that + 1).equals("MD");
     if (!opens) {
       return Optional.empty();
@@ -200,7 +202,7 @@ final class Denied {
   private Optional<Span> party(int noun, int from, int that) {
     int begin = phrase(noun, from);
     for (int i = begin; i < noun; i++) {
-      if (words.tag(i).equals("POS") && i > begin) {
+      if (isPossessive(i) && i > begin) {
         return Optional.of(words.span(begin, i));
       }
     }
@@ -209,6 +211,15 @@ final class Denied {
     }
     boolean hearsay = HEARSAY.contains(words.lemma(noun)) && words.tag(noun).equals("NNS");
     return noun + 1 == that && hearsay ? Optional.of(words.token(noun).span()) : Optional.empty();
+  }
+
+  /** "'s", and the mark behind a plural: taggers take it for the end of a quotation. */
+  private boolean isPossessive(int at) {
+    return words.tag(at).equals("POS")
+        || at > 0
+            && MARK.matcher(words.token(at).text()).matches()
+            && words.token(at - 1).isNoun()
+            && words.token(at - 1).text().endsWith("s");
   }
 
   /** A noun phrase and no more. */
@@ -221,7 +232,8 @@ final class Denied {
   private int phrase(int noun, int from) {
     int begin = noun;
     while (begin > from
-        && words.tag(begin - 1).matches("DT|PRP\\$|JJ.*|NN.*|POS|CD|VBN")
+        && (words.tag(begin - 1).matches("DT|PRP\\$|JJ.*|NN.*|POS|CD|VBN")
+            || isPossessive(begin - 1))
         && !words.lemma(begin - 1).equals("that")) {
       begin--;
     }

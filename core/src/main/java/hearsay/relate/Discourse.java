@@ -120,8 +120,7 @@ final class Discourse {
                     precedes(said, response)
                         || SameSentence.holds(said, response) && repeats(said, response))
             // "Is it safe? It is not," he said: nobody asked him.
-            .filter(
-                said -> !said.sharesSpeaker(response) || !said.statement().text().endsWith("?"))
+            .filter(said -> !said.sharesSpeaker(response) || !said.statement().text().endsWith("?"))
             .filter(said -> !withholdsDetails(response) || repeats(said, response))
             .filter(said -> !namesMatter(response) || shared(said, response) > 0)
             .filter(said -> nothingBetween(said, response))

@@ -32,6 +32,7 @@ final class PointingReader {
           "version",
           "speculation",
           "fabrication",
+          "commentary",
           "description");
 
   private static final Set<String> ACCUSATIONS =
@@ -85,6 +86,8 @@ final class PointingReader {
 
   private static final Set<String> DEFINITE =
       Set.of("the", "that", "this", "those", "these", "such");
+
+  private static final Set<String> SHOWN = Set.of("this", "that", "these", "those", "both");
 
   private static final Set<String> SINGULAR = Set.of("it", "that", "this");
 
@@ -186,7 +189,8 @@ final class PointingReader {
       String lemma = Words.lemma(token);
       Set<String> owner = owner(said, tokens, i, story);
       boolean his = i > 0 && said.act() != SpeechAct.CONFIRM && isHis(said, tokens, i);
-      Optional<Pointing.Kind> kind = kind(lemma, said.act(), his || !owner.isEmpty());
+      Optional<Pointing.Kind> kind =
+          kind(lemma, said.act(), his || !owner.isEmpty() || isShown(tokens, i));
       if (!token.isNoun() && kind.isEmpty()) {
         continue;
       }
@@ -206,6 +210,7 @@ final class PointingReader {
       if (kind.isPresent()
           && (definite
               || his
+              || isShown(tokens, i)
               || !owner.isEmpty()
               || bare
               || told
@@ -255,6 +260,11 @@ final class PointingReader {
 
   private static boolean isSuch(Token token) {
     return Words.lower(token).equals("such");
+  }
+
+  /** "These concerns", "both critiques". */
+  private static boolean isShown(List<Token> tokens, int noun) {
+    return noun > 0 && SHOWN.contains(Words.lower(tokens.get(noun - 1)));
   }
 
   /** "His account", "their latest claims". */
