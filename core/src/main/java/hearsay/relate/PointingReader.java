@@ -89,6 +89,11 @@ final class PointingReader {
 
   private static final Set<String> SHOWN = Set.of("this", "that", "these", "those", "both");
 
+  /** "Denied that that was the case." */
+  private static final Pattern THE_CASE =
+      Pattern.compile(
+          "(?:it|that|this) (?:is|was|were) (?:the case|so|true)", Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> SINGULAR = Set.of("it", "that", "this");
 
   private static final List<String> DENIALS = List.of("den", "disput", "reject", "refut");
@@ -168,6 +173,9 @@ final class PointingReader {
     String cue =
         said.statement().attribution().cue().map(Cue::text).orElse("").toLowerCase(Locale.ROOT);
     boolean denied = DENIALS.stream().anyMatch(cue::contains);
+    if (denied && THE_CASE.matcher(said.statement().text()).matches()) {
+      return true;
+    }
     return tokens.size() <= SHORT
         && said.act() == SpeechAct.DENY
         && (denied ? !predicate && BEHIND_DENIED.contains(next.tag()) : predicate || isAs(next));
