@@ -15,7 +15,7 @@ final class Answers {
   /** "No comment", "I'd better not say", "the agency does not comment on specific cases". */
   private static final Pattern REFUSAL =
       Pattern.compile(
-          "^no comment\\b.*|.*\\b(?:better|good|well|rather) not\\b(?: \\w+){0,2}"
+          "^no comment\\b.*|.*\\bhave no (?:further )?comment\\b.*|.*\\b(?:better|good|well|rather) not\\b(?: \\w+){0,2}"
               + " (?:say|tell|comment|discuss|answer).*"
               + "|.*\\b(?:decline|refuse) to (?:comment|say|answer|discuss)\\b.*"
               + "|.*\\b(?:do|will|would|can|could) not (?:\\w+ )?comment(?: (?:on|about|further)\\b.*|\\W*$)");
@@ -61,7 +61,7 @@ final class Answers {
 
   /** What stands before the word that condemns: "as a “complete". */
   private static final String DEGREE =
-      "(?:(?:as|be|a|an|simply|pure|so|\\w+ly|[^\\w\\s]+) )*"
+      "(?:(?:as|be|a|an|just|all|beyond|simply|pure|so|\\w+ly|[^\\w\\s]+) )*"
           + "(?:(?:complete|total|utter|outright|pure|absolute|deliberate|pack of|(?:bald|bold|bare)-?faced?"
           + "|flat-?out|damn(?:ed)?|big|blatant|vicious|political|more) )?";
 
@@ -152,6 +152,9 @@ final class Answers {
   private static final Pattern PLAIN_YES =
       Pattern.compile("^(?:yes|yeah|of course|absolutely|correct|indeed|certainly)(?: ,.*|\\W*$)");
 
+  private static final Pattern PLAIN_NO =
+      Pattern.compile("^(?:absolutely not|certainly not|of course not|not at all)\\W*$");
+
   /** "They are all accurate." */
   private static final Pattern SAID_TRUE =
       Pattern.compile(
@@ -206,6 +209,9 @@ final class Answers {
     Pattern untrue = NAMING.matcher(cue).find() ? NAMED_UNTRUE : SAID_UNTRUE;
     boolean reply = answer || REPLYING.matcher(cue).find();
     if (untrue.matcher(content).matches() || (reply && NO.matcher(content).matches())) {
+      return Optional.of(SpeechAct.DENY);
+    }
+    if (PLAIN_NO.matcher(content).matches()) {
       return Optional.of(SpeechAct.DENY);
     }
     if (SAID_TRUE.matcher(content).matches()

@@ -38,9 +38,6 @@ final class ContentTrimmer {
     return merge(left);
   }
 
-  /** "That idea" and nothing more. */
-  private static final int PHRASE = 3;
-
   private Optional<Span> withoutLead(Optional<Span> cue, Span span) {
     int first = words.first(span);
     int end = words.end(span);
@@ -67,7 +64,7 @@ final class ContentTrimmer {
       return false;
     }
     // Taggers take the "that" of "that idea" for one that opens a clause.
-    boolean phrase = words.token(at + 1).isNoun() && end - at <= PHRASE && !isFinite(at + 1, end);
+    boolean phrase = words.token(at + 1).isNoun() && !isFinite(at + 1, end);
     return words.tag(at).equals("IN") && !phrase
         || (words.opensClause(at) && isFinite(at + 1, end))
         || !Set.of("NN", "NNS", "VBZ", "VBD", "MD").contains(words.tag(at + 1));

@@ -61,6 +61,8 @@ final class Denied {
   /** A verdict has no more words: "was simply not true". */
   private static final int VERDICT = 7;
 
+  private static final Pattern MARK = Pattern.compile("['\u2019]");
+
   /** How many words a party may have behind "by". */
   private static final int PARTY = 9;
 
@@ -194,7 +196,7 @@ final class Denied {
     boolean opens =
         that + 2 < end
             && words.lemma(that).equals("that")
-            && !words.token(that + 1).isVerb()
+            && (!words.token(that + 1).isVerb() || words.tag(that + 1).equals("VBG"))
             && !words.tag(that + 1).equals("MD");
     if (!opens) {
       return Optional.empty();
@@ -208,7 +210,7 @@ final class Denied {
   private Optional<Span> party(int noun, int from, int that) {
     int begin = phrase(noun, from);
     for (int i = begin; i < noun; i++) {
-      if (words.tag(i).equals("POS") && i > begin) {
+      if (isPossessive(i) && i > begin) {
         return Optional.of(words.span(begin, i));
       }
     }
@@ -230,6 +232,15 @@ final class Denied {
     return size;
   }
 
+  /** "'s", and the mark behind a plural: taggers take it for the end of a quotation. */
+  private boolean isPossessive(int at) {
+    return words.tag(at).equals("POS")
+        || at > 0
+            && MARK.matcher(words.token(at).text()).matches()
+            && words.token(at - 1).isNoun()
+            && words.token(at - 1).text().endsWith("s");
+  }
+
   /** A noun phrase and no more. */
   private boolean isParty(Span span) {
     return words.in(span).stream().anyMatch(token -> token.isNoun())
@@ -245,7 +256,9 @@ final class Denied {
   private int phrase(int noun, int from) {
     int begin = noun;
     while (begin > from
-        && (PHRASE.matcher(words.tag(begin - 1)).matches() || isAttribute(begin - 1))
+        && (PHRASE.matcher(words.tag(begin - 1)).matches()
+            || isAttribute(begin - 1)
+            || isPossessive(begin - 1))
         && !words.lemma(begin - 1).equals("that")) {
       begin--;
       if (DETERMINER.matcher(words.tag(begin)).matches()) {

@@ -368,6 +368,8 @@ final class RefusalFinder {
       String tag = words.tag(at + 1);
       return OPENERS.contains(next)
           || ENDS.contains(next)
+          // "Who would not comment, has denied it": the clause that tells of him has ended.
+          || words.isFinite(at + 1)
           || Set.of("VBG", "``", "PRP", "IN", "RB", "WDT", "WP").contains(tag);
     }
     return at > from

@@ -32,6 +32,7 @@ final class PointingReader {
           "version",
           "speculation",
           "fabrication",
+          "commentary",
           "description");
 
   private static final Set<String> ACCUSATIONS =
@@ -94,6 +95,13 @@ final class PointingReader {
 
   private static final Set<String> DEFINITE =
       Set.of("the", "that", "this", "those", "these", "such");
+
+  private static final Set<String> SHOWN = Set.of("this", "that", "these", "those", "both");
+
+  /** "Denied that that was the case." */
+  private static final Pattern THE_CASE =
+      Pattern.compile(
+          "(?:it|that|this) (?:is|was|were) (?:the case|so|true)", Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> SINGULAR = Set.of("it", "that", "this");
 
@@ -174,6 +182,9 @@ final class PointingReader {
     String cue =
         said.statement().attribution().cue().map(Cue::text).orElse("").toLowerCase(Locale.ROOT);
     boolean denied = DENIALS.stream().anyMatch(cue::contains);
+    if (denied && THE_CASE.matcher(said.statement().text()).matches()) {
+      return true;
+    }
     return tokens.size() <= SHORT
         && said.act() == SpeechAct.DENY
         && (denied ? !predicate && BEHIND_DENIED.contains(next.tag()) : predicate || isAs(next));
@@ -195,7 +206,8 @@ final class PointingReader {
       String lemma = Words.lemma(token);
       Set<String> owner = owner(said, tokens, i, story);
       boolean his = i > 0 && said.act() != SpeechAct.CONFIRM && isHis(said, tokens, i);
-      Optional<Pointing.Kind> kind = kind(lemma, said.act(), his || !owner.isEmpty());
+      Optional<Pointing.Kind> kind =
+          kind(lemma, said.act(), his || !owner.isEmpty() || isShown(tokens, i));
       if (!token.isNoun() && kind.isEmpty()) {
         continue;
       }
@@ -217,6 +229,7 @@ final class PointingReader {
       if (kind.isPresent()
           && (definite
               || his
+              || isShown(tokens, i)
               || !owner.isEmpty()
               || bare
               || told
@@ -270,6 +283,11 @@ final class PointingReader {
 
   private static boolean isSuch(Token token) {
     return Words.lower(token).equals("such");
+  }
+
+  /** "These concerns", "both critiques". */
+  private static boolean isShown(List<Token> tokens, int noun) {
+    return noun > 0 && SHOWN.contains(Words.lower(tokens.get(noun - 1)));
   }
 
   /** "His account", "their latest claims". */

@@ -1,5 +1,6 @@
 package hearsay.relate;
 
+import hearsay.model.QuotationKind;
 import hearsay.model.SpeechAct;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,6 +29,11 @@ final class SameSentence {
 
   /** What stands before an apposition. */
   private static final Pattern PAUSE = Pattern.compile("[,\\u2013\\u2014(-]\\s*$");
+
+  /** The end of a sentence, but not of an abbreviated title. */
+  private static final Pattern STOP =
+      Pattern.compile(
+          "\\n|(?<!\\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|Lt|Col|Sgt|St|Jr|Sr|Prof|Rev))\\.[\"”']? ");
 
   private static final Pattern CONTRAST =
       Pattern.compile("\\b(?:but|though|although|while|whereas)\\b", Pattern.CASE_INSENSITIVE);
@@ -77,7 +83,8 @@ final class SameSentence {
             || Pointing.of(response, story)
                 .filter(pointing -> pointing.kind() == Pointing.Kind.PRONOUN)
                 .isPresent();
-    return answers && bare
+    boolean quoted = response.statement().quotation() == QuotationKind.DIRECT;
+    return answers && bare && quoted
         ? spokenUpon(response).filter(said -> UPON.matcher(between(response, said)).find())
         : Optional.empty();
   }
@@ -129,7 +136,7 @@ final class SameSentence {
   }
 
   private static boolean isOneSentence(String text) {
-    return !text.contains(". ") && !text.contains("\n");
+    return !STOP.matcher(text).find();
   }
 
   private static int end(Said said) {

@@ -22,6 +22,11 @@ final class Targets {
   /** What another's response repeats is rather answered there. */
   private static final double REPEATED = 1.5;
 
+  /** How many paragraphs an accusation of nobody in particular reaches. */
+  private static final int FAR = 4;
+
+  private static final double FAR_BACK = 0.8;
+
   /** How many paragraphs behind its rejection a figure or a report may be told. */
   private static final int FOLLOWING = 2;
 
@@ -196,10 +201,17 @@ final class Targets {
             : paragraphs == 1 || pointing.isIt() && inLastRun(said, from) ? 0.3 : 0;
     double voice = said.statement().isNarration() ? -0.4 : 0;
     double owned = !pointing.owner().isEmpty() || pointing.ownerIsOutlet() ? 0.6 : 0;
+    // Nobody goes back far for an accusation that he does not say whose it is.
+    double far =
+        paragraphs > FAR
+                && pointing.owner().isEmpty()
+                && pointing.kind() == Pointing.Kind.ACCUSATION
+            ? -FAR_BACK
+            : 0;
     // "The minister's claims" are what the article opens with, not the last thing he was quoted
     // with.
     double opening = !pointing.owner().isEmpty() && pointing.plural() && lead ? 1 : 0;
-    return near + sameParagraph + voice + owned + opening + content(said, from, pointing);
+    return near + sameParagraph + voice + owned + opening + far + content(said, from, pointing);
   }
 
   private double content(Said said, Said from, Pointing pointing) {
