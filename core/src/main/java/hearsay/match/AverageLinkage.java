@@ -21,18 +21,31 @@ final class AverageLinkage {
   /** Means closer than this are equal: sums of the same numbers in another order differ by less. */
   private static final double GRAIN = 1e-9;
 
-  private record Merge(double mean, int first, int second) {}
+  /**
+   * Two groups that may become one.
+   *
+   * @param rank the mean in grains
+   */
+  private record Merge(double mean, long rank, int first, int second) implements Comparable<Merge> {
 
-  private static final Comparator<Merge> BEST_FIRST =
-      Comparator.comparingLong((Merge merge) -> -Math.round(merge.mean / GRAIN))
-          .thenComparingInt(Merge::first)
-          .thenComparingInt(Merge::second);
+    Merge(double mean, int one, int other) {
+      this(mean, Math.round(mean / GRAIN), Math.min(one, other), Math.max(one, other));
+    }
+
+    /** The best first. */
+    @Override
+    public int compareTo(Merge other) {
+      int byRank = Long.compare(other.rank, rank);
+      int byFirst = byRank != 0 ? byRank : Integer.compare(first, other.first);
+      return byFirst != 0 ? byFirst : Integer.compare(second, other.second);
+    }
+  }
 
   private final double threshold;
   private final List<List<Integer>> groups = new ArrayList<>();
   private final List<IntSums> sums = new ArrayList<>();
   private final List<Set<Integer>> forbidden = new ArrayList<>();
-  private final PriorityQueue<Merge> queue = new PriorityQueue<>(BEST_FIRST);
+  private final PriorityQueue<Merge> queue = new PriorityQueue<>();
 
   /**
    * Prepares so many items, each a group of its own.
@@ -94,7 +107,7 @@ final class AverageLinkage {
   private void propose(int one, int other) {
     double mean = mean(one, other);
     if (mean >= threshold && !forbidden.get(one).contains(other)) {
-      queue.add(new Merge(mean, Math.min(one, other), Math.max(one, other)));
+      queue.add(new Merge(mean, one, other));
     }
   }
 

@@ -177,14 +177,14 @@ final class CandidateIndex {
     boolean crowd = found.length > CROWD;
     double share = Math.min(1, (double) found.length / CROWD);
     double floor = minOverlap * Math.max(1, IN_A_CROWD * share);
-    double[] overlaps = new double[found.length];
+    double[] overlaps = rows.mostOverlaps(seen.probe, found);
     double[] top = new double[FEW];
     int size = 0;
     int much = 0;
     for (int i = 0; i < found.length; i++) {
       // In a crowd, who shares little must be among the few who share most.
       double least = crowd ? Math.max(floor, Math.min(MUCH, top[0])) : floor;
-      if (rows.mostOverlap(seen.probe, found[i]) < least - GRAIN) {
+      if (overlaps[i] < least - GRAIN) {
         continue;
       }
       double overlap = rows.overlap(seen.probe, found[i]);

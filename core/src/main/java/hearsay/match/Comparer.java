@@ -62,6 +62,7 @@ final class Comparer {
           options.everyPair()
               ? IntStream.range(0, i).toArray()
               : index.before(i, options.minOverlap(), options.maxCandidates(), seen);
+      wordings.fetch(aligner, candidates);
       for (int j : candidates) {
         Alignment pair = wordings.align(aligner, j, i);
         scores.read(pair);

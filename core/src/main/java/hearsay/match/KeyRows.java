@@ -71,16 +71,28 @@ final class KeyRows {
     return key & (SLOTS - 1);
   }
 
-  /** {@link #overlap} with a statement is no more than this; infinite counts as very much. */
-  double mostOverlap(Probe probe, int statement) {
-    int[] weights = probe.weights;
-    int end = from[statement + 1];
-    int shared = 0;
-    for (int i = from[statement] + 1; i < end; i++) {
-      // Written so that the compiler sees that the place is in the array.
-      shared += weights[rows[i] & (weights.length - 1)];
+  /**
+   * For each of some statements a value that {@link #overlap} does not exceed; infinite counts as
+   * very much.
+   */
+  double[] mostOverlaps(Probe probe, int[] statements) {
+    double[] most = new double[statements.length];
+    // Their rows are far apart: looked at one after the other with nothing in between, they are
+    // fetched from memory several at a time.
+    for (int i = 0; i < most.length; i++) {
+      most[i] = UNIT * leastTotal(probe, statements[i]);
     }
-    return shared / (UNIT * leastTotal(probe, statement));
+    int[] weights = probe.weights;
+    for (int i = 0; i < most.length; i++) {
+      int end = from[statements[i] + 1];
+      int shared = 0;
+      for (int at = from[statements[i]] + 1; at < end; at++) {
+        // Written so that the compiler sees that the place is in the array.
+        shared += weights[rows[at] & (weights.length - 1)];
+      }
+      most[i] = shared / most[i];
+    }
+    return most;
   }
 
   /**

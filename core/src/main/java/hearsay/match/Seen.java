@@ -10,17 +10,23 @@ final class Seen {
 
   final KeyRows.Probe probe = new KeyRows.Probe();
 
-  private int[] at = new int[0];
+  /** For each statement the round in which it was met last; small, so that it stays in a cache. */
+  private byte[] at = new byte[0];
+
   private int[] found = new int[64];
   private int size;
-  private int round;
+  private byte round;
 
   void begin(int statements) {
     if (at.length < statements) {
-      at = new int[statements];
+      at = new byte[statements];
       round = 0;
     }
     round++;
+    if (round == 0) {
+      Arrays.fill(at, (byte) 0);
+      round = 1;
+    }
     size = 0;
   }
 

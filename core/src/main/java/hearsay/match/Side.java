@@ -9,9 +9,10 @@ import hearsay.model.Polarity;
 import hearsay.model.QuotationKind;
 import hearsay.model.SpeechAct;
 import hearsay.model.Statement;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * One statement made ready to be aligned with many: what pairs are told apart by, as numbers in
@@ -21,6 +22,8 @@ import java.util.stream.IntStream;
 final class Side {
 
   private static final List<Role> ROLES = List.of(Role.values());
+
+  private static final int[] NO_PLACES = {};
 
   private static final int ROLE_BITS = 2;
 
@@ -56,6 +59,9 @@ final class Side {
 
   /** Head and dependent of each edge, as places of words, and role: see {@link #ends}. */
   final long[] edges;
+
+  /** The places of words in figures. */
+  final int[] figures;
 
   final Quantity[] quantities;
 
@@ -106,11 +112,12 @@ final class Side {
     this.anyOpposed = opposed;
     this.keys = anySource ? new int[lemmas.length] : lemmas;
     for (int i = 0; anySource && i < lemmas.length; i++) {
-      keys[i] = vocabulary.number(words.get(i).key());
+      Word word = words.get(i);
+      keys[i] = word.key().equals(word.lemma()) ? lemmas[i] : vocabulary.number(word.key());
     }
     this.sequence = numbers(features.sequence(), vocabulary);
     this.quoted = numbers(features.quoted(), vocabulary);
-    this.names = IntStream.range(0, lemmas.length).filter(i -> words.get(i).name()).toArray();
+    this.names = places(words, Word::name);
     this.letters = new long[names.length];
     this.lengths = new int[names.length];
     int namedDays = 0;
@@ -129,6 +136,7 @@ final class Side {
       Edge edge = features.edges().get(i);
       edges[i] = ends(edge.head(), edge.dependent()) | ROLES.indexOf(edge.role());
     }
+    this.figures = places(words, word -> Character.isDigit(word.lemma().charAt(0)));
     this.quantities = features.quantities().toArray(Quantity[]::new);
     this.negated = features.negated();
     this.elliptical = features.elliptical();
@@ -191,6 +199,18 @@ final class Side {
       numbers[i] = vocabulary.number(words.get(i));
     }
     return numbers;
+  }
+
+  /** The places of some of the words. */
+  private static int[] places(List<Word> words, Predicate<Word> some) {
+    int[] places = new int[words.size()];
+    int size = 0;
+    for (int i = 0; i < places.length; i++) {
+      if (some.test(words.get(i))) {
+        places[size++] = i;
+      }
+    }
+    return size == 0 ? NO_PLACES : Arrays.copyOf(places, size);
   }
 
   private static int bit(int index) {

@@ -28,6 +28,13 @@ record Sides(Side[] sides, Near[] near) {
     return new Aligner(near);
   }
 
+  /** Says which ones are to be aligned next: see {@link Aligner#fetch}. */
+  void fetch(Aligner aligner, int[] statements) {
+    for (int statement : statements) {
+      aligner.fetch(sides[statement]);
+    }
+  }
+
   /** Two of them side by side; fastest where the second is the same as the last time. */
   Alignment align(Aligner aligner, int one, int other) {
     return aligner.align(sides[one], sides[other]);

@@ -106,9 +106,39 @@ final class Signals {
     if (a.length == 0 || b.length == 0) {
       return NOTHING;
     }
-    int compared = countMet(a, b, knowledge, false) + countMet(b, a, knowledge, false);
-    int agreeing = countMet(a, b, knowledge, true) + countMet(b, a, knowledge, true);
+    int compared = 0;
+    int agreeing = 0;
+    for (Quantity one : a) {
+      Met met = met(one, b, knowledge);
+      compared += met == Met.NOTHING_LIKE ? 0 : 1;
+      agreeing += met == Met.AGREEING ? 1 : 0;
+    }
+    for (Quantity one : b) {
+      Met met = met(one, a, knowledge);
+      compared += met == Met.NOTHING_LIKE ? 0 : 1;
+      agreeing += met == Met.AGREEING ? 1 : 0;
+    }
     return compared == 0 ? NOTHING : (double) agreeing / compared;
+  }
+
+  /** What a number meets on the other side, at best. */
+  private enum Met {
+    NOTHING_LIKE,
+    DIFFERING,
+    AGREEING
+  }
+
+  private static Met met(Quantity one, Quantity[] others, WordKnowledge knowledge) {
+    Met best = Met.NOTHING_LIKE;
+    for (Quantity other : others) {
+      if (Numbers.comparable(one, other, knowledge) && !isChance(one, other)) {
+        if (Numbers.agree(one, other)) {
+          return Met.AGREEING;
+        }
+        best = Met.DIFFERING;
+      }
+    }
+    return best;
   }
 
   /** The numbers of either side. */
@@ -118,34 +148,16 @@ final class Signals {
 
   /** Speaks against where one has figures that the other lacks; says nothing otherwise. */
   static double figures(Alignment pair) {
-    double lacking = lacking(pair.a(), pair.nearA()) + lacking(pair.b(), pair.nearB());
+    double lacking = lacking(pair.sideA(), pair.nearA()) + lacking(pair.sideB(), pair.nearB());
     return lacking > 0 ? Math.exp(-lacking) : NOTHING;
   }
 
-  private static double lacking(Features side, double[] near) {
+  private static double lacking(Side side, double[] near) {
     double lacking = 0;
-    for (int i = 0; i < side.words().size(); i++) {
-      if (Character.isDigit(side.words().get(i).lemma().charAt(0))) {
-        lacking += 1 - near[i];
-      }
+    for (int figure : side.figures) {
+      lacking += 1 - near[figure];
     }
     return lacking;
-  }
-
-  private static int countMet(
-      Quantity[] some, Quantity[] others, WordKnowledge knowledge, boolean agreeing) {
-    int met = 0;
-    for (Quantity one : some) {
-      for (Quantity other : others) {
-        if (Numbers.comparable(one, other, knowledge)
-            && !isChance(one, other)
-            && (!agreeing || Numbers.agree(one, other))) {
-          met++;
-          break;
-        }
-      }
-    }
-    return met;
   }
 
   /** Small numbers are in many texts: that they agree tells nothing unless both say of what. */

@@ -28,6 +28,8 @@ public final class Scale {
 
   private static final int STEP = 10;
 
+  private static final long HEAP = 8L << 30;
+
   /** So little that every pair that was compared and shares anything is listed. */
   private static final double ANY = 1e-9;
 
@@ -37,16 +39,30 @@ public final class Scale {
   private Scale() {}
 
   /**
-   * Measures.
+   * Measures in a virtual machine of its own, with 8 GB of heap where the machine has as much.
    *
    * @param size the last number of statements, at least 2
    * @param out takes the report line by line
+   * @return the exit code of that virtual machine
    */
-  public static void measure(int size, long seed, Consumer<String> out) {
+  public static int measure(int size, long seed, Consumer<String> out) {
     if (size < 2) {
       throw new IllegalArgumentException(
           "size is " + size + ", must be at least 2. One statement alone makes no pair.");
     }
+    return OwnJvm.run(HEAP, Scale.class, List.of(Integer.toString(size), Long.toString(seed)), out);
+  }
+
+  /**
+   * Measures here and prints the report.
+   *
+   * @param arguments size and seed
+   */
+  public static void main(String[] arguments) {
+    report(Integer.parseInt(arguments[0]), Long.parseLong(arguments[1]), System.out::println);
+  }
+
+  static void report(int size, long seed, Consumer<String> out) {
     out.accept("Matching made-up statements, seed " + seed + "; seconds by the clock.");
     // The first run compiles; it is not counted.
     run(Math.min(size, FIRST), seed);
