@@ -1,5 +1,6 @@
 package hearsay.extract;
 
+import hearsay.language.CalendarNames;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,9 +14,13 @@ import java.util.Set;
  * said".
  */
 final class SourceFinder {
+  private static final Set<String> VERB_TAGS = Set.of("VBG", "VB", "VBD");
 
-  private static final Set<String> WEEKDAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+
+  /** Relations of a verb whose subject stands with the verb above it. */
+  private static final Set<String> UNDER_VERB =
+      Set.of("advcl", "xcomp", "conj", "acl", "ccomp", "dep");
 
   private final Words words;
 
@@ -49,8 +54,7 @@ final class SourceFinder {
 
   private Optional<Span> source(RawAttribution raw, List<RawAttribution> before) {
     int at = verb(raw.cue());
-    boolean dependent =
-        Set.of("VBG", "VB", "VBD").contains(words.tag(at)) || words.lemma(at).equals("without");
+    boolean dependent = VERB_TAGS.contains(words.tag(at)) || words.lemma(at).equals("without");
     if (!dependent) {
       return figures(raw);
     }
@@ -76,8 +80,7 @@ final class SourceFinder {
   private Optional<Span> figures(RawAttribution raw) {
     int verb = words.first(raw.cue());
     boolean tells =
-        Set.of("VBZ", "VBP").contains(words.tag(verb))
-            && words.opensClause(words.first(raw.contents().get(0)));
+        PRESENT.contains(words.tag(verb)) && words.opensClause(words.first(raw.contents().get(0)));
     return tells
         ? Clauses.subject(words, verb)
             .map(words::subtree)
@@ -91,7 +94,7 @@ final class SourceFinder {
     boolean dated =
         end - from > 2
             && words.lemma(end - 2).equals("on")
-            && WEEKDAYS.contains(words.lemma(end - 1).toLowerCase(Locale.ROOT));
+            && CalendarNames.DAYS.contains(words.lemma(end - 1).toLowerCase(Locale.ROOT));
     return dated ? end - 2 : end;
   }
 
@@ -104,7 +107,7 @@ final class SourceFinder {
         int[] tree = words.subtree(subject.get());
         return Optional.of(words.span(tree[0], undated(tree[0], tree[1])));
       }
-      if (!Set.of("advcl", "xcomp", "conj", "acl", "ccomp", "dep").contains(words.relation(at))) {
+      if (!UNDER_VERB.contains(words.relation(at))) {
         return Optional.empty();
       }
       at = words.head(at);

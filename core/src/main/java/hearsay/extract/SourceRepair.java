@@ -21,6 +21,8 @@ final class SourceRepair {
   /** Forename and surname. */
   private static final int FULL_NAME = 2;
 
+  private static final Set<String> TOLD = Set.of("VBD", "VBZ");
+
   private final Words words;
 
   SourceRepair(Words words) {
@@ -113,7 +115,7 @@ final class SourceRepair {
     int cue = words.first(raw.cue());
     int first = words.sentenceFirst(words.sentence(cue));
     boolean saysNo =
-        Set.of("VBD", "VBZ").contains(words.tag(cue))
+        TOLD.contains(words.tag(cue))
             && words.end(raw.cue()) == cue + 1
             && Answers.opensWithNo(words.lemmas(first, cue) + " ");
     return saysNo
