@@ -215,8 +215,8 @@ final class Discourse {
         .filter(said -> response.paragraph() - said.paragraph() <= NEAR)
         .reduce((first, last) -> last)
         .filter(said -> Pointing.of(said, story).filter(p -> namesAgain(p, pointing)).isPresent())
-        .filter(said -> before.containsKey(said.id()))
-        .map(said -> before.get(said.id()).target())
+        .flatMap(said -> Optional.ofNullable(before.get(said.id())))
+        .map(Answer::target)
         .filter(target -> !target.sharesSpeaker(response));
   }
 
