@@ -35,8 +35,11 @@ final class SameSentence {
       Pattern.compile(
           "\\n|(?<!\\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|Lt|Col|Sgt|St|Jr|Sr|Prof|Rev))\\.[\"”']? ");
 
+  /** "But she denied" rather goes on from the one who spoke. */
   private static final Pattern CONTRAST =
-      Pattern.compile("\\b(?:but|though|although|while|whereas)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:but|though|although|while|whereas)\\b(?! (?:he|she|they|it)\\b)",
+          Pattern.CASE_INSENSITIVE);
 
   /** Before the first of two that are set against each other. */
   private static final Pattern CONCEDED =
