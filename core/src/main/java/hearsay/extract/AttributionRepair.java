@@ -72,7 +72,8 @@ final class AttributionRepair {
             .isPresent();
     return pronoun
         && denied.contains(raw.cue())
-        && raw.contents().stream().allMatch(denied::contains);
+        && raw.contents().stream()
+            .allMatch(c -> denied.contains(c) && c.begin() >= raw.cue().end());
   }
 
   /**
