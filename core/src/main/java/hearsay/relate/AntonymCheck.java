@@ -31,7 +31,9 @@ final class AntonymCheck implements ConflictCheck {
   @Override
   public Verdict check(Comparison pair, Story story) {
     if (pair.sameClaim()
-        || pair.a().sharesSpeaker(pair.b()) && !pair.a().utteredOnOtherDay(pair.b())
+        || pair.a().sharesSpeaker(pair.b())
+            && !pair.a().utteredOnOtherDay(pair.b())
+            && (pair.sameArticle() || pair.similarity() < 0.6)
         || !tells(pair.a())
         || !tells(pair.b())
         || Nested.found(pair)) {

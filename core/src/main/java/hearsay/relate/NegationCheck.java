@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 final class NegationCheck implements ConflictCheck {
 
+  private static final double NEAR = 0.6;
+
   @Override
   public Verdict check(Comparison pair, Story story) {
     if (pair.sameClaim()
@@ -53,7 +55,9 @@ final class NegationCheck implements ConflictCheck {
    * One who says both on one occasion sees no contradiction; only a later change of mind is one.
    */
   private static boolean sameVoice(Comparison pair) {
-    return pair.a().sharesSpeaker(pair.b()) && !pair.a().utteredOnOtherDay(pair.b());
+    return pair.a().sharesSpeaker(pair.b())
+        && !pair.a().utteredOnOtherDay(pair.b())
+        && (pair.sameArticle() || pair.similarity() < NEAR);
   }
 
   private static boolean asserts(Said said) {

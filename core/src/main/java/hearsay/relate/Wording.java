@@ -4,15 +4,16 @@ import static hearsay.relate.Words.lemma;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableSet;
 import hearsay.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Two statements held against each other word by word, in order: what they have in common, and the
- * slots in which they differ. The alignment is made when first asked for, and costs the product of
- * the lengths.
+ * Two statements held against each other word by word, in order: what they have in common, words
+ * that stand for one another counted as one, and the slots in which they differ. The alignment is
+ * made when first asked for, and costs the product of the lengths.
  *
  * @param a the words of the one, articles and punctuation left out
  * @param b the words of the other
@@ -33,7 +34,23 @@ record Wording(List<Token> a, List<Token> b, Supplier<Alignment> alignment) {
   static Wording of(Comparison pair) {
     List<Token> a = words(pair.a());
     List<Token> b = words(pair.b());
-    return new Wording(a, b, Suppliers.memoize(() -> Alignment.of(lemmas(a), lemmas(b))));
+    return new Wording(
+        a, b, Suppliers.memoize(() -> Alignment.of(lemmas(a), asIn(lemmas(a), b, pair.lexicon()))));
+  }
+
+  /** The lemmas of the one side, each that stands for a word of the other as that word. */
+  private static List<String> asIn(List<String> others, List<Token> words, Lexicon lexicon) {
+    Set<String> there = ImmutableSet.copyOf(others);
+    return lemmas(words).stream()
+        .map(
+            lemma ->
+                there.contains(lemma)
+                    ? lemma
+                    : there.stream()
+                        .filter(other -> lexicon.like(lemma, other))
+                        .findFirst()
+                        .orElse(lemma))
+        .toList();
   }
 
   private static List<Token> words(Said said) {
