@@ -31,9 +31,7 @@ final class AntonymCheck implements ConflictCheck {
   @Override
   public Verdict check(Comparison pair, Story story) {
     if (pair.sameClaim()
-        || pair.a().sharesSpeaker(pair.b())
-            && !pair.a().utteredOnOtherDay(pair.b())
-            && (pair.sameArticle() || pair.similarity() < 0.6)
+        || pair.inOneVoice()
         || !tells(pair.a())
         || !tells(pair.b())
         || Nested.found(pair)) {

@@ -43,10 +43,6 @@ final class SameWordsCheck implements ConflictCheck {
   private static final Set<String> AUXILIARY =
       Set.of("do", "be", "have", "any", "some", "ever", "there", "will", "would", "to");
 
-  private static final Set<String> HE = Set.of("he", "him", "his");
-
-  private static final Set<String> SHE = Set.of("she", "her", "hers");
-
   /** What stands behind them may limit what is told. */
   private static final Set<String> LIMITS =
       Set.of("if", "unless", "until", "when", "but", "because", "without", "except", "whether");
@@ -112,18 +108,14 @@ final class SameWordsCheck implements ConflictCheck {
     Set<String> there = referents(slot.b(), pair.b());
     boolean apart = !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
     return apart
-        || anyOf(slot.a(), HE) && anyOf(slot.b(), SHE)
-        || anyOf(slot.a(), SHE) && anyOf(slot.b(), HE);
+        || slot.a().stream()
+            .anyMatch(one -> slot.b().stream().anyMatch(other -> Coreference.areTwo(one, other)));
   }
 
   private static Set<String> referents(List<Token> words, Said said) {
     return words.stream()
         .flatMap(word -> Optional.ofNullable(said.referents().get(word.begin())).stream())
         .collect(ImmutableSet.toImmutableSet());
-  }
-
-  private static boolean anyOf(List<Token> words, Set<String> lemmas) {
-    return words.stream().anyMatch(word -> lemmas.contains(lemma(word)));
   }
 
   private static boolean limits(List<Token> words) {

@@ -110,4 +110,25 @@ final class SameWordsTest {
             told.formatted("Osmund", "osmund", "Larkin", "larkin"));
     assertEquals(conflicts == 1 ? List.of(RelationKind.ROLE_REVERSAL) : List.of(), kinds);
   }
+
+  /** One speaker, one occasion: two outlets may still report it in two ways. */
+  @ParameterizedTest
+  @CsvSource({"1, a, b, 0.9", "0, a, b, 0.5", "0, a, a, 0.9"})
+  void whatTwoOutletsReportOfOneSpeaker(
+      int conflicts, String article, String other, double similarity) {
+    Newsroom room = room().alike(similarity);
+    room.say(
+            article,
+            "Ada Quill",
+            "inspectors_NNS_inspector@4:nsubj did_VBD_do@4:aux not_RB@4:advmod visit_VB@0:root"
+                + " the_DT@6:det cannery_NN@4:obj before_IN@9:case the_DT@9:det fire_NN@4:obl")
+        .negative();
+    room.say(
+        other,
+        "Ada Quill",
+        "the_DT@2:det cannery_NN@4:nsubj:pass was_VBD_be@4:aux:pass visited_VBN_visit@0:root"
+            + " by_IN@6:case inspectors_NNS_inspector@4:obl:agent before_IN@9:case the_DT@9:det"
+            + " fire_NN@4:obl");
+    assertEquals(conflicts, Newsroom.conflicts(room.relate()).size());
+  }
 }
