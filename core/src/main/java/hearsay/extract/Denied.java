@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a response names as told by another and repeats: "denied the Gazette's report that the mill
@@ -41,6 +42,8 @@ final class Denied {
 
   /** How many words a party may have behind "by". */
   private static final int PARTY = 9;
+
+  private static final Pattern BEFORE_NOUN = Pattern.compile("DT|PRP\\$|JJ.*|NN.*|POS|CD|VBN");
 
   private final Words words;
   private final ActReader acts;
@@ -145,7 +148,7 @@ final class Denied {
   private int phrase(int noun, int from) {
     int begin = noun;
     while (begin > from
-        && words.tag(begin - 1).matches("DT|PRP\\$|JJ.*|NN.*|POS|CD|VBN")
+        && BEFORE_NOUN.matcher(words.tag(begin - 1)).matches()
         && !words.lemma(begin - 1).equals("that")) {
       begin--;
     }

@@ -126,6 +126,14 @@ final class RefusalFinder {
   private static final Set<String> OPENERS =
       Set.of("but", "and", "though", "although", "however", "while", ",", "yet");
 
+  private static final Set<String> POINTING = Set.of("this", "that");
+
+  private static final Set<String> AUXILIARIES =
+      Set.of("do", "have", "be", "will", "would", "can", "could");
+
+  /** Tags of what begins something new. */
+  private static final Set<String> NEXT_TAGS = Set.of("VBG", "``", "PRP", "IN", "RB", "WDT", "WP");
+
   /**
    * A refusal.
    *
@@ -220,7 +228,7 @@ final class RefusalFinder {
   private boolean isAnaphor(int at) {
     String tag = words.tag(at + 1);
     return words.lemma(at).equals("it") && !tag.startsWith("VB") && !tag.equals("MD")
-        || Set.of("this", "that").contains(words.lemma(at)) && !words.token(at + 1).isWord();
+        || POINTING.contains(words.lemma(at)) && !words.token(at + 1).isWord();
   }
 
   /** "A request for comment on the letter": what was to be commented on is the matter. */
@@ -259,7 +267,7 @@ final class RefusalFinder {
     for (int i = first; i < end; i++) {
       if (words.token(i).isVerb() || words.tag(i).equals("MD")) {
         last = i;
-        if (!Set.of("do", "have", "be", "will", "would", "can", "could").contains(words.lemma(i))) {
+        if (!AUXILIARIES.contains(words.lemma(i))) {
           return i;
         }
       }
@@ -283,9 +291,7 @@ final class RefusalFinder {
     if (text.equals(",")) {
       String next = words.lemma(at + 1);
       String tag = words.tag(at + 1);
-      return OPENERS.contains(next)
-          || ENDS.contains(next)
-          || Set.of("VBG", "``", "PRP", "IN", "RB", "WDT", "WP").contains(tag);
+      return OPENERS.contains(next) || ENDS.contains(next) || NEXT_TAGS.contains(tag);
     }
     return at > from
         && ENDS.contains(words.lemma(at))

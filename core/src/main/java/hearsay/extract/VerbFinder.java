@@ -97,6 +97,8 @@ final class VerbFinder {
   private static final Set<String> PREPOSITIONS = Set.of("on", "at", "for", "to");
   private static final int SHORTEST = 2;
 
+  private static final Set<String> MODIFIERS = Set.of("amod", "compound");
+
   private final Words words;
 
   VerbFinder(Words words) {
@@ -182,7 +184,7 @@ final class VerbFinder {
 
   /** "the promised reforms": no telling at all. */
   private boolean isAttribute(int verb) {
-    return Set.of("amod", "compound").contains(words.relation(verb))
+    return MODIFIERS.contains(words.relation(verb))
         || words.tag(verb).equals("VBN") && Clauses.auxiliaries(words, verb).isEmpty();
   }
 
