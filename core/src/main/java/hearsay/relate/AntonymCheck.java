@@ -33,7 +33,7 @@ final class AntonymCheck implements ConflictCheck {
   @Override
   public Verdict check(Comparison pair, Story story) {
     if (pair.sameClaim()
-        || pair.a().sharesSpeaker(pair.b()) && !pair.a().utteredOnOtherDay(pair.b())
+        || pair.inOneVoice()
         || !tells(pair.a())
         || !tells(pair.b())
         || Nested.found(pair)) {

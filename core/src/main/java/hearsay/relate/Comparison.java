@@ -30,6 +30,9 @@ record Comparison(Said a, Said b, double similarity, Lexicon lexicon) {
   /** With how many others a statement is compared for being like them. */
   private static final int MOST = 80;
 
+  /** From here on matching holds two statements to be nearly the same. */
+  private static final double ONE_REMARK = 0.6;
+
   static Comparison of(Said one, Said other, double similarity, Lexicon lexicon) {
     return one.id().compareTo(other.id()) < 0
         ? new Comparison(one, other, similarity, lexicon)
@@ -91,6 +94,16 @@ record Comparison(Said a, Said b, double similarity, Lexicon lexicon) {
 
   boolean sameClaim() {
     return a.sameClaim(b);
+  }
+
+  /**
+   * Whether one speaker tells both on one occasion, and so sees no contradiction. What two articles
+   * report of him in nearly the same words may still be two reports of one remark.
+   */
+  boolean inOneVoice() {
+    return a.sharesSpeaker(b)
+        && !a.utteredOnOtherDay(b)
+        && (sameArticle() || similarity < ONE_REMARK);
   }
 
   boolean sameArticle() {

@@ -46,6 +46,7 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
         new OwnWordsCheck(),
         ofOneEvent(new InitiativeCheck()),
         new AntonymCheck(),
+        ofOneEvent(new SameWordsCheck()),
         ofOneEvent(new AttributionCheck(story)));
   }
 

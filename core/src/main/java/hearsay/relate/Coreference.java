@@ -76,9 +76,20 @@ final class Coreference {
 
   private static final Set<String> THIRD_PERSON = Set.of("he", "she", "him", "her");
 
+  private static final Set<String> HE = Set.of("he", "him", "his");
+
+  private static final Set<String> SHE = Set.of("she", "her", "hers");
+
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us");
 
   private Coreference() {}
+
+  /** Whether the one is "he" and the other "she". */
+  static boolean areTwo(Token one, Token other) {
+    String a = Words.lower(one);
+    String b = Words.lower(other);
+    return HE.contains(a) && SHE.contains(b) || SHE.contains(a) && HE.contains(b);
+  }
 
   /** Whether it means nobody in particular. */
   static boolean isAnybody(Token token) {

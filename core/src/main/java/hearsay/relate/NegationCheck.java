@@ -19,7 +19,7 @@ final class NegationCheck implements ConflictCheck {
   @Override
   public Verdict check(Comparison pair, Story story) {
     if (pair.sameClaim()
-        || sameVoice(pair)
+        || pair.inOneVoice()
         || !asserts(pair.a())
         || !asserts(pair.b())
         || Nested.found(pair)) {
@@ -47,13 +47,6 @@ final class NegationCheck implements ConflictCheck {
         .findFirst()
         .map(NegationVerdict::of)
         .filter(verdict -> !verdict.equals(Verdict.NOT_COMPARABLE));
-  }
-
-  /**
-   * One who says both on one occasion sees no contradiction; only a later change of mind is one.
-   */
-  private static boolean sameVoice(Comparison pair) {
-    return pair.a().sharesSpeaker(pair.b()) && !pair.a().utteredOnOtherDay(pair.b());
   }
 
   private static boolean asserts(Said said) {

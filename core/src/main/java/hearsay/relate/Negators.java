@@ -69,7 +69,7 @@ final class Negators {
     Optional<Integer> own =
         tree.ownTokens(predicate).stream()
             .filter(i -> isNegator(tree.lower(i)))
-            .filter(i -> !isPhrase(i))
+            .filter(i -> !isPhrase(i) && !isInterjection(i))
             .findFirst();
     if (own.isPresent()) {
       return own;
@@ -107,6 +107,11 @@ final class Negators {
     return tree.lower(negator).equals("no")
         && negator + 1 < tree.size()
         && PHRASES.contains(tree.lower(negator + 1));
+  }
+
+  /** "No, he left": an answer, which leaves what follows as it is told. */
+  private boolean isInterjection(int negator) {
+    return tree.token(negator).tag().equals("UH");
   }
 
   /** "No warning", "nobody", "not one": the noun; empty where the verb itself is negated. */

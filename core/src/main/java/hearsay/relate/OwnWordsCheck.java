@@ -31,12 +31,17 @@ final class OwnWordsCheck implements ConflictCheck {
 
   @Override
   public Verdict check(Comparison pair, Story story) {
-    if (!pair.a().sharesSpeaker(pair.b()) || pair.sameArticle()) {
+    if (!pair.a().sharesSpeaker(pair.b()) || inOneBreath(pair)) {
       return Verdict.NOT_COMPARABLE;
     }
     return denies(pair.a(), pair.b(), story)
         .or(() -> denies(pair.b(), pair.a(), story))
         .orElse(Verdict.NOT_COMPARABLE);
+  }
+
+  /** An article that checks a speaker's words quotes the one and then, further down, the other. */
+  private static boolean inOneBreath(Comparison pair) {
+    return pair.sameArticle() && pair.a().paragraph() == pair.b().paragraph();
   }
 
   private static Optional<Verdict> denies(Said denial, Said word, Story story) {

@@ -33,6 +33,8 @@ final class RetellingRules {
 
   private static final Set<String> NOBODY = Set.of("nobody", "none", "one");
 
+  private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
+
   private static final List<Predicate<Retelling>> NEEDED =
       List.of(
           RetellingRules::isTied,
@@ -168,8 +170,14 @@ final class RetellingRules {
     return !it.isBare()
         || it.pair().sameArticle()
             && !PredicateKinds.isGeneral(it.core())
+            && it.denied().subject().filter(RetellingRules::points).isEmpty()
             && it.pair().similarity() >= SIMILAR
             && far <= NEAR;
+  }
+
+  /** "These are no whistles": what they are told to be says nothing on whistles elsewhere. */
+  private static boolean points(Token subject) {
+    return POINTING.contains(Words.lower(subject));
   }
 
   /** Where it cannot be made out who did it, or did not, nearly all of the rest must be told. */

@@ -186,7 +186,8 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
         || Coreference.isAnybody(other.get())) {
       return Role.UNKNOWN;
     }
-    if (!a.sharesSpeaker(b) && ofOwn(a, one.get(), story) && ofOwn(b, other.get(), story)) {
+    if (Coreference.areTwo(one.get(), other.get())
+        || !a.sharesSpeaker(b) && ofOwn(a, one.get(), story) && ofOwn(b, other.get(), story)) {
       return Role.OTHER;
     }
     if (!Coreference.known(a, one.get()) || !Coreference.known(b, other.get())) {

@@ -53,6 +53,19 @@ final class OwnWordsTest {
     assertEquals(conflicts, kinds(room).size());
   }
 
+  /** An article that checks a speaker's words quotes both, one below the other. */
+  @ParameterizedTest
+  @CsvSource({"1, true", "0, false"})
+  void whatOneArticleQuotesOfBoth(int conflicts, boolean apart) {
+    Newsroom room = room();
+    room.say("a", "Ada Quill", "the_DT@2:det mill_NN@4:nsubj will_MD@4:aux close_VB@0:root");
+    if (apart) {
+      room.paragraph("a");
+    }
+    room.say("a", "Ada Quill", NEVER_SAID.formatted("said_VBD_say")).negative().quoted();
+    assertEquals(conflicts, kinds(room).size());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

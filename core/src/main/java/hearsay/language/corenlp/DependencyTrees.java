@@ -86,11 +86,15 @@ final class DependencyTrees {
     return passive && relation.equals("csubj") ? "csubj:pass" : relation;
   }
 
-  /** The parser's own words for brackets and quotation marks, as its training data has them. */
+  /**
+   * The parser's own words for brackets, quotation marks and contractions, as its training data has
+   * them.
+   */
   private static String word(Token token) {
     return switch (token.tag()) {
       case "-LRB-", "-RRB-", "``", "''" -> token.tag();
-      default -> token.text();
+      // Its contractions have the typewriter's apostrophe.
+      default -> token.text().replace('\u2019', '\'');
     };
   }
 }

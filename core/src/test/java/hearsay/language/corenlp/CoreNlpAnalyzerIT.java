@@ -36,4 +36,33 @@ final class CoreNlpAnalyzerIT {
       }
     }
   }
+
+  /** Most of the web prints a curly apostrophe, which must not turn "he's" into a genitive. */
+  @Test
+  void theShapeOfAnApostropheDoesNoHarm() {
+    TextAnalyzer analyzer = CoreNlpAnalyzer.load();
+    for (String text :
+        List.of(
+            "He's the founder of the club.",
+            "I've never said that the mill would close.",
+            "It's not true that they're leaving, and there's no plan.",
+            "The mayor's brother didn't sign, and she won't.")) {
+      Sentence straight = sentence(analyzer, text);
+      Sentence curly = sentence(analyzer, text.replace('\'', '\u2019'));
+      assertEquals(tags(straight), tags(curly));
+      for (int i = 0; i < straight.size(); i++) {
+        assertEquals(straight.dependencies().head(i), curly.dependencies().head(i), text);
+        assertEquals(straight.dependencies().relation(i), curly.dependencies().relation(i), text);
+      }
+    }
+  }
+
+  private static Sentence sentence(TextAnalyzer analyzer, String text) {
+    Span whole = new Span(0, text.length());
+    return analyzer.sentences(text, List.of(new Block(BlockKind.PARAGRAPH, whole))).get(0);
+  }
+
+  private static List<String> tags(Sentence sentence) {
+    return sentence.tokens().stream().map(token -> token.lemma() + "/" + token.tag()).toList();
+  }
 }
