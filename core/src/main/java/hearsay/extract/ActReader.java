@@ -44,6 +44,14 @@ final class ActReader {
   static final Pattern WISH =
       Pattern.compile("(?:^| )(?:want|(?:would|'d) (?:like|prefer))(?: for)?$");
 
+  private static final Set<String> NOTHING = Set.of("no", "nothing");
+
+  private static final Set<String> SINGULAR_NOUNS = Set.of("NN", "NNP");
+
+  private static final Set<String> OPEN_MODALS = Set.of("might", "should", "could");
+
+  private static final Set<String> BE_OR_HAVE = Set.of("be", "have");
+
   private final Words words;
   private final ContentActs byContent;
 
@@ -218,8 +226,7 @@ final class ActReader {
   }
 
   private boolean opensWithNo(Span content) {
-    return Set.of("no", "nothing").contains(words.lemma(words.first(content)))
-        && hasFinite(List.of(content));
+    return NOTHING.contains(words.lemma(words.first(content))) && hasFinite(List.of(content));
   }
 
   /** "No ransom was paid", "there were no talks": the thing itself is denied. */
@@ -241,7 +248,7 @@ final class ActReader {
     Optional<Integer> subject = Clauses.subject(words, head);
     return subject.isPresent()
         && Clauses.auxiliaries(words, head).isEmpty()
-        && Set.of("NN", "NNP").contains(words.tag(subject.get()))
+        && SINGULAR_NOUNS.contains(words.tag(subject.get()))
         && words.children(subject.get()).stream().noneMatch(i -> words.relation(i).equals("conj"))
         && words.children(head).stream().noneMatch(i -> words.lemma(i).equals("to"));
   }
@@ -251,7 +258,7 @@ final class ActReader {
     return words.tag(head).equals("VBG")
         || (words.token(head).isVerb()
             && Clauses.auxiliaries(words, head).stream()
-                .anyMatch(i -> Set.of("might", "should", "could").contains(words.lemma(i)))
-            && !Set.of("be", "have").contains(words.lemma(head)));
+                .anyMatch(i -> OPEN_MODALS.contains(words.lemma(i)))
+            && !BE_OR_HAVE.contains(words.lemma(head)));
   }
 }

@@ -42,6 +42,11 @@ final class AddresseeTrimmer {
   /** With one of these a clause opens right behind the name of whoever is told. */
   private static final Set<String> OPENS = Set.of("DT", "PRP", "PRP$", "EX");
 
+  private static final Set<String> PREPOSITIONS = Set.of("to", "on", "in", "at");
+
+  /** Tags of words that open a clause. */
+  private static final Set<String> CLAUSE_TAGS = Set.of("MD", "WDT", "WP", "IN");
+
   private final Words words;
 
   AddresseeTrimmer(Words words) {
@@ -80,7 +85,7 @@ final class AddresseeTrimmer {
     int end = Math.min(words.end(content), first + LONGEST_NAME);
     boolean phrase =
         preposition == words.end(cue)
-            && Set.of("to", "on", "in", "at").contains(words.lemma(preposition))
+            && PREPOSITIONS.contains(words.lemma(preposition))
             && !words.tag(preposition + 1).startsWith("VB")
             && !words.marks().inside(content.begin());
     for (int i = preposition + 2; phrase && i + 1 < end; i++) {
@@ -104,8 +109,7 @@ final class AddresseeTrimmer {
         return Optional.of(i);
       }
       if (words.token(i).isVerb()
-          || Set.of("MD", "WDT", "WP", "IN").contains(words.tag(i))
-              && !words.lemma(i).equals("of")) {
+          || CLAUSE_TAGS.contains(words.tag(i)) && !words.lemma(i).equals("of")) {
         break;
       }
     }

@@ -9,6 +9,7 @@ import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The tokens of an article in one row, with what can be told of each without a parser: its
@@ -19,6 +20,8 @@ final class ArticleTokens {
   private static final String OPENING = "“«„";
   private static final String CLOSING = "”»";
   private static final String STRAIGHT = "\"";
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -141,7 +144,7 @@ final class ArticleTokens {
 
   /** The words as written, white space as one blank. */
   String text(int from, int to) {
-    return span(from, to).in(text).replaceAll("\\s+", " ");
+    return SPACE.matcher(span(from, to).in(text)).replaceAll(" ");
   }
 
   /** Index of the first token that begins at or behind {@code offset}. */

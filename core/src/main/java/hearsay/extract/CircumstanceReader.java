@@ -56,6 +56,10 @@ final class CircumstanceReader {
 
   private static final int MAX_CHANNELS = 4;
 
+  private static final Set<String> PREPOSITIONS = Set.of("with", "to", "on", "for", "by");
+
+  private static final Set<String> QUOTING = Set.of("cite", "quote");
+
   private final Words words;
 
   CircumstanceReader(Words words) {
@@ -108,7 +112,7 @@ final class CircumstanceReader {
     int next = noun + 1;
     // A day may stand between: "in an interview on Friday with the Argus".
     for (int i = next; i < Math.min(words.size(), noun + 5); i++) {
-      if (Set.of("with", "to", "on", "for", "by").contains(words.lemma(i))) {
+      if (PREPOSITIONS.contains(words.lemma(i))) {
         Optional<Span> np =
             NounPhrases.at(words, i + 1).filter(p -> NounPhrases.isOutlet(words, p));
         if (np.isPresent()) {
@@ -130,7 +134,7 @@ final class CircumstanceReader {
   /** "cited by Ifax", "posted on the Truth platform", "said on NBC". */
   private Optional<Span> byPreposition(int at, int end) {
     String lemma = words.lemma(at);
-    boolean quoted = Set.of("cite", "quote").contains(lemma) && words.lemma(at + 1).equals("by");
+    boolean quoted = QUOTING.contains(lemma) && words.lemma(at + 1).equals("by");
     boolean on = lemma.equals("on") && words.tag(at).equals("IN");
     if (at + 2 > end || !(quoted || on)) {
       return Optional.empty();

@@ -45,6 +45,19 @@ final class ClauseSplitter {
   /** Clauses shorter than this are turns of phrase. */
   private static final int SHORTEST = 2;
 
+  private static final Set<String> AND_OR_BUT = Set.of("and", "but");
+
+  private static final Set<String> CONTRASTS = Set.of("while", "whereas");
+
+  /** Tags of what opens a clause under a verb. */
+  private static final Set<String> SUBORDINATORS = Set.of("IN", "WRB");
+
+  /** Before the number that a count came to. */
+  private static final Set<String> UP_TO = Set.of("to", "at", "past", "above");
+
+  /** Relations of what is told in passing. */
+  private static final Set<String> ASIDES = Set.of("acl", "acl:relcl", "appos", "parataxis");
+
   private final Words words;
 
   ClauseSplitter(Words words) {
@@ -128,7 +141,7 @@ final class ClauseSplitter {
   /** Behind the telling ("..., she said, and ...") a clause of its own. */
   private boolean opensNext(int first, int end) {
     return first + 1 < end
-        && Set.of("and", "but").contains(words.lemma(first))
+        && AND_OR_BUT.contains(words.lemma(first))
         && !words.marks().inside(words.token(first).begin())
         && NounPhrases.opens(words, first + 1)
         && IntStream.range(first + 2, Math.min(end, first + SUBJECT)).anyMatch(words::isFinite);
@@ -136,7 +149,7 @@ final class ClauseSplitter {
 
   private Optional<Cut> cut(Span span, int coordinator, int head) {
     int end = words.token(coordinator).begin();
-    boolean contrast = Set.of("while", "whereas").contains(words.lemma(coordinator));
+    boolean contrast = CONTRASTS.contains(words.lemma(coordinator));
     if (contrast && !words.token(coordinator - 1).text().equals(",")) {
       return Optional.empty();
     }
@@ -191,9 +204,7 @@ final class ClauseSplitter {
             && words.tag(head).equals("VBN")
             && Clauses.auxiliaries(words, verb).isEmpty()
             && !Clauses.auxiliaries(words, head).isEmpty();
-    return borrowed
-            && verb + 1 < words.end(span)
-            && Set.of("IN", "WRB").contains(words.tag(verb + 1))
+    return borrowed && verb + 1 < words.end(span) && SUBORDINATORS.contains(words.tag(verb + 1))
         ? Optional.of(words.token(verb + 1).begin())
         : Optional.empty();
   }
@@ -219,7 +230,7 @@ final class ClauseSplitter {
       count |= COUNTS.contains(words.lemma(i));
       boolean number =
           words.tag(i + 1).equals("CD") || i + 2 < end && words.tag(i + 2).equals("CD");
-      if (count && Set.of("to", "at", "past", "above").contains(words.lemma(i)) && number) {
+      if (count && UP_TO.contains(words.lemma(i)) && number) {
         return true;
       }
     }
@@ -295,10 +306,7 @@ final class ClauseSplitter {
   /** Where a clause that describes the subject begins: it is not part of what is shared. */
   private int relativeClause(int subject, int end) {
     return words.children(subject).stream()
-        .filter(
-            i ->
-                i > subject
-                    && Set.of("acl", "acl:relcl", "appos", "parataxis").contains(words.relation(i)))
+        .filter(i -> i > subject && ASIDES.contains(words.relation(i)))
         .map(i -> words.subtree(i)[0])
         .map(i -> i > 0 && words.token(i - 1).text().equals(",") ? i - 1 : i)
         .reduce(end, Math::min);

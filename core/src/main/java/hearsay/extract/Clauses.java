@@ -12,6 +12,12 @@ final class Clauses {
   static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass", "nsubj:pass", "csubj", "expl");
   static final Set<String> AUXILIARY = Set.of("aux", "auxpass", "aux:pass", "cop");
 
+  private static final Set<String> OBJECTS = Set.of("dobj", "obj");
+
+  private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
+
+  private static final Set<String> NO = Set.of("no", "neither", "not");
+
   private Clauses() {}
 
   /**
@@ -67,12 +73,10 @@ final class Clauses {
         return true;
       }
       boolean argument =
-          SUBJECT.contains(words.relation(child))
-              || Set.of("dobj", "obj").contains(words.relation(child));
+          SUBJECT.contains(words.relation(child)) || OBJECTS.contains(words.relation(child));
       if (argument
-          && (Set.of("nobody", "nothing", "none").contains(lemma)
-              || words.children(child).stream()
-                  .anyMatch(i -> Set.of("no", "neither", "not").contains(words.lemma(i))))) {
+          && (NOBODY.contains(lemma)
+              || words.children(child).stream().anyMatch(i -> NO.contains(words.lemma(i))))) {
         return true;
       }
     }

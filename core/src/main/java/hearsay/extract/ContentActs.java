@@ -28,6 +28,15 @@ final class ContentActs {
   private static final Set<String> EXPECTED =
       Set.of("expect", "schedule", "set", "due", "slate", "plan");
 
+  private static final Set<String> WH_TAGS = Set.of("WDT", "WP", "WRB");
+
+  private static final Set<String> FINITE_TAGS = Set.of("VBD", "VBZ", "VBP");
+
+  /** "Have to", "need to". */
+  private static final Set<String> OBLIGING = Set.of("have", "need");
+
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+
   private final Words words;
 
   ContentActs(Words words) {
@@ -61,9 +70,8 @@ final class ContentActs {
         return Optional.of(words.lemma(i));
       }
       boolean opens =
-          Set.of("WDT", "WP", "WRB").contains(tag)
-              || (tag.equals("IN") && SUBORDINATORS.contains(words.lemma(i)));
-      if (opens || Set.of("VBD", "VBZ", "VBP").contains(tag)) {
+          WH_TAGS.contains(tag) || (tag.equals("IN") && SUBORDINATORS.contains(words.lemma(i)));
+      if (opens || FINITE_TAGS.contains(tag)) {
         return Optional.empty();
       }
     }
@@ -94,7 +102,7 @@ final class ContentActs {
     String lemma = words.lemma(head);
     boolean to = words.lemma(head + 1).equals("to") && words.tag(head + 2).startsWith("VB");
     boolean hasTo =
-        (to && Set.of("have", "need").contains(lemma))
+        (to && OBLIGING.contains(lemma))
             || auxiliaries.stream()
                 .anyMatch(i -> words.lemma(i).equals("have") && words.lemma(i + 1).equals("to"));
     boolean inThePast = lemmas.contains("have") && !lemmas.contains("must");
@@ -107,10 +115,7 @@ final class ContentActs {
       return ATTITUDE.contains(lemma) && !opens ? SpeechAct.ASSERT : SpeechAct.PREDICT;
     }
     boolean firstPerson =
-        Clauses.subject(words, head)
-            .map(words::lemma)
-            .filter(Set.of("i", "we")::contains)
-            .isPresent();
+        Clauses.subject(words, head).map(words::lemma).filter(FIRST_PERSON::contains).isPresent();
     // "may not" leaves it open; "could not" and "no one may" do not.
     boolean open =
         !negated

@@ -23,6 +23,8 @@ final class ContentSplitter {
           "let", "us", "'s", "’s", "just", "say", "well", "so", "and", "but", "really", "again",
           "very", "yes", "no", "i", "the", "a", "be", "that", "it");
 
+  private static final Set<String> VERB_TAGS = Set.of("VBD", "VBZ", "VBP", "MD", "VB");
+
   private final Words words;
   private final ClauseSplitter clauses;
 
@@ -118,7 +120,7 @@ final class ContentSplitter {
   private boolean isFragment(List<Span> sentence) {
     return sentence.stream()
         .flatMap(span -> words.in(span).stream())
-        .noneMatch(token -> Set.of("VBD", "VBZ", "VBP", "MD", "VB").contains(token.tag()));
+        .noneMatch(token -> VERB_TAGS.contains(token.tag()));
   }
 
   private boolean repeats(List<Span> before, List<Span> sentence) {

@@ -17,6 +17,12 @@ final class ContentTrimmer {
   private static final Set<String> OF_CUE =
       Set.of("on", "for", "at", "about", "of", "with", "against", "over", "upon", "regarding");
 
+  /** Tags of what goes on with a clause. */
+  private static final Set<String> CLAUSE_TAGS = Set.of("NN", "NNS", "VBZ", "VBD", "MD");
+
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "announce", "report", "write", "state");
+
   private final Words words;
   private final String text;
 
@@ -67,7 +73,7 @@ final class ContentTrimmer {
     boolean phrase = words.token(at + 1).isNoun() && !isFinite(at + 1, end);
     return words.tag(at).equals("IN") && !phrase
         || (words.opensClause(at) && isFinite(at + 1, end))
-        || !Set.of("NN", "NNS", "VBZ", "VBD", "MD").contains(words.tag(at + 1));
+        || !CLAUSE_TAGS.contains(words.tag(at + 1));
   }
 
   private boolean isFinite(int from, int end) {
@@ -82,7 +88,7 @@ final class ContentTrimmer {
   /** "called for more", not "said on Monday it would": no subject and verb follow. */
   private boolean isPrepositionOfCue(Span cue, int at, int end) {
     String last = words.lemma(words.end(cue) - 1);
-    if (!Set.of("say", "tell", "announce", "report", "write", "state").contains(last)) {
+    if (!SAYING.contains(last)) {
       return true;
     }
     return !isFinite(at, end);

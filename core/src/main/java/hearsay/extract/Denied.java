@@ -58,6 +58,8 @@ final class Denied {
   /** How many words a party may have behind "by". */
   private static final int PARTY = 9;
 
+  private static final Pattern BEFORE_NOUN = Pattern.compile("DT|PRP\\$|JJ.*|NN.*|POS|CD|VBN");
+
   private final Words words;
   private final ActReader acts;
 
@@ -232,8 +234,7 @@ final class Denied {
   private int phrase(int noun, int from) {
     int begin = noun;
     while (begin > from
-        && (words.tag(begin - 1).matches("DT|PRP\\$|JJ.*|NN.*|POS|CD|VBN")
-            || isPossessive(begin - 1))
+        && (BEFORE_NOUN.matcher(words.tag(begin - 1)).matches() || isPossessive(begin - 1))
         && !words.lemma(begin - 1).equals("that")) {
       begin--;
     }

@@ -26,6 +26,8 @@ final class DraftReader {
 
   private static final Set<String> WHETHER = Set.of("if", "whether");
 
+  private static final Set<String> HE_OR_SHE = Set.of("he", "she");
+
   private final Words words;
   private final ActReader acts;
   private final PolarityReader polarities;
@@ -312,9 +314,7 @@ final class DraftReader {
         Clauses.head(words, List.of(before))
             .flatMap(head -> Clauses.subject(words, head))
             .filter(
-                s ->
-                    words.token(s).name() == NameKind.PERSON
-                        || Set.of("he", "she").contains(words.lemma(s)))
+                s -> words.token(s).name() == NameKind.PERSON || HE_OR_SHE.contains(words.lemma(s)))
             .map(s -> words.span(words.subtree(s)[0], words.subtree(s)[1]));
     Telling none = Telling.none();
     return new Telling(

@@ -42,6 +42,17 @@ final class FigureFinder {
   private static final Set<String> GIVEN =
       Set.of("date", "day", "time", "number", "total", "toll", "figure", "count", "age", "price");
 
+  /** Tags of "about", "more than", "at least". */
+  private static final Set<String> BEFORE_NUMBER = Set.of("RB", "JJR", "IN", "JJS");
+
+  /** Tags of what follows a number that counts something. */
+  private static final Set<String> COUNTED = Set.of("CD", "JJ", "NN", "NNS", "VBN");
+
+  private static final Set<String> COORDINATORS = Set.of("and", "but");
+
+  /** Tags of what may follow a comma within the figure. */
+  private static final Set<String> GOES_ON = Set.of("CD", "VBG");
+
   private final Words words;
 
   FigureFinder(Words words) {
@@ -104,14 +115,14 @@ final class FigureFinder {
       of++;
     }
     int number = of + 1;
-    while (number < end && Set.of("RB", "JJR", "IN", "JJS").contains(words.tag(number))) {
+    while (number < end && BEFORE_NUMBER.contains(words.tag(number))) {
       number++;
     }
     boolean counted =
         number + 1 < end
             && words.lemma(of).equals("of")
             && words.tag(number).equals("CD")
-            && Set.of("CD", "JJ", "NN", "NNS", "VBN").contains(words.tag(number + 1));
+            && COUNTED.contains(words.tag(number + 1));
     if (!counted) {
       return Optional.empty();
     }
@@ -159,10 +170,9 @@ final class FigureFinder {
   private int stop(int preposition, int end) {
     for (int i = preposition + 2; i < end; i++) {
       boolean verb =
-          Set.of("and", "but").contains(words.lemma(i))
+          COORDINATORS.contains(words.lemma(i))
               && (words.token(i + 1).isVerb() || words.tag(i + 1).equals("RB"));
-      boolean comma =
-          words.token(i).text().equals(",") && !Set.of("CD", "VBG").contains(words.tag(i + 1));
+      boolean comma = words.token(i).text().equals(",") && !GOES_ON.contains(words.tag(i + 1));
       if (verb || comma || words.lemma(i).equals("while")) {
         return i;
       }

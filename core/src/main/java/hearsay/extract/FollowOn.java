@@ -18,6 +18,8 @@ final class FollowOn {
       Set.of("this", "that", "these", "those", "they", "the", "it");
   private static final int QUOTED_WORDS = 4;
 
+  private static final Set<String> BREAKS = Set.of(",", ":");
+
   private final Words words;
 
   FollowOn(Words words) {
@@ -42,7 +44,7 @@ final class FollowOn {
     int first = words.first(quotation);
     boolean opens =
         first == words.sentenceFirst(words.sentence(first))
-            || Set.of(",", ":").contains(words.token(first - 1).text());
+            || BREAKS.contains(words.token(first - 1).text());
     return finite && opens;
   }
 

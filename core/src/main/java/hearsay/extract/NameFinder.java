@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the names in an article: runs of tokens that the tagger or the name finder marked. */
 final class NameFinder {
@@ -21,6 +22,8 @@ final class NameFinder {
 
   private static final ImmutableSet<String> BOOKS =
       ImmutableSet.of("book", "novel", "memoir", "autobiography", "biography", "documentary");
+
+  private static final Pattern INITIALS = Pattern.compile("[A-Z]\\.?([A-Z]\\.?)?");
 
   private final ArticleTokens tokens;
   private final ImmutableSet<String> outlets;
@@ -207,7 +210,7 @@ final class NameFinder {
     String word = tokens.get(i).text();
     return !isTitle(i)
         && Nations.meant(word).isEmpty()
-        && (Gender.isFirstName(word) || word.matches("[A-Z]\\.?([A-Z]\\.?)?"));
+        && (Gender.isFirstName(word) || INITIALS.matcher(word).matches());
   }
 
   private boolean isTitle(int i) {

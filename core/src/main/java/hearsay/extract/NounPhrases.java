@@ -1,11 +1,15 @@
 package hearsay.extract;
 
+import hearsay.language.CalendarNames;
 import hearsay.language.NameKind;
 import hearsay.language.Token;
 import hearsay.model.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Flat noun phrases by tags, without a tree: enough for addressees and outlets. */
 final class NounPhrases {
@@ -17,43 +21,30 @@ final class NounPhrases {
   private static final Set<String> OPENERS = Set.of("PRP", "PDT", "EX");
 
   private static final Set<String> TIME =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "late",
-          "early",
-          "earlier",
-          "later",
-          "last",
-          "this",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.");
+      Stream.of(
+              CalendarNames.DAYS,
+              CalendarNames.MONTHS_BUT_MAY,
+              List.of(
+                  "today",
+                  "yesterday",
+                  "tomorrow",
+                  "late",
+                  "early",
+                  "earlier",
+                  "later",
+                  "last",
+                  "this",
+                  "jan.",
+                  "feb.",
+                  "mar.",
+                  "apr.",
+                  "aug.",
+                  "sept.",
+                  "oct.",
+                  "nov.",
+                  "dec."))
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> OUTLET =
       Set.of(

@@ -5,6 +5,7 @@ import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Takes a noun phrase that is named as source apart: conjuncts, titles, appositives, heads.
@@ -22,6 +23,8 @@ final class PhraseReader {
 
   private static final ImmutableSet<String> OPENING = ImmutableSet.of("(", "[", "-lrb-");
   private static final ImmutableSet<String> CLOSING = ImmutableSet.of(")", "]", "-rrb-");
+
+  private static final Pattern DIGITS = Pattern.compile("[\\d,.]+");
 
   private final ArticleTokens tokens;
   private final Map<Integer, NameOccurrence> nameAt;
@@ -244,7 +247,7 @@ final class PhraseReader {
         || tag.startsWith("NN")
         || tag.equals("PRP")
         || tag.equals("PRP$")
-        || tag.equals("CD") && !lower.matches("[\\d,.]+")
+        || tag.equals("CD") && !DIGITS.matcher(lower).matches()
         || tag.equals("DT")
             && (lower.equals("both")
                 || lower.equals("some")

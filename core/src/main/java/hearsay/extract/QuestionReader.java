@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Questions that are told with their answer: "Asked whether the mine was safe, Adisa said ...",
@@ -20,6 +21,23 @@ final class QuestionReader {
 
   /** Verbs of answering: the question ends before them. */
   private static final Set<String> SUBJECT_TAGS = Set.of("NNP", "PRP", "NNS", "NN", "DT");
+
+  private static final Set<String> PAST = Set.of("VBN", "VBD");
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+
+  /** Where it was asked. */
+  private static final Pattern OCCASION =
+      Pattern.compile(
+          "(?:(?:in|during) an? (?:\\w+ )*?(?:interview|briefing|news conference|press"
+              + " conference)|(?:at|during) (?:an?|the) (?:\\w+"
+              + " )*?(?:briefing|conference|rally|event)|by (?:reporter|journalist)|on"
+              + " (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b.*");
+
+  /** "When asked". */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("when", "if", "once", "while", "after", "though");
 
   /**
    * A question.
@@ -48,12 +66,12 @@ final class QuestionReader {
 
   /** "Asked ..." at the head of a clause, "when asked", "was asked": passive and without object. */
   private boolean isAsked(int at) {
-    if (!ASKING.contains(words.lemma(at)) || !Set.of("VBN", "VBD").contains(words.tag(at))) {
+    if (!ASKING.contains(words.lemma(at)) || !PAST.contains(words.tag(at))) {
       return false;
     }
     String before = words.lemma(at - 1);
     boolean head = at == words.sentenceFirst(words.sentence(at));
-    boolean reduced = Set.of("when", "if", "once", "while", "after", "though").contains(before);
+    boolean reduced = CIRCUMSTANCES.contains(before);
     boolean passive = words.tag(at).equals("VBN") && before.equals(",");
     return head || reduced || passive || before.equals("be");
   }
@@ -80,10 +98,7 @@ final class QuestionReader {
 
   private boolean isTopic(int at) {
     return TOPIC.contains(words.lemma(at))
-        && !words
-            .token(at + 1 < words.size() ? at + 1 : at)
-            .text()
-            .matches("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+        && !WEEKDAY.matcher(words.token(at + 1 < words.size() ? at + 1 : at).text()).matches();
   }
 
   /**
@@ -113,11 +128,7 @@ final class QuestionReader {
   /** "in an interview", "at a news conference", "on Friday": where it was asked. */
   private boolean isCircumstance(int at) {
     String next = words.lemmas(at, Math.min(words.size(), at + 5));
-    return next.matches(
-        "(?:(?:in|during) an? (?:\\w+ )*?(?:interview|briefing|news conference|press"
-            + " conference)|(?:at|during) (?:an?|the) (?:\\w+"
-            + " )*?(?:briefing|conference|rally|event)|by (?:reporter|journalist)|on"
-            + " (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b.*");
+    return OCCASION.matcher(next).matches();
   }
 
   private boolean comma(int at) {

@@ -138,6 +138,14 @@ final class RefusalFinder {
   private static final Set<String> OPENERS =
       Set.of("but", "and", "though", "although", "however", "while", ",", "yet");
 
+  private static final Set<String> POINTING = Set.of("this", "that");
+
+  private static final Set<String> AUXILIARIES =
+      Set.of("do", "have", "be", "will", "would", "can", "could");
+
+  /** Tags of what begins something new. */
+  private static final Set<String> NEXT_TAGS = Set.of("VBG", "``", "PRP", "IN", "RB", "WDT", "WP");
+
   /**
    * A refusal.
    *
@@ -303,7 +311,7 @@ final class RefusalFinder {
   private boolean isAnaphor(int at) {
     String tag = words.tag(at + 1);
     return words.lemma(at).equals("it") && !tag.startsWith("VB") && !tag.equals("MD")
-        || Set.of("this", "that").contains(words.lemma(at)) && !words.token(at + 1).isWord();
+        || POINTING.contains(words.lemma(at)) && !words.token(at + 1).isWord();
   }
 
   /** "A request for comment on the letter": what was to be commented on is the matter. */
@@ -342,7 +350,7 @@ final class RefusalFinder {
     for (int i = first; i < end; i++) {
       if (words.token(i).isVerb() || words.tag(i).equals("MD")) {
         last = i;
-        if (!Set.of("do", "have", "be", "will", "would", "can", "could").contains(words.lemma(i))) {
+        if (!AUXILIARIES.contains(words.lemma(i))) {
           return i;
         }
       }
@@ -370,7 +378,7 @@ final class RefusalFinder {
           || ENDS.contains(next)
           // "Who would not comment, has denied it": the clause that tells of him has ended.
           || words.isFinite(at + 1)
-          || Set.of("VBG", "``", "PRP", "IN", "RB", "WDT", "WP").contains(tag);
+          || NEXT_TAGS.contains(tag);
     }
     return at > from
         && ENDS.contains(words.lemma(at))

@@ -22,6 +22,10 @@ final class Rejoinders {
   private static final Set<String> NO =
       Set.of("not", "no", "never", "nobody", "nothing", "none", "neither", "nor");
 
+  private static final Set<String> WILL = Set.of("will", "would");
+
+  private static final Set<String> NOT = Set.of("not", "never");
+
   private final Words words;
   private final List<Draft> drafts;
 
@@ -68,8 +72,8 @@ final class Rejoinders {
     int first = words.first(draft.contents().get(0));
     boolean wont =
         words.tag(first).equals("PRP")
-            && Set.of("will", "would").contains(words.lemma(first + 1))
-            && Set.of("not", "never").contains(words.lemma(first + 2));
+            && WILL.contains(words.lemma(first + 1))
+            && NOT.contains(words.lemma(first + 2));
     return wont
         && before(draft)
             .filter(demand -> demand.act() == SpeechAct.DEMAND && isNextTo(demand, draft))

@@ -13,6 +13,13 @@ import java.util.Set;
  * said".
  */
 final class SourceFinder {
+  private static final Set<String> VERB_TAGS = Set.of("VBG", "VB", "VBD");
+
+  private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+
+  /** Relations of a verb whose subject stands with the verb above it. */
+  private static final Set<String> UNDER_VERB =
+      Set.of("advcl", "xcomp", "conj", "acl", "ccomp", "dep");
 
   private static final Set<String> WEEKDAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
@@ -49,8 +56,7 @@ final class SourceFinder {
 
   private Optional<Span> source(RawAttribution raw, List<RawAttribution> before) {
     int at = verb(raw.cue());
-    boolean dependent =
-        Set.of("VBG", "VB", "VBD").contains(words.tag(at)) || words.lemma(at).equals("without");
+    boolean dependent = VERB_TAGS.contains(words.tag(at)) || words.lemma(at).equals("without");
     if (!dependent) {
       return figures(raw);
     }
@@ -76,8 +82,7 @@ final class SourceFinder {
   private Optional<Span> figures(RawAttribution raw) {
     int verb = words.first(raw.cue());
     boolean tells =
-        Set.of("VBZ", "VBP").contains(words.tag(verb))
-            && words.opensClause(words.first(raw.contents().get(0)));
+        PRESENT.contains(words.tag(verb)) && words.opensClause(words.first(raw.contents().get(0)));
     return tells
         ? Clauses.subject(words, verb)
             .map(words::subtree)
@@ -104,7 +109,7 @@ final class SourceFinder {
         int[] tree = words.subtree(subject.get());
         return Optional.of(words.span(tree[0], undated(tree[0], tree[1])));
       }
-      if (!Set.of("advcl", "xcomp", "conj", "acl", "ccomp", "dep").contains(words.relation(at))) {
+      if (!UNDER_VERB.contains(words.relation(at))) {
         return Optional.empty();
       }
       at = words.head(at);

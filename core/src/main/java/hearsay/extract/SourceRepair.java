@@ -18,6 +18,8 @@ final class SourceRepair {
   /** Longer lists are the parser's mistakes. */
   private static final int LONGEST_LIST = 20;
 
+  private static final Set<String> TOLD = Set.of("VBD", "VBZ");
+
   private final Words words;
 
   SourceRepair(Words words) {
@@ -62,7 +64,7 @@ final class SourceRepair {
     int cue = words.first(raw.cue());
     int first = words.sentenceFirst(words.sentence(cue));
     boolean saysNo =
-        Set.of("VBD", "VBZ").contains(words.tag(cue))
+        TOLD.contains(words.tag(cue))
             && words.end(raw.cue()) == cue + 1
             && Answers.opensWithNo(words.lemmas(first, cue) + " ");
     return saysNo

@@ -100,6 +100,11 @@ final class StatementFilter {
   /** A quotation of fewer words is a name or a turn of phrase. */
   private static final int QUOTED_WORDS = 3;
 
+  private static final Pattern FOR_COMMENT =
+      Pattern.compile("(?:to|for) (?:comment|respond|a? ?(?:response|reply|comment)).*");
+
+  private static final Pattern LEADING = Pattern.compile("^\\W+");
+
   private final Words words;
   private final ActReader acts;
 
@@ -122,10 +127,7 @@ final class StatementFilter {
     if (isQuoted(raw.contents()) || answer && isYesOrNo(raw.contents())) {
       return true;
     }
-    if (cue.contains("ask")
-        && words
-            .lemmas(raw.contents().get(0))
-            .matches("(?:to|for) (?:comment|respond|a? ?(?:response|reply|comment)).*")) {
+    if (cue.contains("ask") && FOR_COMMENT.matcher(words.lemmas(raw.contents().get(0))).matches()) {
       return false;
     }
     Optional<SpeechAct> act = acts.byCue(raw.cue());
@@ -175,7 +177,7 @@ final class StatementFilter {
   }
 
   private boolean isYesOrNo(List<Span> contents) {
-    String text = words.lemmas(contents.get(0)).replaceAll("^\\W+", "");
+    String text = LEADING.matcher(words.lemmas(contents.get(0))).replaceAll("");
     return contents.size() == 1 && Answers.isYesOrNo(text);
   }
 

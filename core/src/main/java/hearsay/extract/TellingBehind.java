@@ -85,6 +85,19 @@ final class TellingBehind {
   /** How many words may say to whom, when and where it was told. */
   private static final int BEHIND = 12;
 
+  private static final Set<String> TOLD = Set.of("VBD", "VBZ");
+
+  /** Tags of a verb of saying that has a subject, what taggers take it for among them. */
+  private static final Set<String> TELLING_TAGS = Set.of("VBD", "VBZ", "VBN");
+
+  /** Tags of what may follow a verb of saying. */
+  private static final Set<String> PHRASE_TAGS = Set.of("IN", "TO", "RB");
+
+  /** Tags that taggers give to finite verbs. */
+  private static final Set<String> TAKEN_FOR_FINITE = Set.of("VBN", "CD");
+
+  private static final Set<String> COORDINATORS = Set.of("and", "but");
+
   private final Words words;
 
   TellingBehind(Words words) {
@@ -107,7 +120,7 @@ final class TellingBehind {
     while (verb > first && isLoose(verb)) {
       verb--;
     }
-    if (!Set.of("VBD", "VBZ").contains(words.tag(verb)) || NO_TELLING.contains(words.lemma(verb))) {
+    if (!TOLD.contains(words.tag(verb)) || NO_TELLING.contains(words.lemma(verb))) {
       return Optional.empty();
     }
     int comma = verb;
@@ -149,8 +162,7 @@ final class TellingBehind {
   }
 
   private boolean tells(int verb) {
-    return Set.of("VBD", "VBZ", "VBN").contains(words.tag(verb))
-        && SAYING.contains(words.lemma(verb));
+    return TELLING_TAGS.contains(words.tag(verb)) && SAYING.contains(words.lemma(verb));
   }
 
   /** Behind whom, when and where it was told, as far as no other clause begins. */
@@ -163,7 +175,7 @@ final class TellingBehind {
     boolean phrase =
         at < end
             && !words.lemma(at).equals("by")
-            && (Set.of("IN", "TO", "RB").contains(words.tag(at)) || isLoose(at));
+            && (PHRASE_TAGS.contains(words.tag(at)) || isLoose(at));
     while (phrase
         && at < end
         && at - from < BEHIND
@@ -187,8 +199,7 @@ final class TellingBehind {
         IntStream.range(first, comma).anyMatch(i -> words.token(i).text().equals(","));
     return holdsFinite(first, comma)
         || !divided
-            && IntStream.range(first, comma)
-                .anyMatch(i -> Set.of("VBN", "CD").contains(words.tag(i)));
+            && IntStream.range(first, comma).anyMatch(i -> TAKEN_FOR_FINITE.contains(words.tag(i)));
   }
 
   private boolean holdsFinite(int from, int end) {
@@ -197,7 +208,7 @@ final class TellingBehind {
 
   /** A clause of its own that "and" or "but" adds. */
   private List<Span> goesOn(int from, int end) {
-    boolean joined = Set.of("and", "but").contains(words.lemma(from));
+    boolean joined = COORDINATORS.contains(words.lemma(from));
     boolean subject = joined && NounPhrases.opens(words, from + 1);
     return subject && holdsFinite(from, end) ? List.of(words.span(from, end)) : List.of();
   }

@@ -14,6 +14,8 @@ final class Tellings {
 
   private static final Set<String> JOINING = Set.of("and", "but");
 
+  private static final Set<String> TOLD = Set.of("VBD", "VBZ");
+
   private final Words words;
 
   Tellings(Words words) {
@@ -56,9 +58,7 @@ final class Tellings {
    * about the speaker or behind a quotation: whoever it goes with, it is the same person's.
    */
   private boolean isTelling(int at, Span content, boolean behindOther) {
-    boolean verb =
-        VerbFinder.TELLING.contains(words.lemma(at))
-            && Set.of("VBD", "VBZ").contains(words.tag(at));
+    boolean verb = VerbFinder.TELLING.contains(words.lemma(at)) && TOLD.contains(words.tag(at));
     if (!verb || words.marks().inside(words.token(at).begin())) {
       return false;
     }

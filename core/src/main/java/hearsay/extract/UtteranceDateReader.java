@@ -57,6 +57,8 @@ final class UtteranceDateReader {
   private static final Pattern IN_YEAR =
       Pattern.compile("\\b(?:in|in (?:his|her|its|their|a|the)) (\\d{4})\\b");
 
+  private static final Pattern LIMIT = Pattern.compile(".*\\b(?:by|until|till|next|before) $");
+
   private final Words words;
   private final Optional<LocalDate> published;
 
@@ -176,7 +178,7 @@ final class UtteranceDateReader {
   private Optional<PartialDate> weekday(String name, String text, Matcher matcher) {
     // "by Friday", "until Friday", "next Friday" lie ahead.
     String before = text.substring(Math.max(0, matcher.start() - 7), matcher.start());
-    if (before.matches(".*\\b(?:by|until|till|next|before) $")) {
+    if (LIMIT.matcher(before).matches()) {
       return Optional.empty();
     }
     DayOfWeek day = DAYS.get(name.toLowerCase(Locale.ROOT));

@@ -95,6 +95,8 @@ final class VerbFinder {
   private static final Set<String> ANSWERING =
       Set.of("deny", "dispute", "reject", "refute", "dismiss", "confirm");
 
+  private static final Set<String> INDEFINITE = Set.of("a", "an");
+
   private static final Set<String> RELATIVE = Set.of("which", "that");
 
   /** With these only what was told is answered: "called the story a lie". */
@@ -104,6 +106,8 @@ final class VerbFinder {
       Set.of("obj", "dobj", "ccomp", "xcomp", "obl", "iobj", "parataxis", "advcl");
   private static final Set<String> PREPOSITIONS = Set.of("on", "at", "for", "to");
   private static final int SHORTEST = 2;
+
+  private static final Set<String> MODIFIERS = Set.of("amod", "compound");
 
   private final Words words;
 
@@ -195,7 +199,7 @@ final class VerbFinder {
     boolean charge =
         noun > first + 1
             && Denied.TOLD.contains(words.lemma(noun))
-            && Set.of("a", "an").contains(words.lemma(noun - 1));
+            && INDEFINITE.contains(words.lemma(noun - 1));
     return charge ? Optional.of(words.span(noun - 1, noun + 1)) : Optional.empty();
   }
 
@@ -234,7 +238,7 @@ final class VerbFinder {
 
   /** "the promised reforms": no telling at all. */
   private boolean isAttribute(int verb) {
-    return Set.of("amod", "compound").contains(words.relation(verb))
+    return MODIFIERS.contains(words.relation(verb))
         || words.tag(verb).equals("VBN") && Clauses.auxiliaries(words, verb).isEmpty();
   }
 

@@ -1,5 +1,6 @@
 package hearsay.match;
 
+import hearsay.language.CalendarNames;
 import hearsay.language.Quantity;
 import hearsay.language.Quantity.Bound;
 import hearsay.language.QuantityReader;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The numbers of a statement, and how two of them compare. Stateless. */
 final class Numbers {
@@ -20,26 +23,11 @@ final class Numbers {
   private static final String YEAR = "calendar year";
 
   private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.");
+      Stream.of(
+              CalendarNames.MONTHS,
+              List.of("jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec."))
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Spans of time, in days, so that a fortnight is two weeks. */
   private static final Map<String, Double> DAYS =

@@ -1,5 +1,6 @@
 package hearsay.match;
 
+import hearsay.language.CalendarNames;
 import hearsay.language.Quantity;
 import hearsay.match.Features.Edge;
 import hearsay.match.Features.Role;
@@ -19,24 +20,6 @@ import java.util.function.ToDoubleFunction;
  * once made, though its arrays could be. Takes some 60 bytes for each word.
  */
 final class Side {
-
-  private static final List<String> DAYS =
-      List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
-  /** Without May, which is more often a verb. */
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   private static final List<Role> ROLES = List.of(Role.values());
 
@@ -143,8 +126,8 @@ final class Side {
       Term term = words.get(names[i]).term();
       letters[i] = term.letters();
       lengths[i] = term.lemma().length();
-      namedDays |= bit(DAYS.indexOf(term.lemma()));
-      namedMonths |= bit(MONTHS.indexOf(term.lemma()));
+      namedDays |= bit(CalendarNames.DAYS.indexOf(term.lemma()));
+      namedMonths |= bit(CalendarNames.MONTHS_BUT_MAY.indexOf(term.lemma()));
     }
     this.days = namedDays;
     this.months = namedMonths;

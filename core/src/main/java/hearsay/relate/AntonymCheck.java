@@ -28,6 +28,8 @@ final class AntonymCheck implements ConflictCheck {
 
   private static final double SIMILAR = 0.4;
 
+  private static final Set<String> COMPARING = Set.of("JJR", "JJS", "RBR", "RBS");
+
   @Override
   public Verdict check(Comparison pair, Story story) {
     if (pair.sameClaim()
@@ -88,7 +90,7 @@ final class AntonymCheck implements ConflictCheck {
 
   /** "Lower" is no opposite of "high": what is lower may be high. */
   private static boolean isComparison(Token token) {
-    return Set.of("JJR", "JJS", "RBR", "RBS").contains(token.tag());
+    return COMPARING.contains(token.tag());
   }
 
   private static Optional<Verdict> opposite(

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Folds what copies of a statement repeat: where an article takes over another's words, a conflict
  * with them is one conflict, between the claims.
  */
 final class Copies {
+  private static final Pattern NO_WORD = Pattern.compile("\\W+");
 
   private Copies() {}
 
@@ -47,6 +49,6 @@ final class Copies {
         + " "
         + (said.statement().isNarration() ? "" : said.speakerIds())
         + " "
-        + said.statement().text().toLowerCase(Locale.ROOT).replaceAll("\\W+", " ");
+        + NO_WORD.matcher(said.statement().text().toLowerCase(Locale.ROOT)).replaceAll(" ");
   }
 }

@@ -53,6 +53,10 @@ final class Frames {
 
   private static final Set<String> RELATIVE = Set.of("that", "who", "which");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+  private static final Set<String> NAMING = Set.of("compound", "amod", "nmod:poss");
+
   /**
    * One event: the verb, who does it, to whom it is done, and the words that say which it is.
    *
@@ -234,7 +238,7 @@ final class Frames {
     Optional<Integer> rightBefore(int verb) {
       int noun = verb - 1;
       return noun >= 0
-              && Set.of("VBD", "VBZ", "VBP").contains(token(verb).tag())
+              && FINITE.contains(token(verb).tag())
               && token(noun).isNoun()
               && tree.head(noun) == verb
               && tree.relation(noun).startsWith("obl")
@@ -260,9 +264,7 @@ final class Frames {
     Set<Token> described(int noun) {
       Set<Token> described = new LinkedHashSet<>();
       for (int i = 0; i < sentence.size(); i++) {
-        boolean under =
-            tree.head(i) == noun
-                && Set.of("compound", "amod", "nmod:poss").contains(tree.relation(i));
+        boolean under = tree.head(i) == noun && NAMING.contains(tree.relation(i));
         if (i == noun || under) {
           described.add(token(i));
         }

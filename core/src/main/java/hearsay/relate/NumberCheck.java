@@ -32,6 +32,9 @@ final class NumberCheck implements ConflictCheck {
 
   private static final double MOST = 0.5;
 
+  private static final Set<String> FIGURES =
+      Set.of("count", "toll", "figure", "number", "total", "estimate", "tally");
+
   @Override
   public Verdict check(Comparison pair, Story story) {
     if (tellsNothing(pair.a())
@@ -249,8 +252,7 @@ final class NumberCheck implements ConflictCheck {
   }
 
   private static boolean meansCount(Token token) {
-    return Set.of("count", "toll", "figure", "number", "total", "estimate", "tally")
-        .contains(token.lemma().toLowerCase(Locale.ROOT));
+    return FIGURES.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
   private static boolean tellsNothing(Said said) {

@@ -32,6 +32,10 @@ final class PhaseCheck implements ConflictCheck {
   private static final Set<String> NEARLY = Set.of("nearly", "almost", "virtually");
   private static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never", "yet");
 
+  private static final Set<String> PAST = Set.of("VBD", "VBN");
+
+  private static final Set<String> DONE_OR_SO = Set.of("VBD", "VBN", "JJ");
+
   /** From the beginning on; the distance between two tells how sure a conflict is. */
   private enum Phase {
     NOT_BEGUN,
@@ -134,12 +138,10 @@ final class PhaseCheck implements ConflictCheck {
       if (begins && said.negated() && negatedNear(tokens, i)) {
         return found(Phase.NOT_BEGUN, tokens, i, i);
       }
-      if (begins && !said.negated() && Set.of("VBD", "VBN").contains(tokens.get(i).tag())) {
+      if (begins && !said.negated() && PAST.contains(tokens.get(i).tag())) {
         return found(Phase.BEGUN, tokens, i, i);
       }
-      if (DONE.contains(lemma)
-          && !said.negated()
-          && Set.of("VBD", "VBN", "JJ").contains(tokens.get(i).tag())) {
+      if (DONE.contains(lemma) && !said.negated() && DONE_OR_SO.contains(tokens.get(i).tag())) {
         return found(Phase.DONE, tokens, i, i);
       }
     }

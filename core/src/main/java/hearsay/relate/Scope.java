@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -73,6 +74,10 @@ final class Scope {
 
   private static final int REACH = 4;
 
+  private static final Set<String> AGE = Set.of("ages", "aged", "age");
+
+  private static final Pattern HYPHENED = Pattern.compile("\\p{Alnum}+-\\p{Alpha}.*");
+
   private Scope() {}
 
   /** Whether the number is part of a name or label: "the top 1 percent", "a 13-year-old". */
@@ -86,12 +91,11 @@ final class Scope {
     boolean inWord =
         said.tokens().stream()
             .filter(token -> token.span().overlaps(quantity.span()))
-            .anyMatch(
-                token -> token.text().matches("\\p{Alnum}+-\\p{Alpha}.*") && token.end() > end);
+            .anyMatch(token -> HYPHENED.matcher(token.text()).matches() && token.end() > end);
     return joined
         || inWord
         || before(said, quantity, 1).anyMatch(GROUPS::contains)
-        || before(said, quantity, REACH).anyMatch(Set.of("ages", "aged", "age")::contains)
+        || before(said, quantity, REACH).anyMatch(AGE::contains)
         || quantity.counted().equals("age");
   }
 

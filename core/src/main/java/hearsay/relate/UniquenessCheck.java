@@ -26,6 +26,8 @@ final class UniquenessCheck implements ConflictCheck {
   /** A mention dated this near to the article may well be the first itself. */
   private static final int FRESH_DAYS = 21;
 
+  private static final Set<String> TIMES = Set.of("time", "day", "week");
+
   /** What is called the first: the word "first", its noun, and since when. */
   private record First(Token word, Said.Word noun, Optional<DateMention> since) {}
 
@@ -141,7 +143,7 @@ final class UniquenessCheck implements ConflictCheck {
       }
       for (int j = i + 1; j < Math.min(tokens.size(), i + NOUN_REACH + 1); j++) {
         Token noun = tokens.get(j);
-        if (noun.isNoun() && !Set.of("time", "day", "week").contains(noun.lemma())) {
+        if (noun.isNoun() && !TIMES.contains(noun.lemma())) {
           Token word = tokens.get(i);
           Token head = lastOfRun(tokens, j);
           Optional<DateMention> since = since(said, head);

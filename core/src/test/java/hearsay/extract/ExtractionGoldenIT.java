@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import hearsay.language.corenlp.CoreNlpAnalyzer;
+import hearsay.language.corenlp.SharedAnalyzer;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +21,7 @@ final class ExtractionGoldenIT {
 
   @BeforeAll
   static void load() {
-    analyzer = CoreNlpAnalyzer.load();
+    analyzer = SharedAnalyzer.get();
     extractor = Extractor.create();
   }
 

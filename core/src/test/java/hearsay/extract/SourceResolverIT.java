@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hearsay.language.AnalyzedArticle;
 import hearsay.language.corenlp.CoreNlpAnalyzer;
+import hearsay.language.corenlp.SharedAnalyzer;
 import hearsay.model.Article;
 import hearsay.model.Block;
 import hearsay.model.BlockKind;
@@ -27,7 +28,7 @@ final class SourceResolverIT {
 
   @BeforeAll
   static void load() {
-    analyzer = CoreNlpAnalyzer.load();
+    analyzer = SharedAnalyzer.get();
   }
 
   /** A text without its braces and the spans that they held; bars part paragraphs. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import hearsay.ingest.LayoutReader;
 import hearsay.language.AnalyzedArticle;
 import hearsay.language.corenlp.CoreNlpAnalyzer;
+import hearsay.language.corenlp.SharedAnalyzer;
 import hearsay.model.Article;
 import hearsay.model.Cue;
 import hearsay.model.Layout;
@@ -36,7 +37,7 @@ final class StatementGoldenIT {
 
   @BeforeAll
   static void load() {
-    analyzer = CoreNlpAnalyzer.load();
+    analyzer = SharedAnalyzer.get();
   }
 
   static Stream<Case> cases() throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hearsay.language.AnalyzedStatement;
 import hearsay.language.Sentence;
 import hearsay.language.corenlp.CoreNlpAnalyzer;
+import hearsay.language.corenlp.SharedAnalyzer;
 import hearsay.model.Attribution;
 import hearsay.model.Block;
 import hearsay.model.BlockKind;
@@ -37,7 +38,7 @@ final class ClaimMatcherIT {
 
   @BeforeAll
   static void load() {
-    analyzer = CoreNlpAnalyzer.load();
+    analyzer = SharedAnalyzer.get();
   }
 
   private static AnalyzedStatement statement(String id, String text, Polarity polarity) {

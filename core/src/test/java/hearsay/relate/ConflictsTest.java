@@ -1,10 +1,11 @@
 package hearsay.relate;
 
+import static hearsay.relate.Newsroom.kinds;
+import static hearsay.relate.Newsroom.reasons;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hearsay.model.Findings;
-import hearsay.model.NonConflict;
 import hearsay.model.NonConflictReason;
 import hearsay.model.Relation;
 import hearsay.model.RelationKind;
@@ -16,18 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class ConflictsTest {
 
-  private static Newsroom room() {
-    return new Newsroom().article("a", "2031-05-01").article("b", "2031-05-01");
-  }
-
-  private static List<RelationKind> kinds(Findings findings) {
-    return Newsroom.conflicts(findings).stream().map(Relation::kind).toList();
-  }
-
-  private static List<NonConflictReason> reasons(Findings findings) {
-    return findings.nonConflicts().stream().map(NonConflict::reason).toList();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -38,7 +27,7 @@ final class ConflictsTest {
           the_DT council_NN will_MD fell_VB 40_CD elms_NNS_elm in_IN the_DT park_NN | the_DT council_NN will_MD fell_VB 65_CD elms_NNS_elm in_IN the_DT park_NN
           """)
   void anotherCountOfTheSameThing(String one, String other) {
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     room.say("a", "Ada Quill", one);
     room.say("b", "Bo Renner", other);
     assertEquals(List.of(RelationKind.NUMBER_CONFLICT), kinds(room.relate()));
@@ -54,7 +43,7 @@ final class ConflictsTest {
           RANGE_OVERLAP | between_IN 10_CD and_CC 20_CD sailors_NNS_sailor drowned_VBD_drown off_IN the_DT cape_NN | 15_CD sailors_NNS_sailor drowned_VBD_drown off_IN the_DT cape_NN
           """)
   void numbersThatOnlyLookDifferent(NonConflictReason reason, String one, String other) {
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     room.say("a", "Ada Quill", one);
     room.say("b", "Bo Renner", other);
     Findings findings = room.relate();
@@ -83,7 +72,7 @@ final class ConflictsTest {
 
   @Test
   void sumsOfOnePartyNeedNotBeOneSum() {
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     room.say(
         "a",
         "Ada Quill",
@@ -105,7 +94,7 @@ final class ConflictsTest {
           inspectors_NNS_inspector never_RB visited_VBD_visit the_DT cannery_NN | inspectors_NNS_inspector visited_VBD_visit the_DT cannery_NN
           """)
   void negationOnOneSide(String negative, String positive) {
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     room.say("a", "Ada Quill", negative).negative();
     room.say("b", "Bo Renner", positive);
     assertEquals(List.of(RelationKind.CONTRADICTS), kinds(room.relate()));
@@ -113,7 +102,7 @@ final class ConflictsTest {
 
   @Test
   void aNegationElsewhereIsNoConflict() {
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     room.say("a", "Ada Quill", "the_DT captain_NN did_VBD_do not_RB sleep_VB").negative();
     room.say("b", "Bo Renner", "a_DT warning_NN reached_VBD_reach the_DT captain_NN");
     assertEquals(List.of(), kinds(room.relate()));
@@ -121,7 +110,7 @@ final class ConflictsTest {
 
   @Test
   void aHedgeDoesNotContradict() {
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     room.say("a", "Ada Quill", "the_DT reactor_NN was_VBD_be not_RB damaged_VBN_damage").negative();
     room.say("b", "Bo Renner", "the_DT reactor_NN may_MD be_VB damaged_VBN_damage").hedged();
     Findings findings = room.relate();
@@ -131,7 +120,7 @@ final class ConflictsTest {
 
   @Test
   void oppositeWordsOfOneNoun() {
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     room.say(
         "a",
         "Ada Quill",
@@ -152,7 +141,7 @@ final class ConflictsTest {
           the_DT ferry_NN left_VBD_leave port_NN on_IN April_NNP 3_CD | the_DT ferry_NN left_VBD_leave port_NN on_IN April_NNP 5_CD
           """)
   void oneEventOnTwoDays(String one, String other) {
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     room.say("a", "Ada Quill", one);
     room.say("b", "Bo Renner", other);
     assertEquals(List.of(RelationKind.DATE_CONFLICT), kinds(room.relate()));
@@ -160,7 +149,7 @@ final class ConflictsTest {
 
   @Test
   void sinceIsNoDay() {
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     room.say("a", "Ada Quill", "the_DT bridge_NN was_VBD_be closed_VBN_close since_IN Monday_NNP");
     room.say("b", "Bo Renner", "the_DT bridge_NN was_VBD_be closed_VBN_close on_IN Tuesday_NNP");
     assertEquals(List.of(), kinds(room.relate()));
@@ -168,7 +157,7 @@ final class ConflictsTest {
 
   @Test
   void whoDoesItToWhomIsReversed() {
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     room.say(
         "a",
         "Ada Quill",
@@ -182,7 +171,7 @@ final class ConflictsTest {
 
   @Test
   void whatOneGivesTheOtherSeeks() {
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     room.say(
         "a",
         "Ada Quill",
@@ -198,7 +187,7 @@ final class ConflictsTest {
 
   @Test
   void theSameDirectionInOtherWordsIsNone() {
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     room.say(
         "a",
         "Ada Quill",
@@ -214,7 +203,7 @@ final class ConflictsTest {
 
   @Test
   void notBegunAgainstAdvanced() {
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     room.say(
         "a", "Ada Quill", "merger_NN talks_NNS_talk are_VBP_be at_IN an_DT advanced_JJ stage_NN");
     room.say("b", "Bo Renner", "merger_NN talks_NNS_talk have_VBP not_RB yet_RB begun_VBN_begin")
@@ -224,7 +213,7 @@ final class ConflictsTest {
 
   @Test
   void theFirstAgainstSeveralBefore() {
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     room.say("a", "Ada Quill", "it_PRP is_VBZ_be the_DT first_JJ meeting_NN since_IN 2022_CD");
     room.say("b", "Bo Renner", "they_PRP met_VBD_meet four_CD times_NNS_time after_IN 2023_CD");
     assertEquals(List.of(RelationKind.CONTRADICTS), kinds(room.relate()));
@@ -233,7 +222,9 @@ final class ConflictsTest {
   @Test
   void toldToOneOutletAgainstToldToAnother() {
     Newsroom room =
-        room().source("Meridian", SourceKind.OUTLET).source("Northwire", SourceKind.OUTLET);
+        Newsroom.twoArticles()
+            .source("Meridian", SourceKind.OUTLET)
+            .source("Northwire", SourceKind.OUTLET);
     String words = "the_DT dam_NN will_MD hold_VB through_IN the_DT spring_NN";
     room.say("a", "Ada Quill", words).quoted().to("Meridian");
     room.say("b", "Ada Quill", words).quoted().to("Northwire");
@@ -245,7 +236,9 @@ final class ConflictsTest {
   @Test
   void twoOccasionsThatOneArticleTellsApart() {
     Newsroom room =
-        room().source("Meridian", SourceKind.OUTLET).source("Northwire", SourceKind.OUTLET);
+        Newsroom.twoArticles()
+            .source("Meridian", SourceKind.OUTLET)
+            .source("Northwire", SourceKind.OUTLET);
     String words = "the_DT dam_NN will_MD hold_VB through_IN the_DT spring_NN";
     room.say("a", "Ada Quill", words).quoted().to("Meridian");
     room.say("a", "Ada Quill", "nobody_NN need_VBP leave_VB").quoted().negative().to("Northwire");
@@ -257,7 +250,7 @@ final class ConflictsTest {
 
   @Test
   void everyConflictShowsItsPlaces() {
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     room.say("a", "Ada Quill", "12_CD sailors_NNS_sailor drowned_VBD_drown off_IN the_DT cape_NN");
     room.say("b", "Bo Renner", "19_CD sailors_NNS_sailor drowned_VBD_drown off_IN the_DT cape_NN");
     Relation conflict = Newsroom.conflicts(room.relate()).get(0);
@@ -272,7 +265,7 @@ final class ConflictsTest {
 
   @Test
   void oneDeedLaidAtTwoDoors() {
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     room.say(
         "a",
         "Ada Quill",
@@ -288,7 +281,7 @@ final class ConflictsTest {
 
   @Test
   void withoutIsANegationToo() {
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     room.say("a", "Ada Quill", "every_DT file_NN was_VBD_be encrypted_VBN_encrypt");
     room.say("b", "Bo Renner", "files_NNS_file were_VBD_be kept_VBN_keep without_IN encryption_NN");
     assertEquals(List.of(RelationKind.CONTRADICTS), kinds(room.relate()));
@@ -296,7 +289,7 @@ final class ConflictsTest {
 
   @Test
   void copiesOfAStatementConflictOnce() {
-    Newsroom room = room().article("c", "2031-05-01");
+    Newsroom room = Newsroom.twoArticles().article("c", "2031-05-01");
     String told = "12_CD sailors_NNS_sailor drowned_VBD_drown off_IN the_DT cape_NN";
     room.say("a", "Ada Quill", told).claim("claim:a");
     room.say("b", "Ada Quill", told).claim("claim:a");
@@ -323,7 +316,7 @@ final class ConflictsTest {
           the_DT@2:det mayor_NN@5:nsubj did_VBD_do@5:aux not_RB@5:advmod sign_VB@0:root the_DT@7:det treaty_NN@5:obj | the_DT@2:det mayor_NN@4:nsubj will_MD@4:aux sign_VB@0:root the_DT@6:det treaty_NN@4:obj
           """)
   void aNegationThatLeavesRoom(String negative, String positive) {
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     room.say("a", "Ada Quill", negative).negative();
     room.say("b", "Bo Renner", positive);
     assertEquals(List.of(), kinds(room.relate()));
@@ -331,7 +324,7 @@ final class ConflictsTest {
 
   @Test
   void theSamePartyWithTheSameThingIsContradicted() {
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     room.say(
             "a",
             "Ada Quill",
@@ -357,7 +350,7 @@ final class ConflictsTest {
           OTHER_SCOPE   | the_DT port_NN accepted_VBD_accept a_DT limit_NN of_IN 400_CD ships_NNS_ship this_DT season_NN | the_DT port_NN accepted_VBD_accept 460_CD ships_NNS_ship this_DT season_NN
           """)
   void numbersOfOtherThings(NonConflictReason reason, String one, String other) {
-    Newsroom room = room().source("Harbour poll", SourceKind.DOCUMENT);
+    Newsroom room = Newsroom.twoArticles().source("Harbour poll", SourceKind.DOCUMENT);
     room.say("a", reason == NonConflictReason.OTHER_SCOPE ? "Harbour poll" : "Ada Quill", one);
     room.say("b", "Bo Renner", other);
     Findings findings = room.relate();
@@ -367,7 +360,7 @@ final class ConflictsTest {
 
   @Test
   void agesTellPeopleApartAndAreNoCounts() {
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     String told = "a_DT boy_NN aged_VBN_age %s_CD drowned_VBD_drown off_IN the_DT cape_NN";
     room.say("a", "Ada Quill", told.formatted("13"));
     room.say("b", "Bo Renner", told.formatted("15"));
@@ -388,7 +381,7 @@ final class ConflictsTest {
     String told =
         "the_DT@2:det envoys_NNS_envoy@3:nsubj signed_VBD_sign@0:root the_DT@5:det"
             + " treaty_NN@3:obj in_IN@7:case %s_NNP_%s_LOCATION@3:obl";
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     room.say("a", "Ada Quill", told.formatted("Tolm", "Tolm"));
     room.say("b", "Bo Renner", told.formatted("Ravik", "Ravik"));
     assertEquals(List.of(RelationKind.CONTRADICTS), kinds(room.relate()));
@@ -399,7 +392,7 @@ final class ConflictsTest {
     String told =
         "the_DT@2:det envoys_NNS_envoy@3:nsubj signed_VBD_sign@0:root the_DT@5:det"
             + " treaty_NN@3:obj in_IN@7:case %s_NNP_%s_LOCATION@3:obl";
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     room.say("a", "Ada Quill", told.formatted("Tolm", "Tolm"));
     room.say("a", "Cy Ott", "Tolm_NNP is_VBZ_be in_IN Arvonia_NNP");
     room.say("b", "Bo Renner", told.formatted("Arvonia", "Arvonia"));

@@ -2,7 +2,6 @@ package hearsay.relate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hearsay.model.Relation;
 import hearsay.model.RelationKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,10 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class FalsityTest {
 
   private static List<RelationKind> kinds(String one, String other) {
-    Newsroom room = new Newsroom().article("a", "2031-05-01").article("b", "2031-05-01");
+    Newsroom room = Newsroom.twoArticles();
     room.say("a", "Ada Quill", one);
     room.say("b", "Bo Renner", other);
-    return Newsroom.conflicts(room.relate()).stream().map(Relation::kind).toList();
+    return Newsroom.kinds(room);
   }
 
   private static final String LEAKS =
@@ -129,7 +128,7 @@ final class FalsityTest {
                       | the_DT@3:det old_JJ@3:amod dam_NN@5:nsubj might_MD@5:aux leak_VB@0:root water_NN@5:obj
           """)
   void aHedgeCountsInItsOwnClause(String kind, String hedged) {
-    Newsroom room = new Newsroom().article("a", "2031-05-01").article("b", "2031-05-01");
+    Newsroom room = Newsroom.twoArticles();
     room.say("a", "Ada Quill", hedged).hedged();
     room.say(
         "b",

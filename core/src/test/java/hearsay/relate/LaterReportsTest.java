@@ -48,7 +48,7 @@ final class LaterReportsTest {
 
   @Test
   void articlesOfOneDayMoveItOnce() {
-    Newsroom room = new Newsroom().article("a", "2031-05-01").article("b", "2031-05-01");
+    Newsroom room = Newsroom.twoArticles();
     room.say("a", "Ada Quill", FLOODED).claim("claim:flood");
     room.say("b", "Bo Renner", FLOODED).claim("claim:flood");
     assertEquals(
@@ -101,7 +101,7 @@ final class LaterReportsTest {
 
   @Test
   void aCitedOutletMayTellItOtherwise() {
-    Newsroom room = new Newsroom().article("a", "2031-05-01").article("b", "2031-05-01");
+    Newsroom room = Newsroom.twoArticles();
     room.source("a", SourceKind.OUTLET);
     room.say("a", "Ada Quill", "4_CD men_NNS_man died_VBD_die in_IN the_DT tunnel_NN")
         .claim("claim:dead");

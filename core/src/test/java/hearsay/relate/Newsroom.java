@@ -14,6 +14,8 @@ import hearsay.model.Cue;
 import hearsay.model.Findings;
 import hearsay.model.Mention;
 import hearsay.model.Modality;
+import hearsay.model.NonConflict;
+import hearsay.model.NonConflictReason;
 import hearsay.model.PartialDate;
 import hearsay.model.Polarity;
 import hearsay.model.QuotationKind;
@@ -125,6 +127,11 @@ final class Newsroom {
       date = Optional.of(PartialDate.parse(day));
       return this;
     }
+  }
+
+  /** With the articles "a" and "b" of one day. */
+  static Newsroom twoArticles() {
+    return new Newsroom().article("a", "2031-05-01").article("b", "2031-05-01");
   }
 
   /** Opens an article; its text grows with its statements. */
@@ -285,5 +292,19 @@ final class Newsroom {
 
   static List<Relation> conflicts(Findings findings) {
     return findings.relations().stream().filter(r -> r.kind().isConflict()).toList();
+  }
+
+  /** The kinds of the conflicts that were found. */
+  static List<RelationKind> kinds(Findings findings) {
+    return conflicts(findings).stream().map(Relation::kind).toList();
+  }
+
+  static List<RelationKind> kinds(Newsroom room) {
+    return kinds(room.relate());
+  }
+
+  /** Why what looked like a conflict is none. */
+  static List<NonConflictReason> reasons(Findings findings) {
+    return findings.nonConflicts().stream().map(NonConflict::reason).toList();
   }
 }

@@ -1,8 +1,8 @@
 package hearsay.relate;
 
+import static hearsay.relate.Newsroom.kinds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hearsay.model.Relation;
 import hearsay.model.RelationKind;
 import hearsay.model.SourceKind;
 import hearsay.model.SpeechAct;
@@ -17,10 +17,6 @@ final class OneEventTest {
   private static final String DAY = "2031-05-01";
   private static final String NEXT = "2031-05-02";
   private static final String WEEKS_LATER = "2031-05-20";
-
-  private static List<RelationKind> kinds(Newsroom room) {
-    return Newsroom.conflicts(room.relate()).stream().map(Relation::kind).toList();
-  }
 
   private static Newsroom room(String second) {
     return new Newsroom().article("a", DAY).article("b", second);

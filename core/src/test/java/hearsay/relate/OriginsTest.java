@@ -23,7 +23,7 @@ final class OriginsTest {
 
   @Test
   void aReprintIsNoSecondOrigin() {
-    Newsroom room = new Newsroom().article("a", "2031-05-01").article("b", "2031-05-01");
+    Newsroom room = Newsroom.twoArticles();
     for (String article : List.of("a", "b")) {
       room.say(
               article,

@@ -1,8 +1,8 @@
 package hearsay.relate;
 
+import static hearsay.relate.Newsroom.kinds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hearsay.model.Relation;
 import hearsay.model.RelationKind;
 import hearsay.model.SourceKind;
 import hearsay.model.SpeechAct;
@@ -21,10 +21,6 @@ final class OwnWordsTest {
         .article("b", "2031-05-01")
         .source("Marek", SourceKind.PERSON)
         .source("Holt", SourceKind.PERSON);
-  }
-
-  private static List<RelationKind> kinds(Newsroom room) {
-    return Newsroom.conflicts(room.relate()).stream().map(Relation::kind).toList();
   }
 
   private static final String NEVER_SAID =

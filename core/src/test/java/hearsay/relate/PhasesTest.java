@@ -30,7 +30,7 @@ final class PhasesTest {
           0 | the_DT@3:det water_NN@3:compound talks_NNS_talk@8:nsubj are_VBP_be@8:cop at_IN@8:case an_DT@8:det advanced_JJ@8:amod stage_NN@0:root | the_DT@3:det rail_NN@3:compound contract_NN@6:nsubj is_VBZ_be@6:cop years_NNS_year@6:obl:npmod away_RB@0:root
           """)
   void farFromTheEndAgainstNearIt(int conflicts, String one, String other) {
-    Newsroom room = new Newsroom().article("a", "2031-05-01").article("b", "2031-05-01");
+    Newsroom room = Newsroom.twoArticles();
     room.say("a", "Ada Quill", one);
     room.say("b", "Bo Renner", other);
     List<RelationKind> kinds =

@@ -1,11 +1,11 @@
 package hearsay.relate;
 
+import static hearsay.relate.Newsroom.kinds;
+import static hearsay.relate.Newsroom.reasons;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hearsay.model.Findings;
-import hearsay.model.NonConflict;
 import hearsay.model.NonConflictReason;
-import hearsay.model.Relation;
 import hearsay.model.RelationKind;
 import hearsay.model.SourceKind;
 import java.util.List;
@@ -29,21 +29,9 @@ final class StoriesTest {
   private static final String IN_CUSTODY =
       "two_CD@2:nummod grocers_NNS_grocer@5:nsubj are_VBP_be@5:cop in_IN@5:case custody_NN@0:root";
 
-  private static List<RelationKind> kinds(Findings findings) {
-    return Newsroom.conflicts(findings).stream().map(Relation::kind).toList();
-  }
-
-  private static List<NonConflictReason> reasons(Findings findings) {
-    return findings.nonConflicts().stream().map(NonConflict::reason).toList();
-  }
-
-  private static Newsroom room() {
-    return new Newsroom().article("a", "2031-05-01").article("b", "2031-05-01");
-  }
-
   /** Two articles that tell one claim in common. */
   private static Newsroom oneStory() {
-    return story(room());
+    return story(Newsroom.twoArticles());
   }
 
   private static Newsroom story(Newsroom room) {
@@ -64,7 +52,7 @@ final class StoriesTest {
 
   @Test
   void aCommonWordTiesNoFarArticles() {
-    Newsroom room = manyTunnels(room());
+    Newsroom room = manyTunnels(Newsroom.twoArticles());
     room.say("a", "Ada Quill", NOT_FLOODED).negative();
     assertEquals(List.of(), kinds(room.relate()));
   }
@@ -87,7 +75,7 @@ final class StoriesTest {
 
   @Test
   void inAnotherStoryThatIsAnotherArrest() {
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     room.say("a", "Ada Quill", NO_ARREST).negative();
     room.say("b", "Bo Renner", IN_CUSTODY);
     assertEquals(List.of(), kinds(room.relate()));
@@ -108,7 +96,7 @@ final class StoriesTest {
   void aDateBesideTheEventDatesIt() {
     String on =
         "the_DT@2:det bridge_NN@3:nsubj collapsed_VBD_collapse@0:root on_IN@5:case %s_NNP@3:obl";
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     room.say("a", "Ada Quill", on.formatted("Monday"));
     room.say("b", "Bo Renner", on.formatted("Tuesday"));
     assertEquals(List.of(RelationKind.DATE_CONFLICT), kinds(room.relate()));
@@ -116,7 +104,7 @@ final class StoriesTest {
 
   @Test
   void theDateOfAnotherVerbDoesNot() {
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     room.say(
         "a",
         "Ada Quill",
@@ -173,7 +161,8 @@ final class StoriesTest {
 
   @Test
   void aCandidateIsNotTheParty() {
-    Newsroom room = room().source("Quill", SourceKind.PERSON, "candidate of the Harbour party");
+    Newsroom room =
+        Newsroom.twoArticles().source("Quill", SourceKind.PERSON, "candidate of the Harbour party");
     room.say(
         "a",
         "Cy Ott",
@@ -190,7 +179,7 @@ final class StoriesTest {
         "%s_NNP@2:compound gunners_NNS_gunner@3:nsubj shelled_VBD_shell@0:root the_DT@5:det"
             + " town_NN@3:obj of_IN@7:case Marrow_NNP@5:nmod killing_VBG_kill@3:advcl %s"
             + " people_NNS_person@8:obj";
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     room.say("a", "Ada Quill", told.formatted("Arvonian", "214_CD@10:nummod")).claim("claim:shell");
     room.say(
             "b",
@@ -206,7 +195,7 @@ final class StoriesTest {
   void someQualifiesMany() {
     String told =
         "%s_JJ@4:nsubj of_IN@3:case them_PRP@1:nmod left_VBD_leave@0:root the_DT@6:det camp_NN@4:obj";
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     room.say("a", "Ada Quill", told.formatted("some"));
     room.say("b", "Ada Quill", told.formatted("many"));
     assertEquals(
@@ -215,7 +204,7 @@ final class StoriesTest {
 
   @Test
   void aHedgeOfAnotherClauseQualifiesNothing() {
-    Newsroom room = room();
+    Newsroom room = Newsroom.twoArticles();
     room.say(
             "a",
             "Ada Quill",

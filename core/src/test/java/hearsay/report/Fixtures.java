@@ -1,37 +1,46 @@
 package hearsay.report;
 
+import static hearsay.report.HarbourStory.CHOICE_COURIER;
+import static hearsay.report.HarbourStory.CHOICE_MERIDIAN;
+import static hearsay.report.HarbourStory.COURIER;
+import static hearsay.report.HarbourStory.CUT_487;
+import static hearsay.report.HarbourStory.CUT_495;
+import static hearsay.report.HarbourStory.CUT_500;
+import static hearsay.report.HarbourStory.CUT_520;
+import static hearsay.report.HarbourStory.EVENING;
+import static hearsay.report.HarbourStory.FOUNDED;
+import static hearsay.report.HarbourStory.HALLAM_WARNS;
+import static hearsay.report.HarbourStory.INFORMED_1;
+import static hearsay.report.HarbourStory.INFORMED_3;
+import static hearsay.report.HarbourStory.JOBS_CONFIRMED;
+import static hearsay.report.HarbourStory.LEDGER;
+import static hearsay.report.HarbourStory.MERIDIAN;
+import static hearsay.report.HarbourStory.ORSK_WARNS;
+import static hearsay.report.HarbourStory.SALE;
+import static hearsay.report.HarbourStory.SALE_DECLINED;
+import static hearsay.report.HarbourStory.SALE_DENIED;
+import static hearsay.report.HarbourStory.SALE_NEITHER;
 import static hearsay.report.Said.evidence;
 import static hearsay.report.Said.place;
 
-import hearsay.model.Article;
-import hearsay.model.Attribution;
 import hearsay.model.Claim;
 import hearsay.model.Evidence;
 import hearsay.model.Findings;
 import hearsay.model.Issue;
-import hearsay.model.Mention;
-import hearsay.model.Modality;
 import hearsay.model.NonConflict;
 import hearsay.model.NonConflictReason;
 import hearsay.model.Origin;
 import hearsay.model.OriginKind;
-import hearsay.model.PartialDate;
-import hearsay.model.Place;
-import hearsay.model.Polarity;
 import hearsay.model.Provenance;
-import hearsay.model.QuotationKind;
 import hearsay.model.Reconciliation;
 import hearsay.model.Relation;
 import hearsay.model.RelationKind;
 import hearsay.model.Skipped;
 import hearsay.model.Source;
 import hearsay.model.SourceKind;
-import hearsay.model.Span;
-import hearsay.model.SpeechAct;
 import hearsay.model.Standing;
 import hearsay.model.StandingKind;
 import hearsay.model.Statement;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,160 +52,6 @@ import java.util.stream.Stream;
  * holds every kind of conflict that the articles allow, every response, and things left out.
  */
 public final class Fixtures {
-
-  private static final Article COURIER =
-      article(
-          "courier-0303",
-          "Coastal Courier",
-          "Harbour to cut jobs",
-          LocalDate.of(2031, 3, 4),
-          """
-          VELSUND - The harbour company will cut 487 jobs by June, chief executive Dana Orsk \
-          said on Tuesday.
-
-          "There is no choice left for us," Orsk told Radio Meridian. She denied that the \
-          northern quay will be sold.
-
-          The transport ministry would neither confirm nor deny a sale of the northern quay.
-
-          Orsk informed the union on March 1, the company said.
-          """);
-
-  private static final Article MERIDIAN =
-      article(
-          "meridian-17",
-          "Radio Meridian",
-          "Orsk: no choice left",
-          LocalDate.of(2031, 3, 4),
-          """
-          "There was no choice left to us," Dana Orsk told this station on Tuesday morning.
-
-          Orsk confirmed that jobs will go. About 500 posts are to be cut, she said.
-
-          Union leader Piet Hallam said the union was informed on March 3. Hallam warned Orsk \
-          that dockers may strike.
-          """);
-
-  private static final Article LEDGER =
-      article(
-          "ledger-88",
-          "The Ledger",
-          "520 posts to go at Velsund",
-          LocalDate.of(2031, 3, 5),
-          """
-          Velsund harbour is cutting 520 jobs before the summer, two people with knowledge of the \
-          plan said.
-
-          The northern quay is to be sold, the same people said. Asked about the sale, the \
-          mayor declined to comment.
-
-          Orsk warned Hallam that dockers may strike, according to the union's minutes.
-          """);
-
-  private static final Article EVENING =
-      article(
-          "evening-2",
-          "Evening Post",
-          "Harbour raises number of job cuts",
-          LocalDate.of(2031, 3, 9),
-          """
-          The harbour company now expects to cut 495 jobs by June, it said on Sunday.
-
-          The harbour was founded in 1871.
-          """);
-
-  private static final Statement CUT_487 =
-      Said.in(COURIER, "The harbour company will cut 487 jobs by June")
-          .by("person:dana-orsk", "Dana Orsk")
-          .cue("said on Tuesday", "said")
-          .on("on Tuesday", PartialDate.of(LocalDate.of(2031, 3, 4)))
-          .modality(Modality.FUTURE)
-          .build();
-  private static final Statement CUT_500 =
-      Said.in(MERIDIAN, "About 500 posts are to be cut")
-          .by("person:dana-orsk")
-          .cue("she said", "said")
-          .modality(Modality.FUTURE)
-          .build();
-  private static final Statement CUT_520 =
-      Said.in(LEDGER, "Velsund harbour is cutting 520 jobs before the summer")
-          .by("anonymous:two-people", "two people with knowledge of the plan")
-          .cue("plan said", "said")
-          .build();
-  private static final Statement CUT_495 =
-      Said.in(EVENING, "cut 495 jobs by June")
-          .by("organization:harbour", "The harbour company")
-          .cue("now expects to cut", "expects")
-          .act(SpeechAct.PREDICT)
-          .modality(Modality.FUTURE)
-          .build();
-  private static final Statement JOBS_CONFIRMED =
-      Said.in(MERIDIAN, "jobs will go")
-          .by("person:dana-orsk", "Orsk", "Orsk confirmed")
-          .cue("Orsk confirmed", "confirmed")
-          .act(SpeechAct.CONFIRM)
-          .build();
-  private static final Statement CHOICE_COURIER =
-      Said.in(COURIER, "\"There is no choice left for us,\"")
-          .by("person:dana-orsk", "Orsk", "Orsk told")
-          .cue("Orsk told Radio Meridian", "told")
-          .via("outlet:radio-meridian", "Radio Meridian")
-          .quoted(QuotationKind.DIRECT)
-          .build();
-  private static final Statement CHOICE_MERIDIAN =
-      Said.in(MERIDIAN, "\"There was no choice left to us,\"")
-          .by("person:dana-orsk", "Dana Orsk")
-          .to("outlet:radio-meridian", "this station")
-          .cue("Orsk told this station", "told")
-          .quoted(QuotationKind.DIRECT)
-          .build();
-  private static final Statement SALE_DENIED =
-      Said.in(COURIER, "the northern quay will be sold")
-          .by("person:dana-orsk", "She")
-          .cue("She denied that", "denied")
-          .act(SpeechAct.DENY)
-          .build();
-  private static final Statement SALE_NEITHER =
-      Said.in(COURIER, "a sale of the northern quay")
-          .by("organization:ministry", "The transport ministry")
-          .cue("would neither confirm nor deny", "neither confirm nor deny")
-          .act(SpeechAct.NEITHER_CONFIRM_NOR_DENY)
-          .build();
-  private static final Statement SALE =
-      Said.in(LEDGER, "The northern quay is to be sold")
-          .by("anonymous:two-people", "the same people")
-          .cue("the same people said", "said")
-          .build();
-  private static final Statement SALE_DECLINED =
-      Said.in(LEDGER, "the sale")
-          .by("person:mayor", "mayor")
-          .cue("declined to comment", "declined")
-          .act(SpeechAct.DECLINE)
-          .build();
-  private static final Statement INFORMED_1 =
-      Said.in(COURIER, "Orsk informed the union on March 1")
-          .by("organization:harbour", "the company")
-          .cue("the company said", "said")
-          .build();
-  private static final Statement INFORMED_3 =
-      Said.in(MERIDIAN, "the union was informed on March 3")
-          .by("person:piet-hallam", "Piet Hallam")
-          .cue("Hallam said", "said")
-          .build();
-  private static final Statement HALLAM_WARNS =
-      Said.in(MERIDIAN, "Hallam warned Orsk that dockers may strike")
-          .by("narration:radio-meridian")
-          .quoted(QuotationKind.NARRATION)
-          .modality(Modality.HEDGED)
-          .build();
-  private static final Statement ORSK_WARNS =
-      Said.in(LEDGER, "Orsk warned Hallam that dockers may strike")
-          .by("document:minutes", "the union's minutes")
-          .cue("according to", "according to")
-          .modality(Modality.HEDGED)
-          .build();
-  private static final Statement FOUNDED =
-      Said.in(EVENING, "The harbour was founded in 1871").quoted(QuotationKind.NARRATION).build();
 
   private Fixtures() {}
 
@@ -270,84 +125,6 @@ public final class Fixtures {
         new Findings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         List.of(),
         new Provenance("0.1.0", "by hand", Optional.empty(), Map.of(), Map.of()));
-  }
-
-  /**
-   * One article in which every text is {@code text}: id, outlet, title, name, wording, evidence,
-   * reason; nothing in a report may come of it but that text.
-   *
-   * @param text not blank
-   */
-  public static Reconciliation hostile(String text) {
-    Article article =
-        new Article(
-            text,
-            Optional.of(text),
-            Optional.of(text),
-            Optional.of(LocalDate.of(2031, 3, 4)),
-            Optional.of("javascript:alert(1)//" + text),
-            "He said: " + text + "\nShe said: " + text + " not");
-    Source source =
-        new Source("person:" + text, SourceKind.PERSON, text, List.of(text), List.of(text));
-    int second = article.text().lastIndexOf(text);
-    Statement one = statementAt(article, source, SpeechAct.ASSERT, new Span(9, 9 + text.length()));
-    Statement two =
-        statementAt(article, source, SpeechAct.DENY, new Span(second, second + text.length() + 4));
-    Evidence evidence = evidence(text, text, 0.5, new Place(text, one.spans().get(0)));
-    Claim first = new Claim("claim:" + one.id(), text, text, List.of(one.id()));
-    Claim other = new Claim("claim:" + two.id(), text, text, List.of(two.id()));
-    return new Reconciliation(
-        List.of(article),
-        List.of(source),
-        List.of(one, two),
-        new Findings(
-            List.of(first, other),
-            List.of(new Issue("issue:" + one.id(), text, List.of(first.id(), other.id()))),
-            List.of(
-                Relation.of(RelationKind.DENIES, two.id(), one.id(), List.of(evidence)),
-                Relation.of(RelationKind.QUOTE_VARIANT, two.id(), one.id(), List.of(evidence)),
-                Relation.of(RelationKind.CONTRADICTS, two.id(), one.id(), List.of(evidence))),
-            List.of(
-                new NonConflict(NonConflictReason.HEDGED, two.id(), one.id(), List.of(evidence))),
-            List.of(new Origin("o:" + text, OriginKind.REPORT, text, List.of(one.id()), List.of())),
-            List.of(
-                new Standing(first.id(), StandingKind.DENIED, 1, 1, List.of(RelationKind.DENIES)),
-                new Standing(other.id(), StandingKind.UNCONTESTED, 1, 1, List.of()))),
-        List.of(new Skipped(text, text, text, text)),
-        new Provenance(text, text, Optional.of(text), Map.of("setting", text), Map.of(text, text)));
-  }
-
-  private static Statement statementAt(Article article, Source source, SpeechAct act, Span span) {
-    Mention mention = new Mention(source.id(), source.name(), Optional.empty(), false);
-    Attribution attribution =
-        new Attribution(
-            List.of(mention),
-            Optional.empty(),
-            List.of(mention),
-            Optional.of(mention),
-            Optional.of(source.name()),
-            Optional.of(PartialDate.ofYear(2031)));
-    return new Statement(
-        Statement.idOf(article.id(), List.of(span), attribution),
-        article.id(),
-        List.of(span),
-        span.in(article.text()),
-        attribution,
-        act,
-        QuotationKind.DIRECT,
-        Polarity.POSITIVE,
-        Modality.CERTAIN);
-  }
-
-  private static Article article(
-      String id, String publisher, String title, LocalDate date, String text) {
-    return new Article(
-        id,
-        Optional.of(publisher),
-        Optional.of(title),
-        Optional.of(date),
-        Optional.of("https://news.example/" + id),
-        text);
   }
 
   private static List<Source> sources() {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileFormatsTest {
 
   /** What the formats make of a text that nobody need fear. */
-  private static final Reconciliation HARMLESS = Fixtures.hostile("harmless");
+  private static final Reconciliation HARMLESS = HostileFixture.of("harmless");
 
   private static final String SCHEMA = "https://schema.org/";
 
@@ -55,7 +55,7 @@ class HostileFormatsTest {
   @ParameterizedTest(name = "{index}")
   @MethodSource("hearsay.report.Hostile#texts")
   void everyFileIsUtf8WithoutWhatActsOnATerminal(String text) {
-    Reconciliation result = Fixtures.hostile(text);
+    Reconciliation result = HostileFixture.of(text);
     assertAll(
         FORMATS.entrySet().stream()
             .map(
@@ -76,7 +76,7 @@ class HostileFormatsTest {
   @ParameterizedTest(name = "{index}")
   @MethodSource("hearsay.report.Hostile#texts")
   void jsonLdTellsItAsText(String text) {
-    String json = JsonLdReport.toJsonLd(Fixtures.hostile(text));
+    String json = JsonLdReport.toJsonLd(HostileFixture.of(text));
     LoadedJsonLd loaded = LoadedJsonLd.of(json);
     String expected = Texts.mapLoneSurrogates(text, unit -> "\uFFFD");
 
@@ -98,7 +98,7 @@ class HostileFormatsTest {
   @ParameterizedTest(name = "{index}")
   @MethodSource("hearsay.report.Hostile#texts")
   void jsonLdCanStandInAPage(String text) {
-    String json = JsonLdReport.toJsonLd(Fixtures.hostile(text));
+    String json = JsonLdReport.toJsonLd(HostileFixture.of(text));
     Document page =
         Jsoup.parse("<script type=\"application/ld+json\">" + json + "</script><p>after</p>");
     assertEquals(json, page.selectFirst("script").data());
@@ -108,7 +108,7 @@ class HostileFormatsTest {
   @ParameterizedTest(name = "{index}")
   @MethodSource("hearsay.report.Hostile#texts")
   void graphMlTellsItAsText(String text) {
-    LoadedGraph loaded = LoadedGraph.ofGraphMl(GraphMlReport.toGraphMl(Fixtures.hostile(text)));
+    LoadedGraph loaded = LoadedGraph.ofGraphMl(GraphMlReport.toGraphMl(HostileFixture.of(text)));
     assertSameShape(LoadedGraph.ofGraphMl(GraphMlReport.toGraphMl(HARMLESS)), loaded);
     for (String node : List.of("article0", "source0", "claim0", "statement0")) {
       assertEquals(Texts.plain(text), loaded.nodes().get(node).get("label"), node);
@@ -118,7 +118,7 @@ class HostileFormatsTest {
   @ParameterizedTest(name = "{index}")
   @MethodSource("hearsay.report.Hostile#texts")
   void dotTellsItAsText(String text) {
-    String dot = DotReport.toDot(Fixtures.hostile(text));
+    String dot = DotReport.toDot(HostileFixture.of(text));
     LoadedGraph loaded = LoadedGraph.ofDot(dot);
     String harmless = DotReport.toDot(HARMLESS);
     assertSameShape(LoadedGraph.ofDot(harmless), loaded);
@@ -133,7 +133,7 @@ class HostileFormatsTest {
   @ParameterizedTest(name = "{index}")
   @MethodSource("hearsay.report.Hostile#texts")
   void csvTellsItAsTextThatNoSpreadsheetRuns(String text) {
-    Reconciliation result = Fixtures.hostile(text);
+    Reconciliation result = HostileFixture.of(text);
     List<Map<String, String>> nodes = Csv.texts(CsvReport.nodes(result));
     assertEquals(Csv.texts(CsvReport.nodes(HARMLESS)).size(), nodes.size());
     assertEquals(Texts.plain(text), nodes.get(0).get("Label"));

@@ -164,7 +164,7 @@ class HtmlReportTest {
   @ParameterizedTest(name = "{index}")
   @MethodSource("hearsay.report.Hostile#texts")
   void showsHostileTextAsText(String text) {
-    Document hostile = HtmlPages.parse(HtmlReport.toHtml(Fixtures.hostile(text)));
+    Document hostile = HtmlPages.parse(HtmlReport.toHtml(HostileFixture.of(text)));
     HtmlPages.assertSelfContained(hostile);
     String shown = HtmlPages.shown(text);
     assertEquals(shown, hostile.selectFirst(".issue h3 .title").wholeText());

@@ -82,8 +82,8 @@ class JsonReportTest {
   @MethodSource("hearsay.report.Hostile#texts")
   void keepsHostileTextIntact(String text) throws IOException {
     Path file = folder.resolve("hostile.json");
-    JsonReport.write(Fixtures.hostile(text), file);
-    assertEquals(Fixtures.hostile(text), JsonReport.read(file));
+    JsonReport.write(HostileFixture.of(text), file);
+    assertEquals(HostileFixture.of(text), JsonReport.read(file));
   }
 
   @Test

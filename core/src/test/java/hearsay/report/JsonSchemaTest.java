@@ -34,7 +34,7 @@ class JsonSchemaTest {
   @ParameterizedTest(name = "{index}")
   @MethodSource("hearsay.report.Hostile#texts")
   void allowsHostileText(String text) {
-    JsonSchemas.assertValid(JsonReport.toJson(Fixtures.hostile(text)));
+    JsonSchemas.assertValid(JsonReport.toJson(HostileFixture.of(text)));
   }
 
   @ParameterizedTest(name = "{index}")

@@ -70,7 +70,7 @@ class TextReportTest {
   @ParameterizedTest(name = "{index}")
   @MethodSource("hearsay.report.Hostile#texts")
   void cannotBeMadeToActOnATerminal(String text) {
-    String report = TextReport.of(Fixtures.hostile(text));
+    String report = TextReport.of(HostileFixture.of(text));
     assertTrue(
         report
             .codePoints()

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hearsay.language.corenlp.CoreNlpAnalyzer;
+import hearsay.language.corenlp.SharedAnalyzer;
 import hearsay.model.Evidence;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,7 +22,7 @@ final class TextRelationsIT {
 
   @BeforeAll
   static void load() {
-    analyzer = CoreNlpAnalyzer.load();
+    analyzer = SharedAnalyzer.get();
     relations = TextRelations.create();
   }
 

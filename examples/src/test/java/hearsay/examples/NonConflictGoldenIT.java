@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hearsay.Reconciler;
-import hearsay.ReconcilerOptions;
 import hearsay.ingest.Articles;
-import hearsay.language.corenlp.CoreNlpAnalyzer;
 import hearsay.model.Article;
 import hearsay.model.NonConflict;
 import hearsay.model.NonConflictReason;
@@ -16,13 +14,10 @@ import hearsay.model.Span;
 import hearsay.model.Statement;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,8 +45,7 @@ final class NonConflictGoldenIT {
 
   @BeforeAll
   static void load() {
-    reconciler =
-        Reconciler.create(ReconcilerOptions.defaults(), CoreNlpAnalyzer.load(), BgeSmall.load());
+    reconciler = GoldenStories.load();
   }
 
   @AfterAll
@@ -108,21 +102,19 @@ final class NonConflictGoldenIT {
   }
 
   private static void written(String name, int atLeast) throws IOException {
-    Path directory = resource("responses/" + name + "/non-conflicts.txt");
-    Articles articles = articles(directory);
+    Path directory = GoldenStories.directory(name);
+    List<Article> articles = GoldenStories.articles(directory);
     List<Planted> planted = new ArrayList<>();
-    for (String line : Files.readAllLines(directory.resolve("non-conflicts.txt"))) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        String[] parts = line.split("\\|", 3);
-        planted.add(
-            new Planted(
-                line,
-                reason(parts[1].trim()),
-                List.of(place(parts[0].trim(), articles)),
-                List.of(place(parts[2].trim(), articles))));
-      }
+    for (String line : GoldenStories.lines(directory.resolve("non-conflicts.txt"))) {
+      String[] parts = line.split("\\|", 3);
+      planted.add(
+          new Planted(
+              line,
+              reason(parts[1].trim()),
+              List.of(place(parts[0].trim(), articles)),
+              List.of(place(parts[2].trim(), articles))));
     }
-    check(planted, articles, atLeast);
+    check(planted, new Articles(articles, List.of()), atLeast);
   }
 
   private static void check(List<Planted> planted, Articles articles, int atLeast) {
@@ -178,35 +170,9 @@ final class NonConflictGoldenIT {
   }
 
   /** An article's number and words that stand in it. */
-  private static Place place(String written, Articles articles) {
+  private static Place place(String written, List<Article> articles) {
     String number = written.substring(0, written.indexOf(' '));
     String words = written.substring(written.indexOf(' ') + 1);
-    String text =
-        articles.articles().stream()
-            .filter(article -> article.id().startsWith(number))
-            .map(Article::text)
-            .findFirst()
-            .orElseThrow();
-    int begin = text.indexOf(words);
-    assertTrue(begin >= 0, number + " does not hold '" + words + "'");
-    return new Place(number, List.of(new Span(begin, begin + words.length())));
-  }
-
-  private static Articles articles(Path directory) {
-    return new Articles(
-        Articles.read(directory).articles().stream()
-            .filter(article -> article.id().matches("\\d.*"))
-            .toList(),
-        List.of());
-  }
-
-  private static Path resource(String name) {
-    try {
-      return Objects.requireNonNull(
-          Path.of(Objects.requireNonNull(NonConflictGoldenIT.class.getResource(name), name).toURI())
-              .getParent());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Place(number, List.of(GoldenStories.find(number, words, articles)));
   }
 }

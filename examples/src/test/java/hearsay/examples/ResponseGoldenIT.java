@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hearsay.Reconciler;
-import hearsay.ReconcilerOptions;
 import hearsay.ingest.Articles;
-import hearsay.language.corenlp.CoreNlpAnalyzer;
 import hearsay.model.Article;
 import hearsay.model.Reconciliation;
 import hearsay.model.Relation;
@@ -14,15 +12,11 @@ import hearsay.model.RelationKind;
 import hearsay.model.Span;
 import hearsay.model.Statement;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -53,8 +47,7 @@ final class ResponseGoldenIT {
 
   @BeforeAll
   static void load() {
-    reconciler =
-        Reconciler.create(ReconcilerOptions.defaults(), CoreNlpAnalyzer.load(), BgeSmall.load());
+    reconciler = GoldenStories.load();
   }
 
   @AfterAll
@@ -93,10 +86,8 @@ final class ResponseGoldenIT {
   }
 
   private static void check(String name, int atLeast, double precision) throws IOException {
-    Path directory = directory(name);
-    Articles read = Articles.read(directory);
-    List<Article> articles =
-        read.articles().stream().filter(article -> article.id().matches("\\d.*")).toList();
+    Path directory = GoldenStories.directory(name);
+    List<Article> articles = GoldenStories.articles(directory);
     Reconciliation result = reconciler.reconcile(new Articles(articles, List.of()));
     List<Expected> expected = expected(directory, articles);
     List<Relation> found =
@@ -148,10 +139,7 @@ final class ResponseGoldenIT {
   private static List<Expected> expected(Path directory, List<Article> articles)
       throws IOException {
     List<Expected> expected = new ArrayList<>();
-    for (String line : Files.readAllLines(directory.resolve("expected.txt"))) {
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
+    for (String line : GoldenStories.lines(directory.resolve("expected.txt"))) {
       String[] parts = line.split("\\|", 3);
       expected.add(
           new Expected(
@@ -175,23 +163,6 @@ final class ResponseGoldenIT {
   }
 
   private static Words place(String number, String text, List<Article> articles) {
-    String body =
-        articles.stream()
-            .filter(article -> article.id().startsWith(number))
-            .map(Article::text)
-            .findFirst()
-            .orElseThrow();
-    int begin = body.indexOf(text);
-    assertTrue(begin >= 0, number + " does not hold '" + text + "'");
-    return new Words(number, new Span(begin, begin + text.length()));
-  }
-
-  private static Path directory(String name) {
-    URL found = ResponseGoldenIT.class.getResource("responses/" + name + "/expected.txt");
-    try {
-      return Objects.requireNonNull(Path.of(Objects.requireNonNull(found).toURI()).getParent());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Words(number, GoldenStories.find(number, text, articles));
   }
 }
