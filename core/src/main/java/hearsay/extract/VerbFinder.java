@@ -95,6 +95,8 @@ final class VerbFinder {
   private static final Set<String> ANSWERING =
       Set.of("deny", "dispute", "reject", "refute", "dismiss", "confirm");
 
+  private static final Set<String> INDEFINITE = Set.of("a", "an");
+
   private static final Set<String> RELATIVE = Set.of("which", "that");
 
   /** With these only what was told is answered: "called the story a lie". */
@@ -197,7 +199,7 @@ final class VerbFinder {
     boolean charge =
         noun > first + 1
             && Denied.TOLD.contains(words.lemma(noun))
-            && Set.of("a", "an").contains(words.lemma(noun - 1));
+            && INDEFINITE.contains(words.lemma(noun - 1));
     return charge ? Optional.of(words.span(noun - 1, noun + 1)) : Optional.empty();
   }
 
