@@ -7,9 +7,11 @@ import hearsay.language.NameKind;
 import hearsay.language.Token;
 import hearsay.match.WordKnowledge;
 import hearsay.model.Evidence;
+import hearsay.model.Modality;
 import hearsay.model.Place;
 import hearsay.model.RelationKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +32,11 @@ final class SameWordsCheck implements ConflictCheck {
 
   /** Fewer common words with a meaning are a turn of phrase. */
   private static final int MIN_COMMON = 3;
+
+  private static final Set<Clause.Time> OPEN =
+      EnumSet.of(Clause.Time.AHEAD, Clause.Time.MODAL, Clause.Time.PERHAPS);
+
+  private static final Set<Modality> HEDGED = EnumSet.of(Modality.HEDGED, Modality.CONDITIONAL);
 
   private static final double SAME_EVENT = 0.4;
 
@@ -53,6 +60,8 @@ final class SameWordsCheck implements ConflictCheck {
         || !(pair.sameClaim() || pair.similarity() >= SIMILAR)
         || !tells(pair.a())
         || !tells(pair.b())
+        || !openTimes(pair.a()).equals(openTimes(pair.b()))
+        || isHedged(pair.a()) != isHedged(pair.b())
         || OtherTime.found(pair)) {
       return Verdict.NOT_COMPARABLE;
     }
@@ -69,6 +78,18 @@ final class SameWordsCheck implements ConflictCheck {
         .map(found -> conflict(RelationKind.ROLE_REVERSAL, found, wording, pair))
         .or(() -> differs.map(found -> conflict(RelationKind.CONTRADICTS, found, wording, pair)))
         .orElse(Verdict.NOT_COMPARABLE);
+  }
+
+  /** "Closed" against "will not close", "possibly closed": what was is not what may be. */
+  private static Set<Clause.Time> openTimes(Said said) {
+    return said.clauses().stream()
+        .map(Clause::time)
+        .filter(OPEN::contains)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static boolean isHedged(Said said) {
+    return HEDGED.contains(said.statement().modality());
   }
 
   private static Verdict conflict(
@@ -204,6 +225,8 @@ final class SameWordsCheck implements ConflictCheck {
   private static boolean areOpposite(Token one, Token other, Lexicon lexicon) {
     return one.name() == NameKind.NONE
         && other.name() == NameKind.NONE
+        // "Lower" is not against "high".
+        && one.tag().endsWith("R") == other.tag().endsWith("R")
         && (lexicon.opposite(lemma(one), lemma(other))
             || WordKnowledge.shipped().antonyms(lemma(one), lemma(other)));
   }
