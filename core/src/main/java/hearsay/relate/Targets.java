@@ -9,9 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Chooses, among the statements before it, the one that a response points to. */
 final class Targets {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** Below this nothing speaks for a candidate but that it stands near. */
   private static final double ENOUGH = 0.5;
@@ -302,7 +305,7 @@ final class Targets {
 
   private boolean cueLike(Said said, String head) {
     String cue = said.statement().attribution().cue().map(Cue::text).orElse("");
-    for (String word : cue.toLowerCase(Locale.ROOT).split("\\s+")) {
+    for (String word : SPACE.split(cue.toLowerCase(Locale.ROOT))) {
       if (story.lexicon().like(word, head) || Lexicon.kin(word, head)) {
         return true;
       }
