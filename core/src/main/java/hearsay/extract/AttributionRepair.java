@@ -1,6 +1,5 @@
 package hearsay.extract;
 
-import hearsay.extract.RefusalFinder.Refusal;
 import hearsay.language.Token;
 import hearsay.model.Span;
 import java.util.ArrayList;

@@ -1,13 +1,11 @@
 package hearsay.extract;
 
-import hearsay.language.Token;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Refusals by their wording: "declined to say when", "gave no details", "has yet to comment on",
@@ -15,107 +13,6 @@ import java.util.regex.Pattern;
  * learning, and with clean borders between the refusal and the matter refused.
  */
 final class RefusalFinder {
-
-  private static final String ADVERBS = "(?:\\w+ ){0,2}?";
-
-  /** What is held back; without such a noun "gave no" and "did not offer" are no refusals. */
-  private static final String MATTER =
-      "(?=(?:[\\w'’-]+"
-          + " ){0,3}(?:detail|specific|information|explanation|comment|reason|evidence|timeline"
-          + "|timetable|figure|date|name|answer|response|clarification|elaboration|proof|particular|deadline|indication)"
-          + " )";
-
-  private static final String WHEN =
-      "(?:(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
-          + "(?: (?:morning|afternoon|evening|night))? |yesterday |today )";
-
-  private static final String NOT = "(?:do|have|will|would|can|could|be) (?:also |so far )?not ";
-
-  private static final String OPEN_QUESTION =
-      "(?=(?:whether|if|when|how|what|why|who|where|which) )";
-
-  /** What is left without an answer. */
-  private static final String REQUEST =
-      "(?=(?:[\\w'’-]+ ){0,4}(?:request|call|message|email|e-mail|question|query|inquiry|letter) )";
-
-  /** Behind a pronoun that is all that is denied; "that" before anything else opens a clause. */
-  private static final String PRONOUN_ENDS =
-      "(?:[.,;:]|and |but |on |in |at |within |through |during |when |after |yesterday |today |last "
-          + "|again |outright |flatly |later |strongly |vehemently )";
-
-  private static final String UNDONE =
-      "(?:comment|elaborate|respond|disclose|reveal|specify|divulge|clarify|say|answer|discuss|provide"
-          + "|give|offer|share|release|name|identify|explain|detail|address|expand|confirm|speculate|reply|speak)";
-
-  private static final Pattern REFUSAL =
-      Pattern.compile(
-          "\\b(?:(?:can |could |would |will |have )?neither confirm nor deny"
-              + "|"
-              + NOT
-              + "confirm n?or deny"
-              + "|(?:decline|refuse) to "
-              + ADVERBS
-              + "confirm or deny"
-              + "|(?:decline|refuse) to "
-              + ADVERBS
-              + UNDONE
-              + "|(?:refrain from|stop short of) "
-              + ADVERBS
-              + UNDONE
-              + "|(?:choose|opt|prefer) not to "
-              + ADVERBS
-              + UNDONE
-              + "|(?:have|be) yet to "
-              + ADVERBS
-              + UNDONE
-              + "|"
-              + NOT
-              + ADVERBS
-              + "(?:comment|elaborate|respond (?:"
-              + WHEN
-              + ")?to|disclose|reveal|specify|divulge|clarify)"
-              + "|"
-              + NOT
-              + ADVERBS
-              + "be (?:immediately )?(?:reach|available) for (?:further )?comment"
-              + "|be (?:immediately )?unavailable for (?:further )?comment"
-              + "|"
-              + NOT
-              + ADVERBS
-              + "(?:say|explain|indicate|make clear|set out|spell out|lay out) "
-              + OPEN_QUESTION
-              + "|"
-              + NOT
-              + ADVERBS
-              + "(?:provide|give|offer|share|release|mention) "
-              + MATTER
-              + "|"
-              + NOT
-              + "be draw|(?:decline|refuse) to be draw"
-              + "|without "
-              + ADVERBS
-              + "(?:elaborate|specify|disclose|reveal|(?:provide|give|offer|say|name) "
-              + MATTER
-              + ")"
-              + "|"
-              + NOT
-              + ADVERBS
-              + "(?:answer|return|acknowledge|reply to) "
-              + REQUEST
-              + "|have no (?:immediate |further )?comment"
-              + "|(?:deny|dispute|reject|refute|confirm) (?=(?:it|this|that) "
-              + PRONOUN_ENDS
-              + ")"
-              + "|without say "
-              + OPEN_QUESTION
-              + "|(?:provide|give|offer) no (?:immediate )?"
-              + MATTER
-              + ")(?= |$|(?<= ))");
-
-  private static final Pattern REQUEST_FOR =
-      Pattern.compile(
-          "(?:[\\w'’-]+ ){0,3}?(?:request|call|message|email|e-mail|question|query|inquiry) (?:for"
-              + " (?:a )?(?:comment|response)|seek comment) (?:on|about|regarding|over) ");
 
   private static final Set<String> PREPOSITIONS = Set.of("on", "about", "upon", "to", "with");
 
@@ -146,23 +43,6 @@ final class RefusalFinder {
   /** Tags of what begins something new. */
   private static final Set<String> NEXT_TAGS = Set.of("VBG", "``", "PRP", "IN", "RB", "WDT", "WP");
 
-  /**
-   * A refusal.
-   *
-   * @param raw the attribution
-   * @param begin where its clause begins, with the word that joins it to what stands before
-   * @param sameSpeaker whether its subject is left out or a pronoun
-   */
-  record Refusal(RawAttribution raw, int begin, boolean sameSpeaker) {}
-
-  private static final Set<String> SAYING = Set.of("say", "reply", "answer", "respond", "tell");
-
-  /** "There was no immediate comment from the firm": who is silent stands behind it. */
-  private static final Pattern NO_WORD_FROM =
-      Pattern.compile(
-          "\\bno (?:(?:immediate|official|public|further|initial) )*(?:comment|response|reply|reaction|word"
-              + "|answer|statement) (?:be )?(?:(?:immediately|yet) )?(?:available )?(?=from )");
-
   private final Words words;
 
   RefusalFinder(Words words) {
@@ -172,9 +52,10 @@ final class RefusalFinder {
   /** The refusals outside quotations, in text order. */
   List<Refusal> find() {
     List<Refusal> refusals = new ArrayList<>();
+    Silences silences = new Silences(words);
     for (int s = 0; s < words.sentenceCount(); s++) {
       LemmaText lemmas = new LemmaText(words, s);
-      Matcher matcher = REFUSAL.matcher(lemmas.text());
+      Matcher matcher = RefusalForms.REFUSAL.matcher(lemmas.text());
       while (matcher.find()) {
         int first = lemmas.token(matcher.start());
         int end = lemmas.endToken(matcher.end());
@@ -182,12 +63,7 @@ final class RefusalFinder {
           refusal(first, end).ifPresent(refusals::add);
         }
       }
-      noComment(s).ifPresent(refusals::add);
-      Matcher silence = NO_WORD_FROM.matcher(lemmas.text());
-      if (silence.find()) {
-        silence(lemmas.token(silence.start()), lemmas.endToken(silence.end()))
-            .ifPresent(refusals::add);
-      }
+      refusals.addAll(silences.in(s, lemmas));
     }
     return refusals;
   }
@@ -250,63 +126,6 @@ final class RefusalFinder {
             pronoun || leftOut));
   }
 
-  /** "No comment," and nothing else between the marks, beside a word of saying. */
-  private Optional<Refusal> noComment(int sentence) {
-    for (int i = words.sentenceFirst(sentence); i + 1 < words.sentenceEnd(sentence); i++) {
-      if (words.lemma(i).equals("no") && words.lemma(i + 1).equals("comment")) {
-        Optional<Span> quoted = words.marks().around(words.token(i).begin());
-        return quoted
-            .filter(marks -> words.in(marks).stream().filter(Token::isWord).count() == 2)
-            .flatMap(this::told);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Refusal> told(Span quoted) {
-    int before = words.first(quoted) - 1;
-    while (before > 0 && !words.token(before).isWord() && words.first(quoted) - before <= 2) {
-      before--;
-    }
-    int behind = words.end(quoted);
-    while (behind < words.size()
-        && !words.token(behind).isWord()
-        && behind - words.end(quoted) < 2) {
-      behind++;
-    }
-    for (int verb : new int[] {before, behind, behind + 1}) {
-      if (verb >= 0 && verb < words.size() && SAYING.contains(words.lemma(verb))) {
-        Span content = quoted;
-        return new SourceFinder(words)
-            .subject(verb)
-            .map(
-                who ->
-                    new Refusal(
-                        new RawAttribution(
-                            Optional.of(who), words.token(verb).span(), List.of(content)),
-                        Math.min(words.token(verb).begin(), content.begin()),
-                        false));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Refusal> silence(int first, int from) {
-    if (words.marks().inside(words.token(first).begin())) {
-      return Optional.empty();
-    }
-    Optional<Span> party =
-        from + 1 < words.size() ? NounPhrases.at(words, from + 1) : Optional.empty();
-    Span matter = words.span(first, from);
-    Span content = new Span(words.token(first + 1).begin(), matter.end());
-    return party.map(
-        who ->
-            new Refusal(
-                new RawAttribution(Optional.of(who), words.token(first).span(), List.of(content)),
-                words.token(first).begin(),
-                false));
-  }
-
   /** "It", "that" and nothing that they would open. */
   private boolean isAnaphor(int at) {
     String tag = words.tag(at + 1);
@@ -316,7 +135,7 @@ final class RefusalFinder {
 
   /** "A request for comment on the letter": what was to be commented on is the matter. */
   private int matter(int from, int to) {
-    Matcher request = REQUEST_FOR.matcher(words.lemmas(from, to) + " ");
+    Matcher request = RefusalForms.REQUEST_FOR.matcher(words.lemmas(from, to) + " ");
     if (!request.lookingAt()) {
       return from;
     }

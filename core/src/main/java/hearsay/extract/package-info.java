@@ -10,9 +10,9 @@
  *       RoleFeatures}; {@link QuotationMarks} and {@link QuotationCover} see to it that every
  *       quotation is somebody's. {@link AttributionTrainer} learns the weights.
  *   <li><b>Put right where the form decides.</b> {@link AttributionRepair}: refusals ({@link
- *       RefusalFinder}), fixed frames ({@link FrameFinder}, {@link FigureFinder}, {@link
- *       TellingBehind}, {@link RumourFinder}), plain verbs of telling ({@link VerbFinder}), sources
- *       ({@link SourceRepair}).
+ *       RefusalFinder}, {@link RefusalForms}, {@link Silences}), fixed frames ({@link FrameFinder},
+ *       {@link FigureFinder}, {@link TellingBehind}, {@link RumourFinder}), plain verbs of telling
+ *       ({@link VerbFinder}), sources ({@link SourceRepair}).
  *   <li><b>What is a statement.</b> {@link DraftReader} completes left-out sources ({@link
  *       SourceFinder}), sorts out tellings within tellings ({@link Nesting}, {@link PassedOn},
  *       {@link Denied}), ties questions to answers ({@link QuestionReader}, {@link Rejoinders}) and

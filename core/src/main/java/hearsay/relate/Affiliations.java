@@ -3,7 +3,6 @@ package hearsay.relate;
 import hearsay.model.Article;
 import hearsay.model.Source;
 import hearsay.model.SourceKind;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,6 +14,8 @@ import java.util.stream.Stream;
  * "The Miners' Union protested. Its secretary, Ada Orsk, ...".
  */
 final class Affiliations {
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final Pattern OF =
       Pattern.compile("^,? (?:of|from|for|at) (?:the )?([^,.;:\\n]+)");
@@ -61,7 +62,6 @@ final class Affiliations {
   }
 
   private static boolean holds(String text, Set<String> words) {
-    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).stream()
-        .anyMatch(words::contains);
+    return BETWEEN_WORDS.splitAsStream(text.toLowerCase(Locale.ROOT)).anyMatch(words::contains);
   }
 }

@@ -1,7 +1,9 @@
 package hearsay.relate;
 
 import hearsay.model.Evidence;
+import hearsay.model.Place;
 import hearsay.model.RelationKind;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +17,18 @@ record Answer(Said response, Said target, List<Evidence> evidence) {
 
   Answer {
     evidence = List.copyOf(evidence);
+  }
+
+  /** With one signal, shown at both and at the statements through which they belong together. */
+  static Answer of(Said response, Said target, String why, double weight, Said... through) {
+    List<Evidence> evidence = new ArrayList<>();
+    List<Place> places = new ArrayList<>(response.places());
+    places.addAll(target.places());
+    for (Said step : through) {
+      places.addAll(step.places());
+    }
+    evidence.add(Signals.of("discourse", why, weight, places));
+    return new Answer(response, target, evidence);
   }
 
   RelationKind kind() {

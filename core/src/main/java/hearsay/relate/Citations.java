@@ -15,10 +15,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Where an article says what an outlet reported and that outlet's article is at hand: does it? */
 final class Citations {
+
+  private static final Pattern ARTICLE = Pattern.compile("^the ");
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** How alike matching must hold two statements that are not of one claim. */
   private static final double ALIKE = 0.6;
@@ -124,9 +129,7 @@ final class Citations {
   }
 
   private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .replaceAll("^the ", "")
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .trim();
+    String bare = ARTICLE.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+    return BETWEEN_WORDS.matcher(bare).replaceAll(" ").trim();
   }
 }

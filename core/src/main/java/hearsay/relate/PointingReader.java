@@ -14,85 +14,6 @@ final class PointingReader {
 
   private static final Set<String> PRONOUNS = Set.of("it", "that", "this", "so", "them", "those");
 
-  private static final Set<String> REPORTS =
-      Set.of(
-          "report",
-          "claim",
-          "story",
-          "account",
-          "statement",
-          "remark",
-          "assertion",
-          "rumor",
-          "rumour",
-          "suggestion",
-          "comment",
-          "article",
-          "allegation",
-          "version",
-          "speculation",
-          "fabrication",
-          "commentary",
-          "description");
-
-  private static final Set<String> ACCUSATIONS =
-      Set.of("accusation", "charge", "allegation", "complaint", "criticism");
-
-  /** What is contended, as a denial names it; elsewhere these are things of their own. */
-  private static final Set<String> CONTENDED =
-      Set.of(
-          "idea",
-          "notion",
-          "argument",
-          "contention",
-          "point",
-          "conclusion",
-          "theory",
-          "insinuation",
-          "view",
-          "premise",
-          "observation",
-          "assessment",
-          "characterization",
-          "characterisation",
-          "narrative",
-          "information",
-          "announcement",
-          "news");
-
-  /** Somebody's words against another, where it is said whose. */
-  private static final Set<String> AGAINST = Set.of("attack", "critique", "concern", "warning");
-
-  private static final Set<String> FIGURES =
-      Set.of("count", "figure", "number", "toll", "total", "estimate", "tally");
-
-  private static final Set<String> DETAILS =
-      Set.of(
-          "detail",
-          "specific",
-          "specifics",
-          "information",
-          "content",
-          "particular",
-          "more",
-          "reason");
-
-  private static final Set<String> MATTERS =
-      Set.of("case", "matter", "issue", "affair", "subject", "topic", "dispute", "lawsuit");
-
-  /** Between "report" or "figure" and the party that it comes from. */
-  private static final Set<String> FROM = Set.of("by", "in", "from");
-
-  /** Before whoever told it, and before nothing else. */
-  private static final Set<String> PARTY = Set.of("by", "from");
-
-  /** Tags of what opens the matter behind a party, or a verdict. */
-  private static final Pattern OPENS = Pattern.compile("IN|VB.*|WDT|MD");
-
-  private static final Set<String> OUTLETS =
-      Set.of(
-          "newspaper", "paper", "magazine", "agency", "broadcaster", "station", "outlet", "site");
-
   private static final Set<String> DEFINITE =
       Set.of("the", "that", "this", "those", "these", "such");
 
@@ -113,17 +34,8 @@ final class PointingReader {
   /** Tags of what may follow the last noun of a phrase. */
   private static final Pattern GOES_ON = Pattern.compile("IN|VB.*|TO|WDT");
 
-  private static final Pattern TOLD_BEHIND = Pattern.compile("VB[GN]|NN.*");
-
-  /** What joins to "report" or "figure" the matter that it is about. */
-  private static final Pattern JOINS =
-      Pattern.compile("that|which|who|whether|of|about|by|in|from|on|over|to|for|with|regarding");
-
   /** Longer contents repeat what they answer and need not point. */
   private static final int SHORT = 9;
-
-  /** How far behind the head its party or its content may begin. */
-  private static final int BEHIND = 9;
 
   private static final Set<String> INDEFINITE = Set.of("a", "an");
 
@@ -187,11 +99,9 @@ final class PointingReader {
     }
     return tokens.size() <= SHORT
         && said.act() == SpeechAct.DENY
-        && (denied ? !predicate && BEHIND_DENIED.contains(next.tag()) : predicate || isAs(next));
-  }
-
-  private static boolean isAs(Token token) {
-    return Words.lower(token).equals("as");
+        && (denied
+            ? !predicate && BEHIND_DENIED.contains(next.tag())
+            : predicate || PointingContext.isAs(next));
   }
 
   private static boolean isQuestionAbout(Said said, Token token) {
@@ -204,10 +114,10 @@ final class PointingReader {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       String lemma = Words.lemma(token);
-      Set<String> owner = owner(said, tokens, i, story);
+      Set<String> owner = PointingContext.owner(said, tokens, i, story);
       boolean his = i > 0 && said.act() != SpeechAct.CONFIRM && isHis(said, tokens, i);
       Optional<Pointing.Kind> kind =
-          kind(lemma, said.act(), his || !owner.isEmpty() || isShown(tokens, i));
+          PointingKinds.of(lemma, said.act(), his || !owner.isEmpty() || isShown(tokens, i));
       if (!token.isNoun() && kind.isEmpty()) {
         continue;
       }
@@ -234,10 +144,18 @@ final class PointingReader {
               || bare
               || told
               || kind.get() == Pointing.Kind.DETAILS)) {
-        boolean outlet = ownerIsOutlet(tokens, i);
-        Set<String> from = owner.isEmpty() && !such ? ownerBehind(said, tokens, i, story) : owner;
+        boolean outlet = PointingContext.ownerIsOutlet(tokens, i);
+        Set<String> from =
+            owner.isEmpty() && !such ? PointingContext.ownerBehind(said, tokens, i, story) : owner;
         return Optional.of(
-            new Pointing(kind.get(), token, from, outlet, plural, such, matter(said, tokens, i)));
+            new Pointing(
+                kind.get(),
+                token,
+                from,
+                outlet,
+                plural,
+                such,
+                PointingContext.matter(said, tokens, i)));
       }
       boolean last = i + 1 == tokens.size() || GOES_ON.matcher(tokens.get(i + 1).tag()).matches();
       boolean clause = tokens.stream().anyMatch(Token::isFinite);
@@ -246,7 +164,7 @@ final class PointingReader {
           && tokens.size() <= SHORT
           && token.isNoun()
           && !token.isProperNoun()) {
-        Pointing.Kind thing = MATTERS.contains(lemma) ? Pointing.Kind.MATTER : Pointing.Kind.THING;
+        Pointing.Kind thing = PointingKinds.ofThing(lemma);
         return Optional.of(new Pointing(thing, token, owner, false, plural, such, List.of()));
       }
     }
@@ -259,26 +177,6 @@ final class PointingReader {
 
   private static boolean hasFinite(List<Token> tokens) {
     return tokens.stream().anyMatch(Token::isFinite);
-  }
-
-  private static Optional<Pointing.Kind> kind(String lemma, SpeechAct act, boolean owned) {
-    boolean answers = act == SpeechAct.DENY || act == SpeechAct.CONFIRM;
-    if (answers && CONTENDED.contains(lemma)) {
-      return Optional.of(Pointing.Kind.REPORT);
-    }
-    if (act == SpeechAct.DENY && owned && AGAINST.contains(lemma)) {
-      return Optional.of(Pointing.Kind.ACCUSATION);
-    }
-    if (ACCUSATIONS.contains(lemma)) {
-      return Optional.of(Pointing.Kind.ACCUSATION);
-    }
-    if (REPORTS.contains(lemma)) {
-      return Optional.of(Pointing.Kind.REPORT);
-    }
-    if (FIGURES.contains(lemma)) {
-      return Optional.of(Pointing.Kind.FIGURE);
-    }
-    return DETAILS.contains(lemma) ? Optional.of(Pointing.Kind.DETAILS) : Optional.empty();
   }
 
   private static boolean isSuch(Token token) {
@@ -306,95 +204,7 @@ final class PointingReader {
   private static boolean isTold(List<Token> tokens, int noun) {
     return INDEFINITE.contains(Words.lower(tokens.get(noun - 1)))
         && tokens.subList(noun + 1, tokens.size()).stream()
-            .limit(BEHIND)
+            .limit(PointingContext.BEHIND)
             .anyMatch(token -> Words.lower(token).equals("that"));
-  }
-
-  /**
-   * The content words that say what the head is about, a party that it comes from left out. What is
-   * said of it ("was untrue", "as a fiction") is not its matter.
-   */
-  private static List<Said.Word> matter(Said said, List<Token> tokens, int noun) {
-    int end = noun + 1;
-    boolean clause = false;
-    boolean dated = end < tokens.size() && isDate(said, tokens.get(end));
-    if (end < tokens.size()
-        && !dated
-        && (JOINS.matcher(Words.lower(tokens.get(end))).matches()
-            || TOLD_BEHIND.matcher(tokens.get(end).tag()).matches())) {
-      while (end < tokens.size() && (clause || !isAs(tokens.get(end)))) {
-        clause |= Words.lower(tokens.get(end)).equals("that");
-        end++;
-      }
-    }
-    int from = tokens.get(behindParty(tokens, noun, end)).end();
-    int to = tokens.get(end - 1).end();
-    List<Said.Word> behind =
-        said.words().stream()
-            .filter(word -> word.token().begin() >= from && word.token().end() <= to)
-            .toList();
-    List<Said.Word> told = behind.stream().filter(word -> !word.token().isProperNoun()).toList();
-    return told.isEmpty() ? List.of() : behind;
-  }
-
-  /** "Reports from the military that ...": the last word of the party, or the noun itself. */
-  private static int behindParty(List<Token> tokens, int noun, int end) {
-    int last = noun;
-    if (noun + 1 < end && PARTY.contains(Words.lower(tokens.get(noun + 1)))) {
-      while (last + 1 < end && !OPENS.matcher(tokens.get(last + 1).tag()).matches()
-          || last == noun) {
-        last++;
-      }
-    }
-    return last;
-  }
-
-  /** "That report Friday a lie": when it was said. */
-  private static boolean isDate(Said said, Token token) {
-    return said.dates().stream().anyMatch(date -> date.span().contains(token.span()));
-  }
-
-  /** The party named behind the noun: "the account in the Gazette", "given by the minister". */
-  private static Set<String> ownerBehind(Said said, List<Token> tokens, int noun, Story story) {
-    boolean from = false;
-    for (int i = noun + 1; i < tokens.size() && i <= noun + BEHIND; i++) {
-      Token token = tokens.get(i);
-      if (Words.lower(token).equals("that")) {
-        break;
-      }
-      from |= FROM.contains(Words.lower(token));
-      if (from && (token.isProperNoun() || token.isNoun() && isOf(tokens, noun))) {
-        Set<String> owner = Parties.of(said, token, story);
-        if (story.speaks(owner)) {
-          return owner;
-        }
-      }
-    }
-    return Set.of();
-  }
-
-  /** Whether a party stands right behind, named or not: "the report from the military". */
-  private static boolean isOf(List<Token> tokens, int noun) {
-    return PARTY.contains(Words.lower(tokens.get(noun + 1)));
-  }
-
-  /** The party named right before the noun: "Moreno's report", "the Gazette story". */
-  private static Set<String> owner(Said said, List<Token> tokens, int noun, Story story) {
-    for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
-      Token token = tokens.get(i);
-      if (token.tag().startsWith("V") || token.tag().equals("IN")) {
-        break;
-      }
-      boolean possessive = i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("POS");
-      if (token.isProperNoun() || token.isNoun() && possessive) {
-        return Parties.of(said, token, story);
-      }
-    }
-    return Set.of();
-  }
-
-  private static boolean ownerIsOutlet(List<Token> tokens, int noun) {
-    return tokens.subList(Math.max(0, noun - 3), noun).stream()
-        .anyMatch(token -> OUTLETS.contains(Words.lemma(token)));
   }
 }

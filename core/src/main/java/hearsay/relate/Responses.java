@@ -19,6 +19,7 @@ final class Responses {
     Map<String, Answer> answers = new LinkedHashMap<>();
     List<Answer> found = new ArrayList<>();
     Discourse discourse = new Discourse(story);
+    Sequel sequel = new Sequel(story);
     for (var article : story.articles()) {
       for (Said said : story.article(article.id())) {
         if (said.act().isResponse()) {
@@ -46,7 +47,7 @@ final class Responses {
     // Who goes on from what is answered in another article answers that too.
     for (Said said : story.inOrder()) {
       if (said.act().isResponse() && !answers.containsKey(said.id())) {
-        discourse.sequel(said, answers).ifPresent(found::add);
+        sequel.of(said, answers).ifPresent(found::add);
       }
     }
     List<Relation> relations = new ArrayList<>();

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  */
 final class Scope {
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("\\W+");
+
   /** Who measures rather than counts: another poll finds another share. */
   private static final Set<String> MEASURES =
       Set.of(
@@ -118,7 +120,7 @@ final class Scope {
   /** Whether a poll or the like tells it. */
   static boolean isMeasure(Said said, Story story) {
     return said.speakerIds().stream()
-        .flatMap(id -> List.of(story.name(id).toLowerCase(Locale.ROOT).split("\\W+")).stream())
+        .flatMap(id -> BETWEEN_WORDS.splitAsStream(story.name(id).toLowerCase(Locale.ROOT)))
         .anyMatch(MEASURES::contains);
   }
 

@@ -35,6 +35,8 @@ import java.util.stream.Stream;
 /** All that is known of a set of statements, by what one asks for. Immutable. */
 final class Story {
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private static final Pattern BREAK = Pattern.compile("\\R\\s*");
 
   /** From here on matching alone ties two statements. */
@@ -279,7 +281,7 @@ final class Story {
     Set<String> words = new HashSet<>();
     sources.values().stream()
         .filter(source -> source.kind() == SourceKind.ORGANIZATION)
-        .flatMap(source -> Arrays.stream(source.name().split("[^\\p{L}\\p{N}]+")))
+        .flatMap(source -> BETWEEN_WORDS.splitAsStream(source.name()))
         .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
         .forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
     return words;

@@ -84,4 +84,11 @@ final class Withheld {
         && TOLD.contains(pointing.kind())
         && COMMENTING.stream().anyMatch(cue::contains);
   }
+
+  /** Whether it only points to "details": nothing that could be answered. */
+  static boolean details(Said response, Story story) {
+    return Pointing.of(response, story)
+        .filter(pointing -> pointing.kind() == Pointing.Kind.DETAILS)
+        .isPresent();
+  }
 }

@@ -7,8 +7,10 @@
  *
  * <ol>
  *   <li><b>Who answers what.</b> {@link Responses}: in the article by {@link Discourse}, which asks
- *       {@link Pointing} what "those reports" are, {@link Targets} which statement is meant, {@link
- *       Replies} and {@link Withheld} what goes without saying; else by claim in {@link
+ *       {@link Questions}, {@link SameSentence}, {@link LikeWords}, {@link Sequel}, {@link
+ *       Pointing} (read by {@link PointingReader}, {@link PointingKinds}, {@link PointingContext})
+ *       what "those reports" are, {@link Targets} and {@link TargetFit} which statement is meant,
+ *       {@link Replies} and {@link Withheld} what goes without saying; else by claim in {@link
  *       AcrossArticles}. {@link LaterAnswer} and {@link Withdrawn} see to a change of mind.
  *   <li><b>Which pairs are looked at.</b> {@link Comparison}s of what matching paired, and of
  *       {@link Suspects}, which it did not.
