@@ -85,7 +85,7 @@ final class Answers {
 
   /** "As far as we are concerned, those reports are false." */
   private static final String PREFACE =
-      "(?:(?:as far as|so far as|in|to|well|but|and|frankly)\\b[^,]{0,60} , |(?:so )?let (?:it|I|we) be"
+      "(?:(?:as far as|so far as|in|to|well|but|and|frankly)\\b[^,]{0,60} , |(?:so )?let (?:it|i|we) be"
           + " clear (?:: |that )?)?";
 
   /** "It is a lie", "the charge is baseless", "there is no truth in that", "lies." */

@@ -217,7 +217,7 @@ final class Denied {
     if (noun + 1 < that && FROM.contains(words.lemma(noun + 1))) {
       return Optional.of(words.span(noun + 2, that)).filter(this::isParty);
     }
-    if (noun + 1 == that && words.token(noun - 1).isProperNoun() && begin < noun) {
+    if (noun + 1 == that && begin < noun && words.token(noun - 1).isProperNoun()) {
       return Optional.of(words.span(begin + determiners(begin, noun), noun));
     }
     boolean hearsay = HEARSAY.contains(words.lemma(noun)) && words.tag(noun).equals("NNS");

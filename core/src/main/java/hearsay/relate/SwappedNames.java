@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Two parties that have changed places in words that are otherwise the same: "the mayor's office
@@ -42,7 +43,7 @@ final class SwappedNames {
 
   private static final Set<String> LISTED = Set.of("and", "or", "nor");
 
-  private static final String HONORIFIC = "(?:mr|mrs|ms|dr|sen|gov|rep)\\.?";
+  private static final Pattern HONORIFIC = Pattern.compile("(?:mr|mrs|ms|dr|sen|gov|rep)\\.?");
 
   private SwappedNames() {}
 
@@ -123,7 +124,7 @@ final class SwappedNames {
     return words.stream()
         .filter(word -> !isName(word))
         .map(Words::lemma)
-        .filter(lemma -> !lemma.matches(HONORIFIC))
+        .filter(lemma -> !HONORIFIC.matcher(lemma).matches())
         .toList();
   }
 }
