@@ -10,16 +10,19 @@ import java.util.List;
 
 /**
  * Learns the weights of an {@link AttributionTagger} from articles whose attributions are known.
- * The same articles in the same order give the same weights. Takes about a minute and 3 GB of heap
+ * The same articles in the same order give the same weights. Takes about three minutes and 3 GB of heap
  * for 800 news articles.
  */
 public final class AttributionTrainer {
 
   /** More passes fit the training data better and new data no better. */
-  private static final int PASSES = 8;
+  private static final int PASSES = 20;
 
   private static final double RATE = 0.1;
   private static final double DECAY = 1e-5;
+
+  /** Of shares from none to three fifths the best on new data. */
+  private static final float DROPPED = 0.5f;
 
   private final List<ChainTrainer.Example> cues = new ArrayList<>();
   private final List<ChainTrainer.Example> roles = new ArrayList<>();
@@ -46,7 +49,7 @@ public final class AttributionTrainer {
 
   AttributionModel train() {
     AttributionModel model = AttributionModel.empty();
-    ChainTrainer trainer = new ChainTrainer(RATE, DECAY, PASSES);
+    ChainTrainer trainer = new ChainTrainer(RATE, DECAY, DROPPED, PASSES);
     trainer.train(model.cues(), cues);
     trainer.train(model.roles(), roles);
     return model;

@@ -7,8 +7,11 @@ import java.util.random.RandomGeneratorFactory;
 
 /**
  * Trains a {@link ChainModel} by AdaGrad (Duchi, Hazan and Singer 2011) on the conditional
- * log-likelihood, one sequence a step, and averages the weights over the last passes. The order of
- * the sequences comes from a fixed seed: the same data give the same weights.
+ * log-likelihood, one sequence a step, and averages the weights over the last passes. At each step
+ * a share of the features of each position is left out (dropout: Hinton and others 2012; for such
+ * models Wang and others 2013), so that no weight leans on others being there: features of one word
+ * nearly repeat each other, and a text not seen in training lacks some of them. The order of the
+ * sequences and what is left out come from a fixed seed: the same data give the same weights.
  */
 final class ChainTrainer {
 
@@ -19,16 +22,19 @@ final class ChainTrainer {
 
   private final double rate;
   private final double decay;
+  private final float dropped;
   private final int passes;
 
   /**
    * @param rate AdaGrad's step
    * @param decay how much of each touched weight is taken back at every step, by its own step size
+   * @param dropped the share of features that is left out, in [0, 1)
    * @param passes how often all examples are seen
    */
-  ChainTrainer(double rate, double decay, int passes) {
+  ChainTrainer(double rate, double decay, float dropped, int passes) {
     this.rate = rate;
     this.decay = decay;
+    this.dropped = dropped;
     this.passes = passes;
   }
 
@@ -50,15 +56,28 @@ final class ChainTrainer {
         order[j] = swapped;
       }
       for (int index : order) {
-        step(model, examples.get(index), squares, edgeSquares);
+        step(model, thinned(examples.get(index), random), squares, edgeSquares);
       }
       if (pass >= averagedFrom) {
         add(sum, model.weights());
         add(edgeSum, model.edgeWeights());
       }
     }
-    mean(model.weights(), sum, passes - averagedFrom);
+    // In use no feature is left out: so many times more are added up.
+    mean(model.weights(), sum, (passes - averagedFrom) / (1.0 - dropped));
     mean(model.edgeWeights(), edgeSum, passes - averagedFrom);
+  }
+
+  /** The example with a random share of the features of each position. */
+  private Example thinned(Example example, RandomGenerator random) {
+    int[][] features = example.observations().features();
+    int[][] kept = new int[features.length][];
+    for (int i = 0; i < features.length; i++) {
+      kept[i] =
+          Arrays.stream(features[i]).filter(feature -> random.nextFloat() >= dropped).toArray();
+    }
+    return new Example(
+        new ChainModel.Observations(kept, example.observations().edges()), example.labels());
   }
 
   private void step(ChainModel model, Example example, float[] squares, float[] edgeSquares) {
@@ -106,9 +125,9 @@ final class ChainTrainer {
     }
   }
 
-  private static void mean(float[] weights, float[] sum, int count) {
+  private static void mean(float[] weights, float[] sum, double count) {
     for (int i = 0; i < sum.length; i++) {
-      weights[i] = sum[i] / count;
+      weights[i] = (float) (sum[i] / count);
     }
   }
 }
