@@ -37,7 +37,8 @@ record Answer(Said response, Said target, List<Evidence> evidence) {
       case DENY -> RelationKind.DENIES;
       case DECLINE -> RelationKind.DECLINES;
       case NEITHER_CONFIRM_NOR_DENY -> RelationKind.NEITHER_CONFIRMS_NOR_DENIES;
-      default -> throw new IllegalStateException(response.act() + " is no response");
+      // "Nobody was asked to go": what it answers makes it a denial.
+      default -> RelationKind.DENIES;
     };
   }
 

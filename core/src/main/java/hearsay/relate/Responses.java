@@ -1,14 +1,17 @@
 package hearsay.relate;
 
+import com.google.common.collect.Sets;
 import hearsay.model.Relation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Ties each response to what it answers: within its article by discourse, else across articles by
- * claim. An act without a target that can be made out stays without one.
+ * claim, else to what is most likely meant. An act without a target that can be made out stays
+ * without one.
  */
 final class Responses {
 
@@ -50,6 +53,7 @@ final class Responses {
         sequel.of(said, answers).ifPresent(found::add);
       }
     }
+    found.addAll(likely(story, found));
     List<Relation> relations = new ArrayList<>();
     for (Answer answer : found) {
       relations.add(
@@ -57,5 +61,17 @@ final class Responses {
               answer.kind(), answer.response().id(), answer.target().id(), answer.evidence()));
     }
     return relations;
+  }
+
+  /** What is left, and plain statements that reject what is told: what they most likely answer. */
+  private static List<Answer> likely(Story story, List<Answer> found) {
+    Set<Said> tied = Sets.newIdentityHashSet();
+    found.forEach(answer -> tied.add(answer.response()));
+    LikelyTargets likely = new LikelyTargets(story);
+    return story.inOrder().stream()
+        .filter(said -> !tied.contains(said))
+        .filter(said -> said.act().isResponse() || LikelyTargets.mayDeny(said))
+        .flatMap(said -> likely.of(said).stream())
+        .toList();
   }
 }

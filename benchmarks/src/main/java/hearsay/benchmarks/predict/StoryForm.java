@@ -56,7 +56,8 @@ final class StoryForm {
     return new StoryRelation(word(kind), relation.from(), relation.to());
   }
 
-  private static String word(Enum<?> value) {
+  /** A constant's lower-case word. */
+  static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -49,4 +49,12 @@ record ClaimIndex(
     }
     return positions.containsKey(id) ? Set.of(positions.get(id)) : Set.of();
   }
+
+  /** What the id names and, if that is a statement in a claim, the claim's other members. */
+  Set<Integer> wholeClaim(String id) {
+    Integer position = positions.get(id);
+    return members.containsKey(id) || position == null
+        ? named(id)
+        : named(claimOf.getOrDefault(position, id));
+  }
 }

@@ -25,7 +25,7 @@ final class StoryRelations {
       List<StoryRelation> predictedRelations) {
     gold =
         goldRelations.stream()
-            .map(r -> new StoryLink(r.type(), claim(goldIndex, r.from()), claim(goldIndex, r.to())))
+            .map(r -> new StoryLink(r.type(), goldIndex.wholeClaim(r.from()), goldIndex.wholeClaim(r.to())))
             .filter(StoryLink::isJudged)
             .toList();
     predicted =
@@ -56,14 +56,6 @@ final class StoryRelations {
           .count(group.name() + ".judged", judged.size())
           .count(group.name() + ".unjudged", found.size() - judged.size());
     }
-  }
-
-  /** What the id names and, if that is a statement in a claim, the claim's other members. */
-  private static Set<Integer> claim(ClaimIndex index, String id) {
-    Integer position = index.positions().get(id);
-    return index.members().containsKey(id) || position == null
-        ? index.named(id)
-        : index.named(index.claimOf().getOrDefault(position, id));
   }
 
   private static Set<Integer> goldOf(StoryAlignment alignment, Set<Integer> predicted) {
