@@ -5,6 +5,7 @@ import hearsay.benchmarks.train.AttributionTraining;
 import hearsay.benchmarks.train.PairTraining;
 import hearsay.benchmarks.train.SimilarityTraining;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,9 +68,18 @@ final class TrainCommand {
               paramLabel = "GOLD=ARTICLES",
               description =
                   "a story's gold.json and the directory of its articles; may be repeated")
-          @Nullable Map<Path, Path> stories) {
+          @Nullable Map<Path, Path> stories,
+      @Option(
+              names = "--stories",
+              paramLabel = "DIR",
+              description =
+                  "a directory that holds, for each story, one with gold.json and articles")
+          @Nullable Path directory) {
     try (Workbench bench = Workbench.load(true, spec.commandLine().getErr())) {
-      Map<Path, Path> others = stories == null ? Map.of() : stories;
+      Map<Path, Path> others = new LinkedHashMap<>(stories == null ? Map.of() : stories);
+      if (directory != null) {
+        others.putAll(SimilarityTraining.stories(directory));
+      }
       spec.commandLine().getOut().print(SimilarityTraining.train(bench, pairs, others, model));
       spec.commandLine().getOut().flush();
     }

@@ -63,6 +63,16 @@ record Features(
       return term.lemma();
     }
 
+    /** Whether it stands for a source, by name or otherwise. */
+    boolean standsForSource() {
+      return !key.equals(term.lemma());
+    }
+
+    /** Whether nothing but the source that it stands for tells what it means: "I", "they". */
+    boolean onlyStandsForSource() {
+      return term.pronoun() && standsForSource();
+    }
+
     /** In (0, 1], see {@link WordKnowledge#rarity}. */
     double rarity() {
       return term.rarity();

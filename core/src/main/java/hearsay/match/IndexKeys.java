@@ -72,7 +72,7 @@ record IndexKeys(long[] hashes, float[] weights, short[] words, float total) {
     float total = 0;
     for (int i = 0; i < features.words().size(); i++) {
       Word word = features.words().get(i);
-      boolean source = !word.key().equals(word.lemma());
+      boolean source = word.standsForSource();
       float weight = (float) word.rarity();
       total += source ? SOURCE : weight;
       keys.add(word.term().hash(), weight, Math.min(i, Short.MAX_VALUE));

@@ -7,7 +7,7 @@ package hearsay.match;
  *     (0, 1]; default 0.15: low, because a pair only asks for a closer look, and a conflict between
  *     statements that never meet is never found
  * @param claimThreshold mean similarity between the members of two groups from which they become
- *     one claim, in (0, 1]; default 0.32, which put together fewest wrong and most right among
+ *     one claim, in (0, 1]; default 0.3, which put together fewest wrong and most right among
  *     stories that the weights were not learned from: groups of pairs of which three in four were
  *     right
  * @param maxPostings how many statements may share a word, name or number before it stops to
@@ -30,7 +30,7 @@ public record MatchOptions(
     int maxCandidates,
     boolean everyPair) {
 
-  private static final MatchOptions DEFAULTS = new MatchOptions(0.15, 0.32, 400, 0.1, 200, false);
+  private static final MatchOptions DEFAULTS = new MatchOptions(0.15, 0.3, 400, 0.1, 200, false);
 
   public MatchOptions {
     checkShare("pairThreshold", pairThreshold);

@@ -21,6 +21,12 @@ final class Meanings {
    */
   private static final double UNRELATED = 0.1;
 
+  /**
+   * Statements of one story are at this cosine or above it, whatever they say: what is less tells
+   * no two claims apart.
+   */
+  private static final double OF_ONE_STORY = 0.55;
+
   private final Map<String, float[]> vectors;
 
   private Meanings(Map<String, float[]> vectors) {
@@ -74,6 +80,15 @@ final class Meanings {
    * known.
    */
   double compare(Alignment pair) {
+    return stretched(pair, UNRELATED);
+  }
+
+  /** The cosine, stretched so that most statements of one story are at 0; NaN as above. */
+  double compareClosely(Alignment pair) {
+    return stretched(pair, OF_ONE_STORY);
+  }
+
+  private double stretched(Alignment pair, double floor) {
     String one = pair.a().statement().text();
     String other = pair.b().statement().text();
     float[] a = vectors.get(one);
@@ -82,7 +97,7 @@ final class Meanings {
       return Double.NaN;
     }
     double cosine = one.equals(other) ? 1 : dot(a, b);
-    return Math.max(0, Math.min(1, (cosine - UNRELATED) / (1 - UNRELATED)));
+    return Math.max(0, Math.min(1, (cosine - floor) / (1 - floor)));
   }
 
   private static double dot(float[] a, float[] b) {

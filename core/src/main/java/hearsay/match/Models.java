@@ -35,7 +35,16 @@ final class Models {
 
   /** Signals that take long to read, the longest last. */
   static final List<String> DEAR =
-      List.of("numbers", "names", "roles", "head", "meaning", "polarity", "date", "word order");
+      List.of(
+          "numbers",
+          "names",
+          "roles",
+          "head",
+          "meaning",
+          "close meaning",
+          "polarity",
+          "date",
+          "word order");
 
   private Models() {}
 
@@ -56,6 +65,7 @@ final class Models {
     signals.put("quotation", Signal.share(Signals::quotation, "the quoted words"));
     signals.put("restated", Signal.of(Signals::restated, "told and then quoted"));
     signals.put("quoted next", Signal.of(Signals::quotedNext, "a quotation right behind"));
+    signals.put("one article", Signal.of(Signals::oneArticle, "two places of one article"));
     signals.put("same refusal", Signal.of(Signals::sameRefusal, "one source, one refusal"));
     signals.put(
         "numbers", new Signal(pair -> Signals.numbers(pair, knowledge), Signals::numberWords));
@@ -65,6 +75,7 @@ final class Models {
     signals.put("polarity", Signal.of(pair -> Signals.polarity(pair, knowledge), "one negates it"));
     signals.put("date", Signal.of(pair -> Signals.date(pair, knowledge), "another day or month"));
     signals.put("meaning", Signal.share(meanings::compare, "the meaning"));
+    signals.put("close meaning", Signal.share(meanings::compareClosely, "the finer meaning"));
     return signals;
   }
 

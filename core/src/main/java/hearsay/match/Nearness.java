@@ -26,7 +26,14 @@ final class Nearness {
   static double of(Word one, Word other) {
     Term a = one.term();
     Term b = other.term();
-    if (one.key().equals(other.key()) || a.lemma().equals(b.lemma())) {
+    if (one.key().equals(other.key())) {
+      return 1;
+    }
+    if (one.onlyStandsForSource() || other.onlyStandsForSource()) {
+      // My "I" is not your "I".
+      return 0;
+    }
+    if (a.lemma().equals(b.lemma())) {
       return 1;
     }
     double known = a.nearnessTo(b);

@@ -17,9 +17,6 @@ final class Roles {
   /** How far below a verb's subject or object a name still names it: "Ruritanian guns". */
   private static final int REACH = 2;
 
-  /** Who is meant by them beside the one who is known, nobody can tell: no other doer is named. */
-  private static final Set<String> OPEN_GROUPS = Set.of("we", "us", "our", "they", "them", "their");
-
   private Roles() {}
 
   /** {@link Conflict#ROLE} and {@link Conflict#DOER} where they hold, seen from either side. */
@@ -85,8 +82,9 @@ final class Roles {
     }
   }
 
+  /** A pronoun names nobody: whom it stands for may be misread, and "we" may be many. */
   private static boolean named(List<Word> words) {
-    return words.stream().anyMatch(word -> word.name() && !OPEN_GROUPS.contains(word.lemma()));
+    return words.stream().anyMatch(word -> word.name() && !word.term().pronoun());
   }
 
   private static boolean meet(List<Word> some, List<Word> others) {

@@ -104,16 +104,19 @@ final class Side {
     boolean opposed = false;
     for (int i = 0; i < lemmas.length; i++) {
       Word word = words.get(i);
-      lemmas[i] = vocabulary.number(word.term());
+      lemmas[i] =
+          word.onlyStandsForSource()
+              ? vocabulary.number(word.key())
+              : vocabulary.number(word.term());
       depths[i] = (byte) Math.min(Byte.MAX_VALUE, word.depth());
-      anySource |= !word.key().equals(word.lemma());
+      anySource |= word.standsForSource();
       opposed |= word.term().opposed();
     }
     this.anyOpposed = opposed;
     this.keys = anySource ? new int[lemmas.length] : lemmas;
     for (int i = 0; anySource && i < lemmas.length; i++) {
       Word word = words.get(i);
-      keys[i] = word.key().equals(word.lemma()) ? lemmas[i] : vocabulary.number(word.key());
+      keys[i] = word.standsForSource() ? vocabulary.number(word.key()) : lemmas[i];
     }
     this.sequence = numbers(features.sequence(), vocabulary);
     this.quoted = numbers(features.quoted(), vocabulary);

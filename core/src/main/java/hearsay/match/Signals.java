@@ -205,6 +205,17 @@ final class Signals {
     return isToldAndQuoted(pair) && Double.isNaN(restated(pair)) ? 1 : NOTHING;
   }
 
+  /**
+   * Speaks against two places of one article, unless the one quotes what the other told: an article
+   * rarely says a thing twice. Says nothing of two articles.
+   */
+  static double oneArticle(Alignment pair) {
+    Side a = pair.sideA();
+    Side b = pair.sideB();
+    boolean twoPlaces = a.begin != b.begin || a.end != b.end;
+    return a.article == b.article && twoPlaces && !isToldAndQuoted(pair) ? 0 : NOTHING;
+  }
+
   /** Whether one side tells what a speaker says who is then quoted with the other. */
   static boolean isToldAndQuoted(Alignment pair) {
     Side a = pair.sideA();

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -39,8 +40,8 @@ public final class SimilarityTrainer {
   private static final Map<String, Double> STATEMENTS =
       start(
           "words=5, containment=0.5, names=0.5, roles=1, head=0.5, word order=1, quotation=5,"
-              + " restated=10, quoted next=2, same refusal=20, numbers=3, speaker=1.5, act=1, meaning=1,"
-              + " slope=2.9, offset=3");
+              + " restated=10, quoted next=2, one article=1, same refusal=20, numbers=3, speaker=1.5,"
+              + " act=1, close meaning=3, slope=2.9, offset=3");
 
   /**
    * Keeps what tells nearly the same from roughly the same, such as figures, where that makes no
@@ -50,7 +51,12 @@ public final class SimilarityTrainer {
 
   private static final double STATEMENT_PULL = 0.002;
 
-  private static final String MEANING = "meaning";
+  /** Signals that need an encoder. */
+  private static final Set<String> MEANING = Set.of("meaning", "close meaning");
+
+  /** Thresholds that are tried on stories left out. */
+  private static final List<Double> THRESHOLDS =
+      List.of(0.2, 0.24, 0.28, 0.3, 0.32, 0.34, 0.36, 0.4, 0.45);
 
   private record Pair(Features one, Features other, boolean same) {}
 
@@ -129,7 +135,7 @@ public final class SimilarityTrainer {
         Models.STATEMENTS + suffix,
         statementFit.fit(ofStories.stream().flatMap(List::stream).toList()));
     List<Judgement> judged = new ArrayList<>();
-    Map<String, List<Claim>> claims = new TreeMap<>();
+    Map<Double, Map<String, List<Claim>>> claims = new TreeMap<>();
     for (int i = 0; i < stories.size(); i++) {
       List<Sample> others = new ArrayList<>();
       for (int j = 0; j < stories.size(); j++) {
@@ -138,13 +144,24 @@ public final class SimilarityTrainer {
       Map<String, Double> weights = statementFit.fit(others);
       ofStories.get(i).forEach(sample -> judged.add(judge(weights, sample)));
       Weights held = Weights.shipped().with(Map.of(Models.STATEMENTS + suffix, weights));
-      claims.put(
-          stories.get(i).name(),
-          ClaimMatcher.of(MatchOptions.defaults(), present, held)
-              .match(stories.get(i).statements())
-              .claims());
+      for (double threshold : thresholds()) {
+        claims
+            .computeIfAbsent(threshold, fresh -> new TreeMap<>())
+            .put(
+                stories.get(i).name(),
+                ClaimMatcher.of(
+                        MatchOptions.defaults().withClaimThreshold(threshold), present, held)
+                    .match(stories.get(i).statements())
+                    .claims());
+      }
     }
     return new HeldOut(foldedTexts(textFit, ofTexts), judged, claims);
+  }
+
+  private static Set<Double> thresholds() {
+    Set<Double> thresholds = new TreeSet<>(THRESHOLDS);
+    thresholds.add(MatchOptions.defaults().claimThreshold());
+    return thresholds;
   }
 
   /** Every text that may be compared. */
@@ -165,7 +182,7 @@ public final class SimilarityTrainer {
       Map<String, Double> start, Optional<SentenceEncoder> present) {
     Map<String, Double> seen = new LinkedHashMap<>(start);
     if (present.isEmpty()) {
-      seen.remove(MEANING);
+      seen.keySet().removeAll(MEANING);
     }
     return seen;
   }

@@ -1,6 +1,7 @@
 package hearsay.match;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is known of a lemma, looked up once: comparing words is what matching spends its time on.
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param mayBeNear which lemmas may be near, by bits of their hash: most lemmas are not, and asking
  *     a table each time is dear
  * @param opposed whether any lemma is known to mean the opposite
+ * @param pronoun whether it means whoever its speaker means by it, so that it tells nothing itself
  * @param hash of 64 bits, see {@link Hashes}
  * @param letters the letters in it: a bit for each, and one more where it comes again
  */
@@ -20,10 +22,36 @@ record Term(
     Map<String, Double> near,
     long[] mayBeNear,
     boolean opposed,
+    boolean pronoun,
     long hash,
     long letters) {
 
   private static final int SIEVE = 8;
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "i",
+          "me",
+          "my",
+          "we",
+          "us",
+          "our",
+          "you",
+          "your",
+          "he",
+          "him",
+          "his",
+          "she",
+          "her",
+          "it",
+          "its",
+          "they",
+          "them",
+          "their",
+          "myself",
+          "himself",
+          "herself",
+          "themselves");
 
   static Term of(String lemma, WordKnowledge knowledge) {
     Map<String, Double> near = knowledge.near(lemma);
@@ -43,6 +71,7 @@ record Term(
         near,
         mayBeNear,
         knowledge.isOpposed(lemma),
+        PRONOUNS.contains(lemma),
         Hashes.of(lemma),
         letters);
   }

@@ -22,10 +22,13 @@ public record TrainedSimilarity(String table, HeldOut withEncoder, HeldOut witho
    *     tenths
    * @param statements each pair of statements that were compared and may share a claim, by weights
    *     learned from the other stories
-   * @param claims of each story by its name, by weights learned from the others
+   * @param claims of each story by its name, by weights learned from the others; for several
+   *     thresholds of claims, that of {@link MatchOptions#defaults} among them
    */
   public record HeldOut(
-      List<Judgement> texts, List<Judgement> statements, Map<String, List<Claim>> claims) {
+      List<Judgement> texts,
+      List<Judgement> statements,
+      Map<Double, Map<String, List<Claim>>> claims) {
     public HeldOut {
       texts = List.copyOf(texts);
       statements = List.copyOf(statements);

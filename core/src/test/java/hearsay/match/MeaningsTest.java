@@ -14,12 +14,16 @@ final class MeaningsTest {
   private static final Map<String, float[]> VECTORS =
       Map.of("ferry", new float[] {2, 0}, "boat", new float[] {3, 4}, "tax", new float[] {0, 1});
 
+  private static final Meanings MEANINGS =
+      Meanings.of(
+          texts -> texts.stream().map(VECTORS::get).toList(), List.of("ferry", "boat", "tax"));
+
   private static double compare(String one, String other) {
-    Meanings meanings =
-        Meanings.of(
-            texts -> texts.stream().map(VECTORS::get).toList(), List.of("ferry", "boat", "tax"));
-    Alignment pair = Alignment.of(features(one), features(other), Models.textWeight());
-    return meanings.compare(pair);
+    return MEANINGS.compare(pair(one, other));
+  }
+
+  private static Alignment pair(String one, String other) {
+    return Alignment.of(features(one), features(other), Models.textWeight());
   }
 
   private static Features features(String word) {
@@ -33,6 +37,13 @@ final class MeaningsTest {
     assertEquals((0.6 - 0.1) / 0.9, compare("ferry", "boat"), 1e-6);
     assertEquals(0, compare("ferry", "tax"));
     assertEquals(Double.NaN, compare("ferry", "plane"), "not encoded");
+  }
+
+  @Test
+  void statementsOfOneStoryAreToldApartByLittle() {
+    assertEquals(1, MEANINGS.compareClosely(pair("ferry", "ferry")));
+    assertEquals((0.6 - 0.55) / 0.45, MEANINGS.compareClosely(pair("ferry", "boat")), 1e-6);
+    assertEquals(Double.NaN, MEANINGS.compareClosely(pair("ferry", "plane")), "not encoded");
   }
 
   @Test

@@ -233,7 +233,7 @@ final class SignalsTest {
   }
 
   @Test
-  void whoBelongsToUsIsNoOtherDoer() {
+  void aPronounIsNoOtherDoer() {
     Statements named =
         Statements.of("a", "Merrow/Merrow/NNP/2/nsubj pays/pay/VBZ/0/root fines/fine/NNS/2/dobj")
             .meaning(0, "organization:merrow");
@@ -244,7 +244,35 @@ final class SignalsTest {
         Statements.of("c", "She/she/PRP/2/nsubj pays/pay/VBZ/0/root fines/fine/NNS/2/dobj")
             .meaning(0, "person:lorne");
     assertTrue(Conflicts.of(align(named, we), KNOWLEDGE).isEmpty());
-    assertTrue(Conflicts.of(align(named, she), KNOWLEDGE).contains(Conflict.DOER));
+    Statements lorne =
+        Statements.of("d", "Lorne/Lorne/NNP/2/nsubj pays/pay/VBZ/0/root fines/fine/NNS/2/dobj")
+            .meaning(0, "person:lorne");
+    assertTrue(Conflicts.of(align(named, she), KNOWLEDGE).isEmpty());
+    assertTrue(Conflicts.of(align(named, lorne), KNOWLEDGE).contains(Conflict.DOER));
+  }
+
+  @Test
+  void pronounsMeetByWhomTheyStandFor() {
+    Statements mine = Statements.of("a", "I/i/PRP resigned/resign/VBD").meaning(0, "person:ines");
+    Statements yours = Statements.of("b", "I/i/PRP resigned/resign/VBD").meaning(0, "person:olga");
+    Statements hers =
+        Statements.of("c", "she/she/PRP resigned/resign/VBD").meaning(0, "person:ines");
+    assertEquals(1, read(Signals::names, mine, hers));
+    assertEquals(0, read(Signals::names, mine, yours));
+    assertTrue(read(Signals::words, mine, yours) < 1);
+  }
+
+  @Test
+  void anArticleRarelySaysAThingTwice() {
+    Statements here = FERRY.in("x", 0, "said");
+    Statements later = FERRY_AGAIN.in("x", 500, "said");
+    assertEquals(0, read(Signals::oneArticle, here, later));
+    assertTrue(Double.isNaN(read(Signals::oneArticle, here, here)), "one place");
+    assertTrue(Double.isNaN(read(Signals::oneArticle, here, FERRY_AGAIN.in("y", 500, "said"))));
+    Statements told = here.by("ines");
+    int behind = told.build().statement().spans().get(0).end() + 10;
+    Statements quoted = FERRY_AGAIN.by("ines").quoted(QuotationKind.DIRECT).in("x", behind, "said");
+    assertTrue(Double.isNaN(read(Signals::oneArticle, told, quoted)), "told and quoted");
   }
 
   @Test

@@ -9,16 +9,26 @@ import hearsay.benchmarks.data.StoryClaim;
 import hearsay.benchmarks.score.Correlation;
 import hearsay.benchmarks.score.Scores;
 import hearsay.benchmarks.score.StoryScore;
+import hearsay.match.MatchOptions;
 import hearsay.match.TrainedSimilarity.HeldOut;
 import hearsay.match.TrainedSimilarity.Judgement;
+import hearsay.model.Claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How well similarities fit what they were not learned from, for people. */
 final class SimilarityReport {
 
   private static final int BINS = 10;
+
+  private static final List<String> FIGURES =
+      List.of(
+          "same_claim_where_found.p",
+          "same_claim_where_found.r",
+          "same_claim_where_found.f1",
+          "b_cubed_where_found.f1");
 
   private SimilarityReport() {}
 
@@ -38,28 +48,48 @@ final class SimilarityReport {
         .append(line("Pairs of statements of a story left out"))
         .append(reliability(held.statements()))
         .append(line("Stories left out: same claim where found, p, r, f1; B-cubed f1"));
+    double shipped = MatchOptions.defaults().claimThreshold();
     gold.forEach(
-        (name, story) -> {
-          PredictedStory statements = requireNonNull(found.get(name));
-          Scores scores =
-              StoryScore.of(
-                  story,
-                  new PredictedStory(
-                      statements.statements(),
-                      requireNonNull(held.claims().get(name)).stream()
-                          .map(claim -> new StoryClaim(claim.id(), claim.statementIds()))
-                          .toList(),
-                      List.of()));
-          text.append(
-              line(
-                  "  %.3f %.3f %.3f %.3f %s",
-                  scores.figure("same_claim_where_found.p"),
-                  scores.figure("same_claim_where_found.r"),
-                  scores.figure("same_claim_where_found.f1"),
-                  scores.figure("b_cubed_where_found.f1"),
-                  name));
-        });
+        (name, story) -> text.append(figures(score(held, shipped, name, story, found), name)));
+    text.append(line("The same by threshold of claims, mean of all stories"));
+    for (double threshold : held.claims().keySet()) {
+      List<Scores> scores =
+          gold.entrySet().stream()
+              .map(story -> score(held, threshold, story.getKey(), story.getValue(), found))
+              .toList();
+      text.append(line("  %s %.2f", means(scores), threshold));
+    }
     return text.toString();
+  }
+
+  private static Scores score(
+      HeldOut held,
+      double threshold,
+      String name,
+      GoldStory gold,
+      Map<String, PredictedStory> found) {
+    List<Claim> claims = requireNonNull(requireNonNull(held.claims().get(threshold)).get(name));
+    return StoryScore.of(
+        gold,
+        new PredictedStory(
+            requireNonNull(found.get(name)).statements(),
+            claims.stream().map(claim -> new StoryClaim(claim.id(), claim.statementIds())).toList(),
+            List.of()));
+  }
+
+  private static String figures(Scores scores, String name) {
+    return line("  %s %s", means(List.of(scores)), name);
+  }
+
+  private static String means(List<Scores> scores) {
+    return FIGURES.stream()
+        .map(
+            figure ->
+                String.format(
+                    Locale.ROOT,
+                    "%.3f",
+                    scores.stream().mapToDouble(each -> each.figure(figure)).average().orElse(0)))
+        .collect(Collectors.joining(" "));
   }
 
   /** How many pairs each tenth of the scale has, their mean similarity, and how many are same. */

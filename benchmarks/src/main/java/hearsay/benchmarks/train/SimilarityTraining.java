@@ -1,6 +1,7 @@
 package hearsay.benchmarks.train;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import hearsay.benchmarks.accuracy.BundledStory;
 import hearsay.benchmarks.data.DataException;
@@ -23,6 +24,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Learns what signals count when two statements are compared. */
 public final class SimilarityTraining {
@@ -32,6 +35,8 @@ public final class SimilarityTraining {
    * equivalent" (3) than to "share some details" (2).
    */
   static final double SAME = 2.5;
+
+  private static final String GOLD = "gold.json";
 
   private static final String HEAD =
       "# How signals add up to a similarity: model, signal, weight; then the curve that the mean is"
@@ -77,6 +82,28 @@ public final class SimilarityTraining {
         + SimilarityReport.text(trained.withoutEncoder(), grades, gold, found)
         + "\nWith an encoder\n\n"
         + SimilarityReport.text(trained.withEncoder(), grades, gold, found);
+  }
+
+  /**
+   * The stories that a directory holds, each in a directory of its own.
+   *
+   * @return directories of articles by their gold.json, by name
+   * @throws DataException if there is none
+   */
+  public static Map<Path, Path> stories(Path directory) {
+    Map<Path, Path> stories = new TreeMap<>();
+    try (Stream<Path> found = Files.list(directory)) {
+      found
+          .map(story -> story.resolve(GOLD))
+          .filter(Files::exists)
+          .forEach(gold -> stories.put(gold, requireNonNull(gold.getParent())));
+    } catch (IOException e) {
+      throw new DataException(directory, "cannot be listed: " + e);
+    }
+    if (stories.isEmpty()) {
+      throw new DataException(directory, "holds no directory with a gold.json and articles");
+    }
+    return stories;
   }
 
   private static List<Double> addPairs(Workbench bench, Path graded, SimilarityTrainer trainer) {
