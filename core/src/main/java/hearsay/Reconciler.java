@@ -219,7 +219,7 @@ public final class Reconciler implements AutoCloseable {
     return new Reconciliation(
         articles,
         sources,
-        statements.stream().map(AnalyzedStatement::statement).toList(),
+        ImpliedDenials.marked(statements, findings.relations()),
         findings,
         skipped,
         provenance(articles));

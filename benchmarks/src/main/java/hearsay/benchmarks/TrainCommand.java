@@ -4,6 +4,7 @@ import hearsay.benchmarks.predict.Workbench;
 import hearsay.benchmarks.train.AttributionTraining;
 import hearsay.benchmarks.train.PairTraining;
 import hearsay.benchmarks.train.SimilarityTraining;
+import hearsay.benchmarks.train.TargetTraining;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +82,28 @@ final class TrainCommand {
         others.putAll(SimilarityTraining.stories(directory));
       }
       spec.commandLine().getOut().print(SimilarityTraining.train(bench, pairs, others, model));
+      spec.commandLine().getOut().flush();
+    }
+  }
+
+  @Command(
+      name = "targets",
+      mixinStandardHelpOptions = true,
+      description =
+          "Learns what responses answer; core ships the result as targets.tsv. The bundled stories"
+              + " are learned from, too.")
+  void targets(
+      @Parameters(
+              index = "0",
+              paramLabel = "STORIES",
+              description =
+                  "a directory that holds, for each story, one with gold.json and articles")
+          Path directory,
+      @Parameters(index = "1", paramLabel = "MODEL", description = "the file of weights to write")
+          Path model) {
+    try (Workbench bench = Workbench.load(true, spec.commandLine().getErr())) {
+      Map<Path, Path> stories = SimilarityTraining.stories(directory);
+      spec.commandLine().getOut().print(TargetTraining.train(bench, stories, model));
       spec.commandLine().getOut().flush();
     }
   }

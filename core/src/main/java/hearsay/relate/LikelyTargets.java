@@ -33,16 +33,13 @@ final class LikelyTargets {
   /** So many signals explain a tie; the others together weigh little. */
   private static final int SHOWN = 4;
 
+  private final Story story;
   private final TargetSignals signals;
-  private final TargetModel model;
+  private final TargetModel model = TargetModel.shipped();
 
   LikelyTargets(Story story) {
-    this(new TargetSignals(story), TargetModel.shipped());
-  }
-
-  LikelyTargets(TargetSignals signals, TargetModel model) {
-    this.signals = signals;
-    this.model = model;
+    this.story = story;
+    this.signals = new TargetSignals(story);
   }
 
   /** Whether a statement rejects something if there is anything told for it to reject. */
@@ -60,6 +57,9 @@ final class LikelyTargets {
 
   /** What the statement answers, the likeliest first; empty where that is not likely enough. */
   List<Answer> of(Said response) {
+    if (Withheld.details(response, story)) {
+      return List.of();
+    }
     List<TargetSignals.Candidate> candidates = signals.candidates(response);
     double[] scores = candidates.stream().mapToDouble(c -> model.score(c.signals())).toArray();
     double open = model.score(signals.open(response));
@@ -76,7 +76,7 @@ final class LikelyTargets {
       int best = claim.stream().max(comparingDouble(i -> shares[i])).orElseThrow();
       Said target = candidates.get(best).said();
       double least = !answers.isEmpty() ? SECOND : response.act().isResponse() ? LIKELY : IMPLIED;
-      if (likely < least || target.act().isRefusal()) {
+      if (likely < least) {
         break;
       }
       answers.add(

@@ -67,12 +67,16 @@ final class TargetSignals {
     }
   }
 
-  /** All other statements of its article, and those elsewhere that are about the like. */
+  /**
+   * What may be answered of the other statements of its article and of those elsewhere that are
+   * about the like.
+   */
   List<Candidate> candidates(Said response) {
     List<Said> all =
         Stream.concat(
                 Discourse.others(response, story),
                 alike.get(response).stream().filter(said -> !said.sameArticle(response)))
+            .filter(said -> mayBeAnswered(said, response))
             .toList();
     boolean thin = isThin(response);
     Map<Said, Double> words = new LinkedHashMap<>();
@@ -93,6 +97,17 @@ final class TargetSignals {
       candidates.add(new Candidate(said, signals.values));
     }
     return candidates;
+  }
+
+  /**
+   * Nobody answers a refusal, or himself in the same words; what one is asked is granted by no
+   * other statement than the answer, and a denial does not say what it denies.
+   */
+  private static boolean mayBeAnswered(Said said, Said response) {
+    boolean confirms = response.act() == SpeechAct.CONFIRM;
+    return !said.act().isRefusal()
+        && !(confirms && said.act() == SpeechAct.QUESTION)
+        && !(said.sameClaim(response) && (!confirms || said.sharesSpeaker(response)));
   }
 
   /** What speaks for a response that answers nothing told. */

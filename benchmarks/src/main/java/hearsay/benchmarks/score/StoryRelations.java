@@ -25,7 +25,10 @@ final class StoryRelations {
       List<StoryRelation> predictedRelations) {
     gold =
         goldRelations.stream()
-            .map(r -> new StoryLink(r.type(), goldIndex.wholeClaim(r.from()), goldIndex.wholeClaim(r.to())))
+            .map(
+                r ->
+                    new StoryLink(
+                        r.type(), goldIndex.wholeClaim(r.from()), goldIndex.wholeClaim(r.to())))
             .filter(StoryLink::isJudged)
             .toList();
     predicted =

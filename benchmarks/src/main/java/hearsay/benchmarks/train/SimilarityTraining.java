@@ -155,6 +155,6 @@ public final class SimilarityTraining {
                 each ->
                     !each.statement().isNarration() || claims.containsKey(each.statement().id()))
             .toList();
-    return new Story(gold, new StoryReading(kept).form(), kept, claims);
+    return new Story(gold, reading.with(kept).form(), kept, claims);
   }
 }
