@@ -8,7 +8,7 @@ package hearsay.match;
  *     statements that never meet is never found
  * @param claimThreshold mean similarity between the members of two groups from which they become
  *     one claim, in (0, 1]; default 0.3, which put together fewest wrong and most right among
- *     stories that the weights were not learned from: groups of pairs of which three in four were
+ *     stories that the weights were not learned from: of the pairs put together three in four were
  *     right
  * @param maxPostings how many statements may share a word, name or number before it stops to
  *     propose pairs by itself, at least 2; default 400: in a story of some hundred statements
