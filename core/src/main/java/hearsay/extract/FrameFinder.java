@@ -53,7 +53,8 @@ final class FrameFinder {
         if (words.marks().inside(words.token(i).begin())) {
           continue;
         }
-        if (words.lemma(i).equals("accord") && words.lemma(i + 1).equals("to")) {
+        if (words.token(i).text().equalsIgnoreCase("according")
+            && words.lemma(i + 1).equals("to")) {
           according(i, first, end).ifPresent(found::add);
         } else if (QUOTING.contains(words.lemma(i))) {
           quoted(i, first, end).ifPresent(found::add);
