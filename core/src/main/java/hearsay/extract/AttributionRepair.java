@@ -131,7 +131,7 @@ final class AttributionRepair {
       boolean own =
           content.overlaps(raw.cue()) || raw.source().filter(content::overlaps).isPresent();
       boolean tail = !contents.isEmpty() && isParticiple(content) && isQuoted(contents.get(0));
-      if (!own && !tail) {
+      if (!own && !tail && !(goesOn(content, raw) && !contents.isEmpty())) {
         contents.add(wholePhrase(wholeQuotation(content, raw), raw));
       }
     }
@@ -140,6 +140,20 @@ final class AttributionRepair {
         : Optional.of(
             new RawAttribution(
                 raw.source(), raw.cue(), new Brackets(words).whole(apart(contents), raw.cue())));
+  }
+
+  /**
+   * "She conceded that it was late. "It was too far."" What is quoted in a sentence of its own
+   * behind an indirect telling is told anew, and not conceded.
+   */
+  private boolean goesOn(Span content, RawAttribution raw) {
+    int sentence = words.sentenceAt(raw.cue().begin());
+    Span told = raw.contents().get(0);
+    return isQuoted(content)
+        && words.sentenceAt(content.begin()) > sentence
+        && words.sentenceAt(told.begin()) == sentence
+        && !isQuoted(told)
+        && told.begin() > raw.cue().begin();
   }
 
   /** Pieces that overlap are one. */
@@ -273,7 +287,7 @@ final class AttributionRepair {
     boolean later =
         raw.contents().size() == 1
             && frame.contents().get(0).end() <= frame.cue().begin()
-            && frame.contents().get(0).contains(raw.contents().get(0))
+            && frame.contents().get(0).overlaps(raw.contents().get(0))
             && first > words.first(frame.contents().get(0));
     return later && (words.token(first - 1).isWord() || RELATIVE.contains(words.tag(first)));
   }

@@ -21,6 +21,10 @@ final class TellingBehind {
   /** What opens a clause that only leads up to another ("When the gates opened, ..."). */
   private static final Set<String> LEADS = Set.of("IN", "WRB", "VBG", "VBN", "TO", "CC", "WP");
 
+  /** Conjunctions of a clause that with its comma leads up to the next. */
+  private static final Set<String> UP_TO =
+      Set.of("while", "as", "after", "before", "because", "although", "though", "once", "until");
+
   /** Clauses shorter than this in front are openings ("In March, the minister resigned"). */
   private static final int SHORTEST = 4;
 
@@ -148,8 +152,11 @@ final class TellingBehind {
   private boolean isClause(int first, int comma) {
     boolean divided =
         IntStream.range(first, comma).anyMatch(i -> words.token(i).text().equals(","));
-    return holdsFinite(first, comma)
+    boolean leadsUp =
+        !divided && (words.tag(first).equals("WRB") || UP_TO.contains(words.lemma(first)));
+    return !leadsUp && holdsFinite(first, comma)
         || !divided
+            && !leadsUp
             && IntStream.range(first, comma).anyMatch(i -> TAKEN_FOR_FINITE.contains(words.tag(i)));
   }
 

@@ -316,11 +316,15 @@ final class WithinArticle {
     if (spelled.isPresent()) {
       return List.of(spelled.get());
     }
-    if (Pronouns.isPlural(word) && lastPairSentence >= tokens.sentence(i) - 1 && !lastPair.isEmpty()) {
+    if (Pronouns.isPlural(word)
+        && lastPairSentence >= tokens.sentence(i) - 1
+        && !lastPair.isEmpty()) {
       return lastPair;
     }
     Set<Party> excluded =
-        tokens.isQuoted(i) ? Set.copyOf(quoter(i).stream().toList()) : source ? quoted(i) : Set.of();
+        tokens.isQuoted(i)
+            ? Set.copyOf(quoter(i).stream().toList())
+            : source ? quoted(i) : Set.of();
     Optional<Party> party =
         Pronouns.resolve(word, book.parties(), sentence, tokens.isQuoted(i), excluded);
     party.ifPresent(p -> p.hear(Gender.ofPronoun(word)));
