@@ -25,12 +25,21 @@ final class Answers {
 
   private static final Pattern NEITHER =
       Pattern.compile(
-          ".*\\bneither (?:confirm|deny)\\b.*|.*\\bnot (?:\\w+ )?(?:confirm|deny) n?or"
+          ".*\\bneither (?:confirm|deny)\\b.*|.*\\bnot (?:go to |\\w+ )?(?:confirm|deny) n?or"
               + " (?:confirm|deny)\\b.*");
 
   /** An answer that leaves open what it was asked about. */
   private static final Pattern IF_SO =
       Pattern.compile("^(?:even )?if (?:i|we) (?:do|have|be)\\b.*");
+
+  /** "That is a question for the minister", "you would have to ask the bank". */
+  private static final Pattern SENT_ON =
+      Pattern.compile(
+          "^(?:that|this|it) (?:be |'s )+(?:a |really |entirely )*(?:question|matter|one) for"
+              + " (?!us\\b|concern|celebration)(?:[\\w'’.-]+ ?){1,5}\\W*$"
+              + "|^(?:you|they) (?:will |would |'d )?(?:have|need) to (?:ask|talk to|speak to)"
+              + " (?!(?:i|me|us|yourself|yourselves|if|whether|why|how|what)\\b)"
+              + "(?:[\\w'’.-]+ ?){1,4}\\W*$");
 
   /** What can be said to be untrue: something that was told. */
   private static final String TOLD =
@@ -97,8 +106,9 @@ final class Answers {
               + PRONOUN
               + " (?:be |'s )+"
               + DEGREE
+              + "(?:"
               + UNTRUE
-              + "(?! (?:that|to)\\b).*"
+              + "(?! (?:that|to)\\b).*|(?:wrong|incorrect|inaccurate|not (?:correct|accurate))\\W*$)"
               + "|"
               + TOLD_PHRASE
               + " (?:[\\w'’-]+ ){0,14}?(?:be |'s )+"
@@ -201,6 +211,9 @@ final class Answers {
     if (REFUSAL.matcher(content).matches()
         || OWN_REFUSAL.matcher(content).matches()
         || !quoted && TOLD_REFUSAL.matcher(content).matches()) {
+      return Optional.of(SpeechAct.DECLINE);
+    }
+    if (quoted && SENT_ON.matcher(content).matches()) {
       return Optional.of(SpeechAct.DECLINE);
     }
     if (DISOWNED.matcher(content).matches() || HAD_NOT.matcher(content).matches()) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts attributions right where their form decides: refusals and fixed frames are added or get
@@ -16,6 +17,8 @@ final class AttributionRepair {
 
   /** Of its frame's content an attribution must hold so much to be left as it is. */
   private static final double HELD = 0.6;
+
+  private static final Set<String> RELATIVE = Set.of("WP", "WP$", "WDT");
 
   private final Words words;
   private final FigureFinder figures;
@@ -128,7 +131,7 @@ final class AttributionRepair {
       boolean own =
           content.overlaps(raw.cue()) || raw.source().filter(content::overlaps).isPresent();
       boolean tail = !contents.isEmpty() && isParticiple(content) && isQuoted(contents.get(0));
-      if (!own && !tail) {
+      if (!own && !tail && !(goesOn(content, raw) && !contents.isEmpty())) {
         contents.add(wholePhrase(wholeQuotation(content, raw), raw));
       }
     }
@@ -137,6 +140,20 @@ final class AttributionRepair {
         : Optional.of(
             new RawAttribution(
                 raw.source(), raw.cue(), new Brackets(words).whole(apart(contents), raw.cue())));
+  }
+
+  /**
+   * "She conceded that it was late. "It was too far."" What is quoted in a sentence of its own
+   * behind an indirect telling is told anew, and not conceded.
+   */
+  private boolean goesOn(Span content, RawAttribution raw) {
+    int sentence = words.sentenceAt(raw.cue().begin());
+    Span told = raw.contents().get(0);
+    return isQuoted(content)
+        && words.sentenceAt(content.begin()) > sentence
+        && words.sentenceAt(told.begin()) == sentence
+        && !isQuoted(told)
+        && told.begin() > raw.cue().begin();
   }
 
   /** Pieces that overlap are one. */
@@ -228,6 +245,7 @@ final class AttributionRepair {
       boolean quoted = frame.source().filter(same.get().cue()::contains).isPresent();
       if (divided
           || quoted
+          || beginsAmid(same.get(), frame)
           || figures.speaksOf(frame)
           || held(same.get(), content) < (transcript ? 1 : HELD)) {
         raws.remove(same.get());
@@ -238,10 +256,40 @@ final class AttributionRepair {
       return;
     }
     raws.removeIf(raw -> isPartOf(frame, raw));
+    if (content.end() <= frame.cue().begin()) {
+      raws.replaceAll(raw -> content.contains(raw.cue()) ? upTo(content.end(), raw) : raw);
+    }
     if (raws.stream()
         .noneMatch(raw -> held(raw, content) >= HELD || hull(raw).contains(frame.cue()))) {
       raws.add(frame);
     }
+  }
+
+  /**
+   * "The nurse told her chief of it, her lawyer said": what is told inside ends where the telling
+   * of all of it begins.
+   */
+  private static RawAttribution upTo(int end, RawAttribution raw) {
+    List<Span> contents =
+        raw.contents().stream()
+            .filter(content -> content.begin() < end)
+            .map(content -> new Span(content.begin(), Math.min(end, content.end())))
+            .toList();
+    return contents.isEmpty() ? raw : new RawAttribution(raw.source(), raw.cue(), contents);
+  }
+
+  /**
+   * Whether an attribution begins in the middle of the clause that the frame before its cue holds:
+   * with its object, or with what is told aside of its subject.
+   */
+  private boolean beginsAmid(RawAttribution raw, RawAttribution frame) {
+    int first = words.first(raw.contents().get(0));
+    boolean later =
+        raw.contents().size() == 1
+            && frame.contents().get(0).end() <= frame.cue().begin()
+            && frame.contents().get(0).overlaps(raw.contents().get(0))
+            && first > words.first(frame.contents().get(0));
+    return later && (words.token(first - 1).isWord() || RELATIVE.contains(words.tag(first)));
   }
 
   /** What goes on behind a telling, without what another telling there tells. */

@@ -1,5 +1,6 @@
 package hearsay.extract;
 
+import hearsay.language.Token;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +46,9 @@ final class ClauseSplitter {
   /** Clauses shorter than this are turns of phrase. */
   private static final int SHORTEST = 2;
 
+  /** So many quoted words are one saying, whatever joins them. */
+  private static final int LONGEST_SAYING = 9;
+
   private static final Set<String> AND_OR_BUT = Set.of("and", "but");
 
   private static final Set<String> CONTRASTS = Set.of("while", "whereas");
@@ -67,6 +71,9 @@ final class ClauseSplitter {
   /** The claims of one sentence; the content itself where it is not coordinated. */
   List<List<Span>> split(List<Span> sentence) {
     List<Cut> cuts = new ArrayList<>();
+    if (isSaying(sentence)) {
+      return List.of(sentence);
+    }
     if (sentence.stream().anyMatch(this::holdsCoordinator)) {
       Clauses.head(words, sentence)
           .filter(head -> Clauses.isPredicate(words, head))
@@ -110,6 +117,17 @@ final class ClauseSplitter {
     Cut(int end, int begin, Optional<Span> shared) {
       this(end, begin, shared, Optional.empty());
     }
+  }
+
+  /** "They got up and they went": a few quoted words are one saying. */
+  private boolean isSaying(List<Span> sentence) {
+    return sentence.stream().allMatch(span -> words.marks().inside(span.begin()))
+        && sentence.stream()
+                .flatMap(span -> words.in(span).stream())
+                .filter(Token::isWord)
+                .limit(LONGEST_SAYING + 1)
+                .count()
+            <= LONGEST_SAYING;
   }
 
   private boolean holdsCoordinator(Span span) {
@@ -164,7 +182,9 @@ final class ClauseSplitter {
     }
     Optional<Integer> clause = conjunct(begin, words.end(span), head, contrast);
     if (clause.isEmpty()) {
-      return Optional.empty();
+      return isWhole(span, coordinator)
+          ? Optional.of(new Cut(end, words.token(begin).begin(), Optional.empty()))
+          : Optional.empty();
     }
     int verb = clause.get();
     Optional<Integer> subject = Clauses.subject(words, verb);
@@ -180,6 +200,21 @@ final class ClauseSplitter {
     }
     return shared(head, verb, begin)
         .map(shared -> new Cut(end, words.token(begin).begin(), shared));
+  }
+
+  /**
+   * ", and our capital is well above it": behind a comma a subject and its finite verb are a clause
+   * beside the first, whatever the parser hangs them on.
+   */
+  private boolean isWhole(Span span, int coordinator) {
+    int subject = NounPhrases.at(words, coordinator + 1).map(words::end).orElse(coordinator + 1);
+    int verb = words.tag(subject).equals("RB") ? subject + 1 : subject;
+    return AND_OR_BUT.contains(words.lemma(coordinator))
+        && words.token(coordinator - 1).text().equals(",")
+        && subject > coordinator + 1
+        && verb < words.end(span)
+        && words.isFinite(verb)
+        && IntStream.range(words.first(span), coordinator).anyMatch(words::isFinite);
   }
 
   /** "We wrote to the club and asked it to pay": the letter is one. */

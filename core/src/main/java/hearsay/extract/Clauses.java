@@ -48,8 +48,10 @@ final class Clauses {
                     SUBJECT.contains(words.relation(child)) || words.relation(child).equals("cop"));
   }
 
+  /** Some trees hang a quotation on its mark, which is no word to depend on. */
   private static boolean isInside(Words words, int index, List<Span> contents) {
     return index != Words.NONE
+        && words.token(index).isWord()
         && contents.stream().anyMatch(span -> span.contains(words.token(index).span()));
   }
 

@@ -138,11 +138,34 @@ final class Descriptions {
         return body;
       }
     }
+    Optional<Party> earlier = definite ? sameGroup(reference, sentence) : Optional.empty();
+    if (earlier.isPresent()) {
+      return earlier;
+    }
     Party party = phrase(reference, owner);
     if (tokens.tag(head).equals("NN")) {
       Role.read(tokens, begin, head + 1).ifPresent(r -> party.learn(List.of(r)));
     }
     return Optional.of(party);
+  }
+
+  /**
+   * "The two people", "the diplomats": those whom an earlier phrase with more words told of, where
+   * nothing but a number stands before the noun.
+   */
+  private Optional<Party> sameGroup(Reference reference, int sentence) {
+    int head = reference.head();
+    boolean bare = reference.to() == head + 1;
+    for (int i = reference.from() + 1; i < head; i++) {
+      bare &= tokens.tag(i).equals("CD");
+    }
+    return bare && tokens.tag(head).equals("NNS")
+        ? Pronouns.best(
+            book.parties().stream()
+                .filter(p -> p.nameClass() == NameClass.PEOPLE)
+                .filter(p -> p.isPhraseOf(tokens.lower(head))),
+            p -> p.prominence(sentence))
+        : Optional.empty();
   }
 
   /**
@@ -260,6 +283,7 @@ final class Descriptions {
       return UNIONS.stream().anyMatch(name::contains);
     }
     return ANY_BODY.contains(noun)
+        && !party.isPhrase()
         && party.nameClass() == NameClass.ORGANIZATION
         && !NameWords.isInstitution(name)
         && !name.contains("ministry")
@@ -284,7 +308,7 @@ final class Descriptions {
     boolean known = book.has(name, nameClass);
     Party party = book.open(name, begin, nameClass);
     if (!known) {
-      party.markPhrase();
+      party.markPhrase(noun);
     }
     party.addForm(name);
     return party;

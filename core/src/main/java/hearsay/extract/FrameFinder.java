@@ -1,5 +1,6 @@
 package hearsay.extract;
 
+import hearsay.language.NameKind;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ final class FrameFinder {
   /** Words that the name before a transcript's colon may have. */
   private static final int LONGEST_CALL = 4;
 
+  /** Forename and surname. */
+  private static final int FULL_NAME = 2;
+
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}'’.-]*");
 
   private final Words words;
@@ -33,6 +37,7 @@ final class FrameFinder {
   private final TellingBehind behind;
   private final RumourFinder rumours;
   private final RejectionFinder rejections;
+  private final PhrasalFinder phrasal;
 
   FrameFinder(Words words) {
     this.words = words;
@@ -40,6 +45,7 @@ final class FrameFinder {
     this.behind = new TellingBehind(words);
     this.rumours = new RumourFinder(words);
     this.rejections = new RejectionFinder(words);
+    this.phrasal = new PhrasalFinder(words);
   }
 
   /** The attributions in such frames, in text order. */
@@ -53,7 +59,8 @@ final class FrameFinder {
         if (words.marks().inside(words.token(i).begin())) {
           continue;
         }
-        if (words.lemma(i).equals("accord") && words.lemma(i + 1).equals("to")) {
+        if (words.token(i).text().equalsIgnoreCase("according")
+            && words.lemma(i + 1).equals("to")) {
           according(i, first, end).ifPresent(found::add);
         } else if (QUOTING.contains(words.lemma(i))) {
           quoted(i, first, end).ifPresent(found::add);
@@ -63,6 +70,7 @@ final class FrameFinder {
           rumours.at(i, end).or(() -> rejections.at(at, end)).ifPresent(found::add);
         }
       }
+      found.addAll(phrasal.in(s, end));
       behind.find(first, end).ifPresent(found::add);
       transcript(s).ifPresent(found::add);
     }
@@ -94,6 +102,10 @@ final class FrameFinder {
             && words.token(colon).text().equals(":")
             && words.token(colon - 1).text().length() > 2
             && words.token(colon - 1).end() == words.token(colon).begin();
+    if (!called && last == sentence) {
+      colon = headline(first, end);
+      called = colon > first;
+    }
     return called
         ? Optional.of(
             new RawAttribution(
@@ -101,6 +113,18 @@ final class FrameFinder {
                 words.token(colon).span(),
                 List.of(words.span(colon + 1, end))))
         : Optional.empty();
+  }
+
+  /** The colon of "Lena Okafor: Harvest was worst in years"; the first token where none stands. */
+  private int headline(int first, int end) {
+    int colon = first;
+    while (colon < end && words.token(colon).name() == NameKind.PERSON) {
+      colon++;
+    }
+    boolean name = colon - first >= FULL_NAME && words.token(colon).text().equals(":");
+    boolean plain =
+        name && !words.marks().inside(words.token(Math.min(colon + 1, end - 1)).begin());
+    return plain && isFinite(colon + 1, end) ? colon : first;
   }
 
   /** Without the punctuation at the end. */

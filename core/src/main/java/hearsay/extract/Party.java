@@ -31,7 +31,7 @@ final class Party {
   private int count;
   private final Set<String> nouns = new LinkedHashSet<>();
   private int lastQuoted = Integer.MIN_VALUE / 2;
-  private boolean phrase;
+  private Optional<String> phrase = Optional.empty();
   private boolean named;
   private Optional<Role> awaited = Optional.empty();
 
@@ -114,13 +114,18 @@ final class Party {
     return nouns;
   }
 
-  /** It has no name, only the words that the article describes it by. */
-  void markPhrase() {
-    phrase = true;
+  /** It has no name, only the words that the article describes it by, with this noun as head. */
+  void markPhrase(String noun) {
+    phrase = Optional.of(noun);
   }
 
   boolean isPhrase() {
-    return phrase;
+    return phrase.isPresent();
+  }
+
+  /** Whether it is a phrase with that noun as head. */
+  boolean isPhraseOf(String noun) {
+    return phrase.filter(noun::equals).isPresent();
   }
 
   /** It is spoken of inside a quotation in {@code sentence}. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +22,7 @@ final class Pronouns {
   /** Presence below which a pronoun is not believed to reach back. */
   private static final double FAINT = 0.02;
 
-  /** Whose gender nobody knows is less likely than who is known to agree. */
+  /** Whose gender or name nobody knows is less likely than who is known to agree. */
   private static final double DOUBT = 0.6;
 
   /** What a quotation speaks of is what its pronouns most likely mean. */
@@ -45,10 +46,10 @@ final class Pronouns {
 
   /** The party that a pronoun of the third person stands for, among {@code parties}. */
   static Optional<Party> resolve(
-      String word, List<Party> parties, int sentence, boolean quoted, Optional<Party> excluded) {
+      String word, List<Party> parties, int sentence, boolean quoted, Set<Party> excluded) {
     Gender gender = Gender.ofPronoun(word);
     return best(
-        parties.stream().filter(party -> excluded.filter(party::equals).isEmpty()),
+        parties.stream().filter(party -> !excluded.contains(party)),
         party ->
             weight(word, gender, party)
                 * (party.presence(sentence) + (quoted && party.isQuoted(sentence) ? QUOTED : 0)));
@@ -61,7 +62,8 @@ final class Pronouns {
       if (!person || !gender.agrees(party.gender())) {
         return 0;
       }
-      return party.gender() == Gender.UNKNOWN ? DOUBT : 1;
+      double known = party.gender() == Gender.UNKNOWN ? DOUBT : 1;
+      return unnamed ? known * DOUBT : known;
     }
     if (NEUTER.contains(word)) {
       return party.nameClass().isBody() ? 1 : party.nameClass() == NameClass.UNKNOWN ? DOUBT : 0;

@@ -14,7 +14,7 @@ final class RefusalForms {
   private static final String MATTER =
       "(?=(?:[\\w'’-]+"
           + " ){0,3}(?:detail|specific|information|explanation|comment|reason|evidence|timeline"
-          + "|timetable|figure|date|name|answer|response|clarification|elaboration|proof|particular|deadline|indication)"
+          + "|timetable|figure|date|name|count|number|total|sum|amount|answer|response|clarification|elaboration|proof|particular|deadline|indication)"
           + " )";
 
   private static final String WHEN =

@@ -18,58 +18,12 @@ final class TellingBehind {
           "be", "have", "do", "go", "come", "die", "win", "lose", "fail", "follow", "remain",
           "happen", "arrive", "leave", "begin", "work", "live");
 
-  private static final Set<String> LOOSE = Set.of("RB", "RP");
-
-  private static final Set<String> TIMES =
-      Set.of("on", "in", "this", "last", "late", "week", "month", "night", "evening", "morning");
-
-  /** With these whoever is told stands behind the verb. */
-  private static final Set<String> ADDRESSED = Set.of("tell", "inform", "assure");
-
-  /** What needs no object: what it tells may stand before it. */
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "tell",
-          "inform",
-          "assure",
-          "state",
-          "announce",
-          "add",
-          "argue",
-          "claim",
-          "declare",
-          "disclose",
-          "reveal",
-          "maintain",
-          "insist",
-          "warn",
-          "caution",
-          "acknowledge",
-          "admit",
-          "concede",
-          "confirm",
-          "note",
-          "stress",
-          "emphasize",
-          "emphasise",
-          "underline",
-          "underscore",
-          "specify",
-          "indicate",
-          "estimate",
-          "reckon",
-          "calculate",
-          "recall",
-          "report",
-          "write",
-          "explain",
-          "predict",
-          "allege",
-          "assert");
-
   /** What opens a clause that only leads up to another ("When the gates opened, ..."). */
   private static final Set<String> LEADS = Set.of("IN", "WRB", "VBG", "VBN", "TO", "CC", "WP");
+
+  /** Conjunctions of a clause that with its comma leads up to the next. */
+  private static final Set<String> UP_TO =
+      Set.of("while", "as", "after", "before", "because", "although", "though", "once", "until");
 
   /** Clauses shorter than this in front are openings ("In March, the minister resigned"). */
   private static final int SHORTEST = 4;
@@ -82,16 +36,7 @@ final class TellingBehind {
   /** How far behind "in" such a word may stand. */
   private static final int RANK = 6;
 
-  /** How many words may say to whom, when and where it was told. */
-  private static final int BEHIND = 12;
-
   private static final Set<String> TOLD = Set.of("VBD", "VBZ");
-
-  /** Tags of a verb of saying that has a subject, what taggers take it for among them. */
-  private static final Set<String> TELLING_TAGS = Set.of("VBD", "VBZ", "VBN");
-
-  /** Tags of what may follow a verb of saying. */
-  private static final Set<String> PHRASE_TAGS = Set.of("IN", "TO", "RB");
 
   /** Tags that taggers give to finite verbs. */
   private static final Set<String> TAKEN_FOR_FINITE = Set.of("VBN", "CD");
@@ -117,7 +62,7 @@ final class TellingBehind {
   /** "..., the minister specified on Monday." */
   private Optional<RawAttribution> atEnd(int first, int end) {
     int verb = end - 1;
-    while (verb > first && isLoose(verb)) {
+    while (verb > first && TellingClause.isLoose(words, verb)) {
       verb--;
     }
     if (!TOLD.contains(words.tag(verb)) || NO_TELLING.contains(words.lemma(verb))) {
@@ -127,64 +72,74 @@ final class TellingBehind {
     while (comma > first && !words.token(comma).text().equals(",")) {
       comma--;
     }
-    return told(first, comma, verb, List.of());
+    return told(first, comma, verb);
   }
 
   /** "..., the captain told the Post." and "..., the captain told the Post, and ..." */
   private Optional<RawAttribution> amid(int first, int end) {
-    for (int comma = first + SHORTEST; comma + 2 < end; comma++) {
-      int verb = words.token(comma).text().equals(",") ? subjectEnd(comma + 1) : comma + 1;
-      while (verb < end && words.tag(verb).equals("RB")) {
-        verb++;
-      }
-      if (verb == comma + 1 || verb >= end || !tells(verb)) {
-        continue;
-      }
-      int stop = behind(verb + 1, end);
-      if (stop == end && isClause(first, comma)) {
-        return told(first, comma, verb, List.of());
-      }
-      if (stop < end && words.token(stop).text().equals(",") && opens(first, comma)) {
-        List<Span> more = goesOn(stop + 1, end);
-        return more.isEmpty() && !isRemark(stop + 1)
-            ? Optional.empty()
-            : told(first, comma, verb, more);
+    for (int comma = first + 1; comma + 2 < end && !endsQuotation(comma - 1); comma++) {
+      if (words.token(comma).text().equals(",")) {
+        int at = comma;
+        Optional<RawAttribution> told =
+            TellingClause.at(words, comma + 1, end)
+                .filter(telling -> !words.marks().inside(telling.cue().begin()))
+                .flatMap(telling -> around(first, at, telling, end));
+        if (told.isPresent()) {
+          return told;
+        }
       }
     }
     return Optional.empty();
   }
 
-  private int subjectEnd(int from) {
-    if (words.tag(from).equals("PRP")) {
-      return from + 1;
-    }
-    return NounPhrases.at(words, from).map(words::end).orElse(from);
+  /** "It holds," the engineer, Orla Finn, said: what stands behind the marks is not told. */
+  private boolean endsQuotation(int at) {
+    return words.token(at).text().equals(",")
+        && words.marks().inside(words.token(at).begin())
+        && !words.marks().inside(words.token(at).end() + 1);
   }
 
-  private boolean tells(int verb) {
-    return TELLING_TAGS.contains(words.tag(verb)) && SAYING.contains(words.lemma(verb));
+  /** What is told before a telling, and behind it. */
+  private Optional<RawAttribution> around(int first, int comma, TellingClause telling, int end) {
+    int stop = telling.end();
+    boolean divided = stop < end && words.token(stop).text().equals(",");
+    boolean who = telling.inverted() && words.lemma(stop).equals("who");
+    if (stop < end && !divided && !who) {
+      return Optional.empty();
+    }
+    List<Span> contents = new ArrayList<>(List.of(words.span(first, comma)));
+    if (divided && !holdsFinite(first, comma)) {
+      contents.add(words.span(stop + 1, end));
+      return interrupts(first, stop, end) ? told(telling, contents) : Optional.empty();
+    }
+    if (comma - first < SHORTEST) {
+      return Optional.empty();
+    }
+    if (stop == end || who) {
+      return isClause(first, comma) ? told(telling, contents) : Optional.empty();
+    }
+    contents.addAll(goesOn(stop + 1, end));
+    boolean closed =
+        contents.size() > 1
+            || isRemark(stop + 1)
+            || isOfTeller(stop + 1)
+            || telling.inverted() && NounPhrases.opens(words, stop + 1);
+    return closed && opens(first, comma) ? told(telling, contents) : Optional.empty();
   }
 
-  /** Behind whom, when and where it was told, as far as no other clause begins. */
-  private int behind(int from, int end) {
-    boolean addressed = ADDRESSED.contains(words.lemma(from - 1));
-    int at = addressed ? subjectEnd(from) : from;
-    if (addressed && at == from) {
-      return from;
-    }
-    boolean phrase =
-        at < end
-            && !words.lemma(at).equals("by")
-            && (PHRASE_TAGS.contains(words.tag(at)) || isLoose(at));
-    while (phrase
-        && at < end
-        && at - from < BEHIND
-        && !words.token(at).text().equals(",")
-        && !words.marks().inside(words.token(at).begin())
-        && !words.isFinite(at)) {
-      at++;
-    }
-    return at;
+  private static Optional<RawAttribution> told(TellingClause telling, List<Span> contents) {
+    return Optional.of(new RawAttribution(Optional.of(telling.subject()), telling.cue(), contents));
+  }
+
+  /** "The directors, she said, learned of it": the verb of the clause stands behind. */
+  private boolean interrupts(int first, int comma, int end) {
+    int verb = words.tag(comma + 1).equals("RB") ? comma + 2 : comma + 1;
+    return verb + 1 < end && words.isFinite(verb) && NounPhrases.opens(words, first);
+  }
+
+  /** "Who asked not to be named", "speaking on condition of anonymity". */
+  private boolean isOfTeller(int at) {
+    return words.lemma(at).equals("who") || words.tag(at).equals("VBG");
   }
 
   /** Whether a clause of its own opens the sentence. */
@@ -197,8 +152,11 @@ final class TellingBehind {
   private boolean isClause(int first, int comma) {
     boolean divided =
         IntStream.range(first, comma).anyMatch(i -> words.token(i).text().equals(","));
-    return holdsFinite(first, comma)
+    boolean leadsUp =
+        !divided && (words.tag(first).equals("WRB") || UP_TO.contains(words.lemma(first)));
+    return !leadsUp && holdsFinite(first, comma)
         || !divided
+            && !leadsUp
             && IntStream.range(first, comma).anyMatch(i -> TAKEN_FOR_FINITE.contains(words.tag(i)));
   }
 
@@ -222,23 +180,22 @@ final class TellingBehind {
         && (words.lemma(at + 1).equals("what") || words.lemma(at + 1).equals("the") && ranked);
   }
 
-  private Optional<RawAttribution> told(int first, int comma, int verb, List<Span> more) {
+  private Optional<RawAttribution> told(int first, int comma, int verb) {
     boolean far = comma - first < SHORTEST || verb - comma > SUBJECT;
-    if (far || words.marks().inside(words.token(verb).begin())) {
-      return Optional.empty();
-    }
     int subjectEnd = verb;
     while (subjectEnd > comma + 1 && words.tag(subjectEnd - 1).equals("RB")) {
       subjectEnd--;
     }
-    if (subjectEnd == comma + 1 || !isNounPhrase(comma + 1, subjectEnd)) {
-      return Optional.empty();
-    }
-    List<Span> contents = new ArrayList<>(List.of(words.span(first, comma)));
-    contents.addAll(more);
-    return Optional.of(
-        new RawAttribution(
-            Optional.of(words.span(comma + 1, subjectEnd)), words.token(verb).span(), contents));
+    return far
+            || words.marks().inside(words.token(verb).begin())
+            || subjectEnd == comma + 1
+            || !isNounPhrase(comma + 1, subjectEnd)
+        ? Optional.empty()
+        : Optional.of(
+            new RawAttribution(
+                Optional.of(words.span(comma + 1, subjectEnd)),
+                words.token(verb).span(),
+                List.of(words.span(first, comma))));
   }
 
   private boolean isNounPhrase(int from, int end) {
@@ -247,12 +204,5 @@ final class TellingBehind {
     }
     Optional<Span> phrase = NounPhrases.at(words, from);
     return phrase.filter(p -> words.end(p) == end).isPresent();
-  }
-
-  /** An adverb, "on Monday", "this week" behind the verb. */
-  private boolean isLoose(int at) {
-    return LOOSE.contains(words.tag(at))
-        || NounPhrases.isTime(words, at)
-        || TIMES.contains(words.lemma(at));
   }
 }

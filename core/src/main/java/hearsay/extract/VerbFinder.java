@@ -107,6 +107,8 @@ final class VerbFinder {
   private static final Set<String> PREPOSITIONS = Set.of("on", "at", "for", "to");
   private static final int SHORTEST = 2;
 
+  private static final Set<String> TOLD = Set.of("VBD", "VBZ");
+
   private static final Set<String> MODIFIERS = Set.of("amod", "compound");
 
   private final Words words;
@@ -132,6 +134,42 @@ final class VerbFinder {
 
   /** The attribution that a verb of telling makes with its subject and clause. */
   Optional<RawAttribution> at(int verb) {
+    return byTree(verb).or(() -> inOrder(verb));
+  }
+
+  /**
+   * "Holt admitted the dam had never been inspected": without a "that" parsers are led up the
+   * garden path, and the order of words alone tells what is what: a subject that opens the
+   * sentence, the verb, another subject and its finite verb.
+   */
+  private Optional<RawAttribution> inOrder(int verb) {
+    int first = words.sentenceFirst(words.sentence(verb));
+    Optional<Span> subject =
+        NounPhrases.at(words, first)
+            .filter(s -> words.end(s) == verb || words.end(s) == verb - 1 && isAdverb(verb - 1));
+    int clause = verb + 1;
+    int told =
+        words.lemma(clause).equals("there")
+            ? clause + 1
+            : NounPhrases.at(words, clause).map(words::end).orElse(clause);
+    int finite = isAdverb(told) ? told + 1 : told;
+    int end = words.sentenceEnd(words.sentence(verb));
+    boolean opens = told > clause && finite < end && words.isFinite(finite);
+    return opens && TOLD.contains(words.tag(verb)) && TELLING.contains(words.lemma(verb))
+        ? subject.map(
+            s ->
+                new RawAttribution(
+                    Optional.of(s),
+                    words.token(verb).span(),
+                    List.of(words.span(clause, stop(clause, end)))))
+        : Optional.empty();
+  }
+
+  private boolean isAdverb(int at) {
+    return words.tag(at).equals("RB");
+  }
+
+  private Optional<RawAttribution> byTree(int verb) {
     boolean passive =
         Clauses.auxiliaries(words, verb).stream()
             .anyMatch(i -> words.relation(i).equals("aux:pass"));

@@ -6,10 +6,12 @@ import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads one article from its begin to its end and tells of each name, each word for a role and each
@@ -140,7 +142,7 @@ final class WithinArticle {
   }
 
   private void name(NameOccurrence name) {
-    int sentence = tokens.sentence(name.from());
+    int sentence = moment(name.from());
     Collection<Party> candidates = book.candidates(name);
     boolean source = isAsked(name);
     Party party = choose(candidates, sentence);
@@ -161,6 +163,11 @@ final class WithinArticle {
     touch(List.of(party), name.from(), weight);
     noteSpeaker(source, name.start(), List.of(party), weight);
     pair(name, party);
+  }
+
+  /** A paragraph's end lets what was spoken of fade like one more sentence. */
+  private int moment(int token) {
+    return tokens.sentence(token) + tokens.paragraph(token);
   }
 
   private boolean isAsked(NameOccurrence name) {
@@ -216,7 +223,7 @@ final class WithinArticle {
     boolean speaks = source && (weight >= Positions.SUBJECT || Positions.mayLead(tokens, from));
     if (speaks) {
       double bonus = Positions.SPEAKER + Math.max(0, Positions.SUBJECT - weight);
-      parties.forEach(party -> party.touch(tokens.sentence(from), bonus));
+      parties.forEach(party -> party.touch(moment(from), bonus));
     }
     if (speaks && parties.size() == 1 && !tokens.isQuoted(from)) {
       lastSpeaker = Optional.of(parties.get(0));
@@ -238,7 +245,7 @@ final class WithinArticle {
   }
 
   private void touch(List<Party> parties, int i, double weight) {
-    int sentence = tokens.sentence(i);
+    int sentence = moment(i);
     for (Party party : parties) {
       party.touch(sentence, weight);
       if (tokens.isQuoted(i)) {
@@ -250,7 +257,7 @@ final class WithinArticle {
   private List<Party> parties(int i, @org.jspecify.annotations.Nullable Reference reference) {
     String word = tokens.lower(i);
     String tag = tokens.tag(i);
-    int sentence = tokens.sentence(i);
+    int sentence = moment(i);
     if (tag.startsWith("PRP")) {
       return pronoun(i, word, sentence, reference != null);
     }
@@ -309,14 +316,30 @@ final class WithinArticle {
     if (spelled.isPresent()) {
       return List.of(spelled.get());
     }
-    if (Pronouns.isPlural(word) && lastPairSentence >= sentence - 1 && !lastPair.isEmpty()) {
+    if (Pronouns.isPlural(word)
+        && lastPairSentence >= tokens.sentence(i) - 1
+        && !lastPair.isEmpty()) {
       return lastPair;
     }
-    Optional<Party> excluded = tokens.isQuoted(i) ? quoter(i) : Optional.empty();
+    Set<Party> excluded =
+        tokens.isQuoted(i)
+            ? Set.copyOf(quoter(i).stream().toList())
+            : source ? quoted(i) : Set.of();
     Optional<Party> party =
         Pronouns.resolve(word, book.parties(), sentence, tokens.isQuoted(i), excluded);
     party.ifPresent(p -> p.hear(Gender.ofPronoun(word)));
     return party.stream().toList();
+  }
+
+  /** Whom the quotation before {@code i} in its sentence names: it is not their own. */
+  private Set<Party> quoted(int i) {
+    Set<Party> quoted = new HashSet<>();
+    for (int j = i - 1; tokens.sameSentence(j, i); j--) {
+      if (tokens.isQuoted(j) && nameAt.containsKey(j)) {
+        quoted.addAll(resolved.getOrDefault(j, List.of()));
+      }
+    }
+    return quoted;
   }
 
   /** {@code He (Orsk)}, {@code he [Orsk]}. */
@@ -325,7 +348,7 @@ final class WithinArticle {
     NameOccurrence name = nameAt.get(i + 2);
     boolean bracket = next.equals("(") || next.equals("[") || next.equals("-lrb-");
     return bracket && name != null && tokens.sameSentence(i, i + 2)
-        ? Optional.of(choose(book.candidates(name), tokens.sentence(i)))
+        ? Optional.of(choose(book.candidates(name), moment(i)))
         : Optional.empty();
   }
 
@@ -335,7 +358,7 @@ final class WithinArticle {
     if (head != null && head != i) {
       NameOccurrence name = nameAt.get(head);
       if (name != null) {
-        return Optional.of(choose(book.candidates(name), tokens.sentence(i)));
+        return Optional.of(choose(book.candidates(name), moment(i)));
       }
       List<Party> known = resolved.getOrDefault(head, List.of());
       if (known.size() == 1) {
@@ -371,7 +394,7 @@ final class WithinArticle {
     if (!both && !two && !pairWord) {
       return List.of();
     }
-    if (lastPairSentence >= sentence - 1 && !lastPair.isEmpty()) {
+    if (lastPairSentence >= tokens.sentence(i) - 1 && !lastPair.isEmpty()) {
       return lastPair;
     }
     String lemma = tokens.get(i).lemma();
