@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * Learns the weights of an {@link AttributionTagger} from articles whose attributions are known.
- * The same articles in the same order give the same weights. Takes about three minutes and 3 GB of heap
- * for 800 news articles.
+ * The same articles in the same order give the same weights. Takes about three minutes and 3 GB of
+ * heap for 800 news articles.
  */
 public final class AttributionTrainer {
 

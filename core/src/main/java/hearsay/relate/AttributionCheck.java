@@ -91,14 +91,13 @@ final class AttributionCheck implements ConflictCheck {
     Set<String> there = venues.of(pair.b());
     boolean differ =
         !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
-    if (!differ) {
+    if (!differ || !story.oneEvent(pair)) {
       return Verdict.NOT_COMPARABLE;
     }
     boolean quoted = QuoteVariants.oneUtterance(pair, story);
     boolean outlets = !venues.outlets(pair.a()).isEmpty() && !venues.outlets(pair.b()).isEmpty();
-    boolean anyOutlet = !venues.outlets(pair.a()).isEmpty() || !venues.outlets(pair.b()).isEmpty();
     boolean oneRemark = pair.sameClaim() || retold(pair);
-    if (!(quoted && anyOutlet) && !(oneRemark && outlets)) {
+    if (!outlets || !quoted && !oneRemark) {
       return Verdict.NOT_COMPARABLE;
     }
     List<Place> places = new ArrayList<>();
@@ -138,9 +137,13 @@ final class AttributionCheck implements ConflictCheck {
       return Verdict.NOT_COMPARABLE;
     }
     double likeness = QuoteVariants.likeness(pair);
-    boolean sameWords = likeness >= SAME_WORDS && pair.a().quotation().words().size() >= MIN_WORDS;
+    boolean sameWords =
+        likeness >= SAME_WORDS
+            && pair.a().quotation().words().size() >= MIN_WORDS
+            && story.oneStory(pair.a(), pair.b());
     boolean several =
         pair.sameClaim()
+            && story.oneEvent(pair)
             && (severalForOne(pair.a(), pair.b(), story)
                 || severalForOne(pair.b(), pair.a(), story));
     boolean vague = several && pair.common(Set.of(), Set.of()).size() < MIN_COMMON;

@@ -37,9 +37,12 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
         ofOneEvent(new RoleReversalCheck()),
         ofOneEvent(new AgentCheck()),
         ofOneEvent(new NumberCheck()),
+        new RejectedFigure(),
+        new RivalFigure(),
         ofOneEvent(new DateCheck()),
         ofOneEvent(new PlaceCheck()),
         ofOneEvent(new PhaseCheck()),
+        ofOneEvent(new DecisionCheck()),
         new UniquenessCheck(),
         new NegationCheck(),
         new TakenUpCheck(),
@@ -47,7 +50,7 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
         ofOneEvent(new InitiativeCheck()),
         new AntonymCheck(),
         ofOneEvent(new SameWordsCheck()),
-        ofOneEvent(new AttributionCheck(story)));
+        new AttributionCheck(story));
   }
 
   /**
