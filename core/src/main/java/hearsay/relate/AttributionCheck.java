@@ -24,6 +24,9 @@ final class AttributionCheck implements ConflictCheck {
   /** Above this two quotations are one even when their speakers differ. */
   private static final double SAME_WORDS = 0.85;
 
+  /** Above this they are one, word for word. */
+  private static final double TO_THE_LETTER = 0.95;
+
   private static final int MIN_WORDS = 6;
 
   /** From here on matching holds two remarks of one speaker to be about one thing. */
@@ -141,13 +144,19 @@ final class AttributionCheck implements ConflictCheck {
         likeness >= SAME_WORDS
             && pair.a().quotation().words().size() >= MIN_WORDS
             && story.oneStory(pair.a(), pair.b());
+    // A sentence to the letter weighs more than doubt about one "she said".
+    boolean toTheLetter = likeness >= TO_THE_LETTER && story.oneStory(pair.a(), pair.b());
+    boolean unclear =
+        toTheLetter
+            ? byPronoun(pair.a()) && byPronoun(pair.b())
+            : byPronoun(pair.a()) || byPronoun(pair.b());
     boolean several =
         pair.sameClaim()
             && story.oneEvent(pair)
             && (severalForOne(pair.a(), pair.b(), story)
                 || severalForOne(pair.b(), pair.a(), story));
     boolean vague = several && pair.common(Set.of(), Set.of()).size() < MIN_COMMON;
-    if (vague || byPronoun(pair.a()) || byPronoun(pair.b())) {
+    if (vague || unclear) {
       return Verdict.NOT_COMPARABLE;
     }
     if (!several && !(sameWords && named(pair.a(), story) && named(pair.b(), story))) {

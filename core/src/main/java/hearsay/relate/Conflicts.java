@@ -45,9 +45,11 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
         ofOneEvent(new DecisionCheck()),
         new UniquenessCheck(),
         new NegationCheck(),
+        ofOneEvent(new NoMoneyCheck()),
         new TakenUpCheck(),
         new OwnWordsCheck(),
         ofOneEvent(new InitiativeCheck()),
+        ofOneEvent(new WillCheck()),
         new AntonymCheck(),
         ofOneEvent(new SameWordsCheck()),
         new AttributionCheck(story));

@@ -42,7 +42,7 @@ final class DecisionCheck implements ConflictCheck {
 
   private static final Set<String> UNDECIDED = Set.of("undecided", "unresolved", "unsettled");
 
-  private static final Set<String> OF_DECISIONS = Set.of("take", "make", "mind", "reach", "date");
+  private static final Set<String> OF_DECISIONS = Set.of("take", "make", "mind", "reach", "anything", "something");
 
   /** Whether a matter is settled, and the words that say so. */
   private record Found(boolean settled, Set<Token> tokens) {}
@@ -97,13 +97,31 @@ final class DecisionCheck implements ConflictCheck {
               common.stream().map(match -> pair.a().place(match.a().token().span())).toList()));
     }
     Said open = a.settled ? pair.b() : pair.a();
+    Said settled = a.settled ? pair.a() : pair.b();
     boolean answers =
         pair.sameArticle()
             && Math.abs(pair.a().paragraph() - pair.b().paragraph()) <= 1
-            && open.words().stream().allMatch(word -> deciding(open).contains(word.token()));
-    return answers
+            && isBare(open);
+    return answers || isBare(open) && isAskedAbout(open, settled, story)
         ? Optional.of(Signals.of("same event", "told right beside it", NEXT_TO_IT, open.places()))
         : Optional.empty();
+  }
+
+  /** "There is no decision", and no word on what. */
+  private static boolean isBare(Said open) {
+    return deciding(open).containsAll(open.words().stream().map(Said.Word::token).toList());
+  }
+
+  /** Whether the matter that the other settles is spoken of right beside. */
+  private static boolean isAskedAbout(Said open, Said settled, Story story) {
+    return story.article(open.article().id()).stream()
+        .filter(said -> said != open && Math.abs(said.paragraph() - open.paragraph()) <= 1)
+        .map(said -> Comparison.of(said, settled, 0, story.lexicon()))
+        .anyMatch(
+            pair ->
+                pair.shared(deciding(pair.a()), deciding(pair.b())) >= SAME_MATTER
+                    && pair.common(deciding(pair.a()), deciding(pair.b())).stream()
+                        .anyMatch(match -> !match.a().token().isProperNoun()));
   }
 
   /** The words of deciding; they say nothing on what. */

@@ -145,7 +145,10 @@ record Retelling(
   private static boolean isSameDoing(Token core, Clause clause, Lexicon lexicon) {
     return isSame(core, clause.predicate(), lexicon)
         || PredicateKinds.isLight(clause.predicate())
-            && clause.object().filter(noun -> isSame(core, noun, lexicon)).isPresent();
+            && clause.scope().stream()
+                .filter(Token::isNoun)
+                .filter(noun -> clause.subject().filter(noun::equals).isEmpty())
+                .anyMatch(noun -> isSame(core, noun, lexicon));
   }
 
   /** Whether the thing denied is told to be there: "cracks" against "found cracks". */

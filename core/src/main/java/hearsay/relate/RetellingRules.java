@@ -43,6 +43,7 @@ final class RetellingRules {
       List.of(
           RetellingRules::isTied,
           RetellingRules::isHeld,
+          RetellingRules::isThereAsThing,
           RetellingRules::tellsEverybody,
           RetellingRules::tellsMoreThanWho,
           RetellingRules::isNear,
@@ -190,7 +191,7 @@ final class RetellingRules {
         && it.core().isNoun()
         && !it.core().isProperNoun()
         && !PredicateKinds.isGeneral(it.core())
-        && PredicateKinds.isLight(it.denied().predicate())
+        && (PredicateKinds.isLight(it.denied().predicate()) || isCounted(it))
         && it.denied().scope().stream().noneMatch(token -> Words.lemma(token).equals("such"))
         && !it.pair().a().sharesSpeaker(it.pair().b())
         && it.story().oneEvent(it.pair())
@@ -205,6 +206,19 @@ final class RetellingRules {
    */
   private static boolean isListed(Said said) {
     return said.clauses().stream().filter(c -> c.kind() == Clause.Negation.NOUN).count() > 2;
+  }
+
+  /**
+   * Where a thing is denied by what was not done to it, the other must tell of it in its own right,
+   * or of more besides: "because of a complaint" is not "no complaint was filed".
+   */
+  private static boolean isThereAsThing(Retelling it) {
+    boolean byDoing =
+        it.core().isNoun()
+            && !it.asVerb()
+            && !PredicateKinds.isLight(it.denied().predicate())
+            && it.denied().negated().filter(it.core()::equals).isPresent();
+    return !byDoing || isTheme(it) || isCounted(it) || it.told().size() >= MIN_COMMON;
   }
 
   private static boolean isOfOneStem(Retelling it) {

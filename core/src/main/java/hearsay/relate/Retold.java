@@ -75,8 +75,10 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
         objects = role(said, clause.object(), other, clauseThere.object(), story);
       }
     }
-    if (objects == Role.OTHER && isThingTold(said, clause.object(), among, story)) {
-      objects = Role.UNKNOWN;
+    boolean elsewhere =
+        objects == Role.OTHER && isThingTold(said, clause.object(), among, story);
+    if (elsewhere) {
+      objects = Role.SAME;
     }
     Set<Token> own = new LinkedHashSet<>(clause.scope());
     clause.subject().ifPresent(own::add);
@@ -95,7 +97,7 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
     if (subjects == Role.SAME) {
       hold(clause.subject(), otherClause.flatMap(c -> c.subject().or(c::object)), asked, found);
     }
-    if (objects == Role.SAME) {
+    if (objects == Role.SAME && !elsewhere) {
       hold(clause.object(), otherClause.flatMap(c -> c.object().or(c::subject)), asked, found);
     }
     Set<Token> used = new HashSet<>(found.values());

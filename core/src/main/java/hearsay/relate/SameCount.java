@@ -296,6 +296,11 @@ final class SameCount {
     return clause.time() == Clause.Time.AHEAD;
   }
 
+  /** Whether the noun is one of money. */
+  static boolean isMoney(String noun) {
+    return MONEY.contains(noun);
+  }
+
   /** Whether the noun says nothing on what is counted: the verb must. */
   private static boolean ofWhomever(Quantity quantity) {
     String noun = quantity.counted().toLowerCase(Locale.ROOT);

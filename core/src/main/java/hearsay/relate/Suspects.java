@@ -53,8 +53,14 @@ final class Suspects {
       if (InitiativeCheck.tells(said)) {
         counts.put("initiative", said);
       }
+      if (WillCheck.tells(said)) {
+        counts.put("will", said);
+      }
       if (DecisionCheck.tells(said)) {
         counts.put("decision", said);
+      }
+      if (NoMoneyCheck.coin(said).isPresent() || NoMoneyCheck.sum(said).isPresent()) {
+        counts.put("money", said);
       }
     }
     for (String key : counts.keySet()) {
