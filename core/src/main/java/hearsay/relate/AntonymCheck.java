@@ -108,6 +108,12 @@ final class AntonymCheck implements ConflictCheck {
                 || !one.anchored()
                 || shorter.told().size() == 1 && !saidOfThing(a, b, shorter)
             : !sharesTheme(a, b, story) || shorter.told().size() == 1 && shorter.items() > 1;
+    boolean either =
+        story.lexicon().eitherWay(lemma(left), lemma(right))
+            && !one.clashes()
+            && !shorter.told().isEmpty()
+            && story.oneEvent(pair);
+    apart &= !either;
     boolean moved = apart && straight && ofOneParty(one, pair, story);
     if (apart && !moved || shorter.share() < MOST || shorter.told().isEmpty()) {
       return Optional.empty();

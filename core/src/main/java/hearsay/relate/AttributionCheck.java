@@ -24,6 +24,9 @@ final class AttributionCheck implements ConflictCheck {
   /** Above this two quotations are one even when their speakers differ. */
   private static final double SAME_WORDS = 0.85;
 
+  /** Above this they are one, word for word. */
+  private static final double TO_THE_LETTER = 0.95;
+
   private static final int MIN_WORDS = 6;
 
   /** From here on matching holds two remarks of one speaker to be about one thing. */
@@ -91,14 +94,13 @@ final class AttributionCheck implements ConflictCheck {
     Set<String> there = venues.of(pair.b());
     boolean differ =
         !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
-    if (!differ) {
+    if (!differ || !story.oneEvent(pair)) {
       return Verdict.NOT_COMPARABLE;
     }
     boolean quoted = QuoteVariants.oneUtterance(pair, story);
     boolean outlets = !venues.outlets(pair.a()).isEmpty() && !venues.outlets(pair.b()).isEmpty();
-    boolean anyOutlet = !venues.outlets(pair.a()).isEmpty() || !venues.outlets(pair.b()).isEmpty();
     boolean oneRemark = pair.sameClaim() || retold(pair);
-    if (!(quoted && anyOutlet) && !(oneRemark && outlets)) {
+    if (!outlets || !quoted && !oneRemark) {
       return Verdict.NOT_COMPARABLE;
     }
     List<Place> places = new ArrayList<>();
@@ -138,13 +140,23 @@ final class AttributionCheck implements ConflictCheck {
       return Verdict.NOT_COMPARABLE;
     }
     double likeness = QuoteVariants.likeness(pair);
-    boolean sameWords = likeness >= SAME_WORDS && pair.a().quotation().words().size() >= MIN_WORDS;
+    boolean sameWords =
+        likeness >= SAME_WORDS
+            && pair.a().quotation().words().size() >= MIN_WORDS
+            && story.oneStory(pair.a(), pair.b());
+    // A sentence to the letter weighs more than doubt about one "she said".
+    boolean toTheLetter = likeness >= TO_THE_LETTER && story.oneStory(pair.a(), pair.b());
+    boolean unclear =
+        toTheLetter
+            ? byPronoun(pair.a()) && byPronoun(pair.b())
+            : byPronoun(pair.a()) || byPronoun(pair.b());
     boolean several =
         pair.sameClaim()
+            && story.oneEvent(pair)
             && (severalForOne(pair.a(), pair.b(), story)
                 || severalForOne(pair.b(), pair.a(), story));
     boolean vague = several && pair.common(Set.of(), Set.of()).size() < MIN_COMMON;
-    if (vague || byPronoun(pair.a()) || byPronoun(pair.b())) {
+    if (vague || unclear) {
       return Verdict.NOT_COMPARABLE;
     }
     if (!several && !(sameWords && named(pair.a(), story) && named(pair.b(), story))) {

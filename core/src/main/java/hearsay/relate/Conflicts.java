@@ -37,17 +37,22 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
         ofOneEvent(new RoleReversalCheck()),
         ofOneEvent(new AgentCheck()),
         ofOneEvent(new NumberCheck()),
+        new RejectedFigure(),
+        new RivalFigure(),
         ofOneEvent(new DateCheck()),
         ofOneEvent(new PlaceCheck()),
         ofOneEvent(new PhaseCheck()),
+        ofOneEvent(new DecisionCheck()),
         new UniquenessCheck(),
         new NegationCheck(),
+        ofOneEvent(new NoMoneyCheck()),
         new TakenUpCheck(),
         new OwnWordsCheck(),
         ofOneEvent(new InitiativeCheck()),
+        ofOneEvent(new WillCheck()),
         new AntonymCheck(),
         ofOneEvent(new SameWordsCheck()),
-        ofOneEvent(new AttributionCheck(story)));
+        new AttributionCheck(story));
   }
 
   /**

@@ -20,6 +20,12 @@ final class DateCheck implements ConflictCheck {
 
   private static final int DAYS_OF_WEEK = 7;
 
+  /** From here on two statements tell much the same. */
+  private static final double ALIKE = 0.45;
+
+  /** From here on they tell the same but for the day. */
+  private static final double SAME = 0.65;
+
   /** How far behind a date its possessive may stand: "Tuesday night's". */
   private static final int POSSESSIVE = 8;
 
@@ -123,7 +129,11 @@ final class DateCheck implements ConflictCheck {
         }
       }
     }
-    return pair.sameClaim() && !clash;
+    return pair.sameClaim() && !clash
+        || !clash
+            && pair.shared(dateTokens(pair.a()), dateTokens(pair.b())) >= SAME
+            && pair.common(dateTokens(pair.a()), dateTokens(pair.b())).stream()
+                .anyMatch(match -> !match.a().token().isProperNoun());
   }
 
   /** Whether the date is when the clause's own event was, not one told beside it. */
@@ -137,7 +147,16 @@ final class DateCheck implements ConflictCheck {
 
   private static boolean differ(
       Comparison pair, Optional<Token> one, Optional<Token> other, Story story) {
-    return Retold.role(pair.a(), one, pair.b(), other, story) == Retold.Role.OTHER;
+    // A woman may be called a patient; two names are two.
+    boolean named =
+        one.filter(token -> isParty(pair.a(), token)).isPresent()
+            && other.filter(token -> isParty(pair.b(), token)).isPresent();
+    return (named || pair.shared() < ALIKE)
+        && Retold.role(pair.a(), one, pair.b(), other, story) == Retold.Role.OTHER;
+  }
+
+  private static boolean isParty(Said said, Token token) {
+    return token.isProperNoun() || said.referents().containsKey(token.begin());
   }
 
   private static boolean tells(Said said) {

@@ -7,6 +7,7 @@ import hearsay.model.SpeechAct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One clause that a statement says not to be so.
@@ -16,6 +17,9 @@ import java.util.Optional;
  * @param negator the word that negates it, or the cue ("denied")
  */
 record Denial(Said said, Clause clause, Place negator) {
+
+  private static final Set<String> NOBODY =
+      Set.of("nobody", "nothing", "none", "one", "no-one", "anyone", "anybody", "anything");
 
   /** What a statement denies, in text order. */
   static List<Denial> of(Said said) {
@@ -78,7 +82,14 @@ record Denial(Said said, Clause clause, Place negator) {
       return clause.negated().filter(noun -> !noun.isProperNoun()).stream().toList();
     }
     if (!PredicateKinds.isLight(predicate)) {
-      return List.of(predicate);
+      // "No date has been set": neither was one set, nor is there one.
+      return clause
+          .negated()
+          .filter(
+              noun -> noun.isNoun() && !noun.isProperNoun() && !NOBODY.contains(Words.lemma(noun)))
+          .filter(noun -> !noun.equals(predicate))
+          .map(noun -> List.of(predicate, noun))
+          .orElse(List.of(predicate));
     }
     boolean be = PredicateKinds.isBe(predicate);
     return clause

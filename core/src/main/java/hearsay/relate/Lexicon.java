@@ -1,5 +1,6 @@
 package hearsay.relate;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.io.Resources;
@@ -31,24 +32,30 @@ public final class Lexicon {
 
   private final ImmutableSetMultimap<String, Integer> likes;
   private final ImmutableSetMultimap<String, Integer> lefts;
+  private final Set<Integer> once;
   private final ImmutableSetMultimap<String, Integer> rights;
 
   private Lexicon(List<String> lines) {
     ImmutableSetMultimap.Builder<String, Integer> likes = ImmutableSetMultimap.builder();
     ImmutableSetMultimap.Builder<String, Integer> lefts = ImmutableSetMultimap.builder();
+    ImmutableSet.Builder<Integer> once = ImmutableSet.builder();
     ImmutableSetMultimap.Builder<String, Integer> rights = ImmutableSetMultimap.builder();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (line.startsWith("like:")) {
         putAll(likes, line.substring("like:".length()), i);
-      } else if (line.startsWith("opposite:")) {
-        String[] sides = line.substring("opposite:".length()).split("\\|", 2);
+      } else if (line.startsWith("opposite:") || line.startsWith("either:")) {
+        String[] sides = line.substring(line.indexOf(':') + 1).split("\\|", 2);
         putAll(lefts, sides[0], i);
         putAll(rights, sides[1], i);
+        if (line.startsWith("either:")) {
+          once.add(i);
+        }
       }
     }
     this.likes = likes.build();
     this.lefts = lefts.build();
+    this.once = once.build();
     this.rights = rights.build();
   }
 
@@ -73,6 +80,18 @@ public final class Lexicon {
         || shareGroup(lefts, b, rights, a)
         || isUn(a, b)
         || isUn(b, a);
+  }
+
+  /**
+   * Whether the lemmas are two ways for one thing to have come about, of which one party has gone
+   * but one: who resigned was not dismissed. Symmetric.
+   */
+  boolean eitherWay(String a, String b) {
+    return once.stream()
+        .anyMatch(
+            group ->
+                lefts.containsEntry(a, group) && rights.containsEntry(b, group)
+                    || lefts.containsEntry(b, group) && rights.containsEntry(a, group));
   }
 
   /** "Unqualified" beside "qualified". */

@@ -32,6 +32,9 @@ final class NumberCheck implements ConflictCheck {
 
   private static final double MOST = 0.5;
 
+  /** From here on matching holds a number and what another says of it to be about one thing. */
+  private static final double SIMILAR = 0.3;
+
   private static final Set<String> FIGURES =
       Set.of("count", "toll", "figure", "number", "total", "estimate", "tally");
 
@@ -240,7 +243,8 @@ final class NumberCheck implements ConflictCheck {
   }
 
   private static Optional<Evidence> denial(Said denier, Said denied, Story story) {
-    if (denier.sharesSpeaker(denied)) {
+    if (denier.sharesSpeaker(denied)
+        || !denier.sameArticle(denied) && story.similarity(denier, denied) < SIMILAR) {
       return Optional.empty();
     }
     return story.article(denier.article().id()).stream()

@@ -69,6 +69,12 @@ final class PredicateKinds {
           "start",
           "stop");
 
+  /** The nouns among them that name nothing in particular; "no vote" is of one vote. */
+  private static final Set<String> GENERAL_THINGS =
+      Set.of(
+          "thing", "something", "anything", "everything", "way", "fact", "case", "time", "people",
+          "question", "reason", "change", "support", "need", "work", "look", "lie", "care", "like");
+
   /** A noun under these is sought or spoken of, not there. */
   private static final Set<String> ABSENT =
       Set.of(
@@ -105,7 +111,7 @@ final class PredicateKinds {
 
   /** Whether it is said of one party on many occasions. */
   static boolean isGeneral(Token predicate) {
-    return GENERAL.contains(Words.lemma(predicate));
+    return (predicate.isNoun() ? GENERAL_THINGS : GENERAL).contains(Words.lemma(predicate));
   }
 
   /** Whether it leaves open that there is what its object names: "sought a ship". */

@@ -52,7 +52,16 @@ record Retelling(
   private static boolean isFact(Clause clause, Clause denied) {
     return clause.kind() == Clause.Negation.NONE
         && clause.factual()
+        && !isOnly(clause)
         && (clause.time() == denied.time() || clause.time() == Clause.Time.PERHAPS);
+  }
+
+  /** "Agreed only to talk": nothing but that was agreed. */
+  private static boolean isOnly(Clause clause) {
+    return clause.scope().stream()
+        .anyMatch(
+            token ->
+                token.begin() == clause.predicate().end() + 1 && Words.lemma(token).equals("only"));
   }
 
   private static Optional<Retelling> of(
@@ -86,7 +95,8 @@ record Retelling(
     Set<Token> left = new LinkedHashSet<>();
     left.add(core);
     denied.negator().ifPresent(left::add);
-    if (PredicateKinds.isLight(denied.predicate()) || denial.isWithout()) {
+    boolean thing = denied.negated().filter(core::equals).isPresent();
+    if (PredicateKinds.isLight(denied.predicate()) || denial.isWithout() || thing) {
       left.add(denied.predicate());
     }
     return left;
@@ -135,13 +145,18 @@ record Retelling(
   private static boolean isSameDoing(Token core, Clause clause, Lexicon lexicon) {
     return isSame(core, clause.predicate(), lexicon)
         || PredicateKinds.isLight(clause.predicate())
-            && clause.object().filter(noun -> isSame(core, noun, lexicon)).isPresent();
+            && clause.scope().stream()
+                .filter(Token::isNoun)
+                .filter(noun -> clause.subject().filter(noun::equals).isEmpty())
+                .anyMatch(noun -> isSame(core, noun, lexicon));
   }
 
   /** Whether the thing denied is told to be there: "cracks" against "found cracks". */
   private static boolean isThere(Token core, Denial denial, Clause clause, Lexicon lexicon) {
     return core.isNoun()
-        && (PredicateKinds.isLight(denial.clause().predicate()) || denial.isWithout())
+        && (PredicateKinds.isLight(denial.clause().predicate())
+            || denial.isWithout()
+            || denial.clause().negated().filter(core::equals).isPresent())
         && !PredicateKinds.isOpaque(clause.predicate())
         && clause.scope().stream().anyMatch(t -> t.isNoun() && isSame(core, t, lexicon));
   }

@@ -3,6 +3,7 @@ package hearsay.relate;
 import hearsay.language.NameKind;
 import hearsay.language.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -28,6 +29,9 @@ final class RetellingRules {
   /** From where on matching holds two statements to be about one thing. */
   private static final double SIMILAR = 0.4;
 
+  /** From where on matching holds two statements to be nearly the same. */
+  private static final double ALIKE = 0.6;
+
   /** How many paragraphs a bare verb reaches for its subject. */
   private static final int NEAR = 2;
 
@@ -39,6 +43,7 @@ final class RetellingRules {
       List.of(
           RetellingRules::isTied,
           RetellingRules::isHeld,
+          RetellingRules::isThereAsThing,
           RetellingRules::tellsEverybody,
           RetellingRules::tellsMoreThanWho,
           RetellingRules::isNear,
@@ -72,7 +77,8 @@ final class RetellingRules {
    * besides: less does not tie two statements of different events.
    */
   private static boolean isTied(Retelling it) {
-    if (it.story().oneEvent(it.pair())) {
+    if (it.story().oneEvent(it.pair())
+        || it.pair().similarity() >= ALIKE && it.story().oneStory(it.pair().a(), it.pair().b())) {
       return true;
     }
     boolean who =
@@ -168,11 +174,73 @@ final class RetellingRules {
   private static boolean isInReachWhereBare(Retelling it) {
     int far = Math.abs(it.negative().paragraph() - it.positive().paragraph());
     return !it.isBare()
+        || isThereAfterAll(it)
         || it.pair().sameArticle()
             && !PredicateKinds.isGeneral(it.core())
             && it.denied().subject().filter(RetellingRules::points).isEmpty()
             && it.pair().similarity() >= SIMILAR
             && far <= NEAR;
+  }
+
+  /**
+   * "There was no vote", with no word more, against a vote that was held, counted or spoken of as a
+   * thing in a report of the same event.
+   */
+  private static boolean isThereAfterAll(Retelling it) {
+    return it.denied().kind() == Clause.Negation.NOUN
+        && it.core().isNoun()
+        && !it.core().isProperNoun()
+        && !PredicateKinds.isGeneral(it.core())
+        && (PredicateKinds.isLight(it.denied().predicate()) || isCounted(it))
+        && it.denied().scope().stream().noneMatch(token -> Words.lemma(token).equals("such"))
+        && !it.pair().a().sharesSpeaker(it.pair().b())
+        && it.story().oneEvent(it.pair())
+        && !isListed(it.negative())
+        && (it.asVerb() && it.clause().predicate().isVerb() && isOfOneStem(it)
+            || isTheme(it)
+            || isCounted(it));
+  }
+
+  /**
+   * "There is no list, there is no date, there is no deal": nothing of it is meant to the letter.
+   */
+  private static boolean isListed(Said said) {
+    return said.clauses().stream().filter(c -> c.kind() == Clause.Negation.NOUN).count() > 2;
+  }
+
+  /**
+   * Where a thing is denied by what was not done to it, the other must tell of it in its own right,
+   * or of more besides: "because of a complaint" is not "no complaint was filed".
+   */
+  private static boolean isThereAsThing(Retelling it) {
+    boolean byDoing =
+        it.core().isNoun()
+            && !it.asVerb()
+            && !PredicateKinds.isLight(it.denied().predicate())
+            && it.denied().negated().filter(it.core()::equals).isPresent();
+    return !byDoing || isTheme(it) || isCounted(it) || it.told().size() >= MIN_COMMON;
+  }
+
+  private static boolean isOfOneStem(Retelling it) {
+    String verb = Words.lemma(it.clause().predicate());
+    return verb.equals(Words.lemma(it.core())) || Lexicon.kin(verb, Words.lemma(it.core()));
+  }
+
+  private static boolean isTheme(Retelling it) {
+    return it.clause()
+        .theme()
+        .filter(token -> it.story().lexicon().like(Words.lemma(token), Words.lemma(it.core())))
+        .isPresent();
+  }
+
+  /** Whether the other counts what is said not to be there. */
+  private static boolean isCounted(Retelling it) {
+    return NumberCheck.told(it.positive()).stream()
+        .anyMatch(
+            quantity ->
+                it.story()
+                    .lexicon()
+                    .like(quantity.counted().toLowerCase(Locale.ROOT), Words.lemma(it.core())));
   }
 
   /** "These are no whistles": what they are told to be says nothing on whistles elsewhere. */
@@ -190,7 +258,8 @@ final class RetellingRules {
             && !it.core().isNoun();
     return it.isBare()
         || !it.retold().unclear() && !nobodyTold
-        || it.told().size() >= MIN_COMMON && it.retold().share() >= CLEAR;
+        || (it.told().size() >= MIN_COMMON || it.pair().similarity() >= ALIKE)
+            && it.retold().share() >= CLEAR;
   }
 
   private static boolean tellsEnough(Retelling it) {

@@ -75,6 +75,11 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
         objects = role(said, clause.object(), other, clauseThere.object(), story);
       }
     }
+    boolean elsewhere =
+        objects == Role.OTHER && isThingTold(said, clause.object(), among, story);
+    if (elsewhere) {
+      objects = Role.SAME;
+    }
     Set<Token> own = new LinkedHashSet<>(clause.scope());
     clause.subject().ifPresent(own::add);
     clause.object().ifPresent(own::add);
@@ -92,7 +97,7 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
     if (subjects == Role.SAME) {
       hold(clause.subject(), otherClause.flatMap(c -> c.subject().or(c::object)), asked, found);
     }
-    if (objects == Role.SAME) {
+    if (objects == Role.SAME && !elsewhere) {
       hold(clause.object(), otherClause.flatMap(c -> c.object().or(c::subject)), asked, found);
     }
     Set<Token> used = new HashSet<>(found.values());
@@ -123,6 +128,20 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
             .toList();
     int items = asked.size();
     return new Retold(subjects, objects, told, items);
+  }
+
+  /** "No fee was owed" against "the bank was owed a fee": the thing is told in another place. */
+  private static boolean isThingTold(
+      Said said, Optional<Token> object, Set<Token> among, Story story) {
+    return object
+        .filter(token -> token.isNoun() && !token.isProperNoun())
+        .filter(token -> !said.referents().containsKey(token.begin()))
+        .filter(
+            token ->
+                among.stream()
+                    .filter(Token::isNoun)
+                    .anyMatch(t -> story.lexicon().like(Words.lemma(token), Words.lemma(t))))
+        .isPresent();
   }
 
   /** Who stands in one role on both sides is told by him. */

@@ -52,6 +52,8 @@ final class RoleReversalCheck implements ConflictCheck {
 
   private static Optional<Verdict> acts(Comparison pair, Frames.Act a, Frames.Act b, Story story) {
     if (!story.lexicon().like(lemma(a.verb()), lemma(b.verb()))
+        || PredicateKinds.isLight(a.verb())
+        || PredicateKinds.isLight(b.verb())
         || FOR_SOMEBODY.contains(lemma(a.verb()))
         || FOR_SOMEBODY.contains(lemma(b.verb()))) {
       return Optional.empty();

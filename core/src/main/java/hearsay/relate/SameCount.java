@@ -60,9 +60,26 @@ final class SameCount {
   private static final int MANY = 20;
 
   /** How much must be shared between counts of one thing in two articles of one story. */
-  static final double IN_STORY = 0.35;
+  static final double IN_STORY = 0.28;
 
   private static final double MOST = 0.5;
+
+  /** How many times the smaller the larger may be where only the noun is shared. */
+  private static final double MOST_TIMES = 10;
+
+  /** How much two statements of one article must share beside the number. */
+  private static final double IN_ARTICLE = 0.4;
+
+  private static final Set<String> MONEY =
+      Set.of(
+          "dollar", "euro", "pound", "crown", "mark", "franc", "yuan", "ruble", "rouble", "rupee",
+          "peso", "krona", "cent", "penny", "yen");
+
+  private static final Set<String> PEOPLE =
+      Set.of("people", "person", "man", "woman", "child", "resident", "student", "worker");
+
+  /** From here on two statements tell the same but for the number. */
+  private static final double ALIKE = 0.6;
 
   private SameCount() {}
 
@@ -72,6 +89,7 @@ final class SameCount {
    */
   static boolean countOtherThingsToo(Comparison pair, Quantity left, Quantity right, Story story) {
     return !pair.sameClaim()
+        && !alike(pair, left, right)
         && NumberCheck.told(pair.a()).stream()
             .filter(x -> !x.equals(left))
             .anyMatch(
@@ -93,6 +111,7 @@ final class SameCount {
   private static boolean isListed(Said said, Quantity quantity) {
     return !quantity.counted().isEmpty()
         && NumberCheck.told(said).stream()
+                .filter(other -> !Scope.isLabel(said, other))
                 .filter(other -> other.unit().equals(quantity.unit()))
                 .filter(other -> other.counted().equalsIgnoreCase(quantity.counted()))
                 .mapToDouble(Quantity::low)
@@ -109,8 +128,16 @@ final class SameCount {
   static boolean near(Comparison pair, Counted a, Counted b, Story story) {
     return !pair.sameArticle()
         && story.oneStory(pair.a(), pair.b())
-        && story.lexicon().like(a.noun(), b.noun())
+        && (story.lexicon().like(a.noun(), b.noun())
+            || tells(pair.b(), a.noun(), story)
+            || tells(pair.a(), b.noun(), story))
         && !Elsewhere.ofOthers(pair);
+  }
+
+  /** Whether the noun that one counts is told by the other: "losses on loans", "loans lost". */
+  private static boolean tells(Said said, String noun, Story story) {
+    return !noun.isEmpty()
+        && said.words().stream().anyMatch(word -> story.lexicon().like(word.lemma(), noun));
   }
 
   /**
@@ -176,9 +203,44 @@ final class SameCount {
         pair.common(withoutA, withoutB).stream()
             .filter(match -> !match.a().token().isProperNoun())
             .count();
+    if (more == 0) {
+      return near && isAllThatIsTold(pair, left, right);
+    }
     // In two short statements that share most of their words one more word is all there is.
     return more >= MIN_COMMON
-        || more > 0 && !pair.sameArticle() && (near || pair.shared(withoutA, withoutB) >= MOST);
+        || (pair.sameArticle()
+            ? Math.abs(pair.a().paragraph() - pair.b().paragraph()) <= 1
+                && pair.shared(
+                        NumberCheck.tokens(pair.a(), left), NumberCheck.tokens(pair.b(), right))
+                    >= IN_ARTICLE
+            : near || pair.shared(withoutA, withoutB) >= MOST);
+  }
+
+  /**
+   * Whether a side tells of nothing but what is counted: "a fee of more than 60 million" is the fee
+   * of the story. Sums of money, times, lengths and shares there are too many of.
+   */
+  private static boolean isAllThatIsTold(Comparison pair, Quantity left, Quantity right) {
+    return !left.unit().equals("%")
+        && !isMany(pair.a(), left)
+        && !isMany(pair.b(), right)
+        && isNear(left, right)
+        && pair.shared(NumberCheck.tokens(pair.a(), left), NumberCheck.tokens(pair.b(), right))
+            >= ALIKE;
+  }
+
+  /** Whether it is of a kind that any story tells many of: sums, times, lengths. */
+  private static boolean isMany(Said said, Quantity quantity) {
+    return MONEY.contains(quantity.counted().toLowerCase(Locale.ROOT))
+        || Measure.of(said, quantity)
+            .filter(measure -> measure.dimension() != Measure.Dimension.WEIGHT)
+            .isPresent();
+  }
+
+  /** Whether so much else is told alike that both can only be of one thing. */
+  static boolean alike(Comparison pair, Quantity left, Quantity right) {
+    return pair.shared(NumberCheck.tokens(pair.a(), left), NumberCheck.tokens(pair.b(), right))
+        >= ALIKE;
   }
 
   /** Whether both numbers stand with like verbs: what a firm owes is not what it holds. */
@@ -186,6 +248,9 @@ final class SameCount {
       Comparison pair, Quantity left, Quantity right, boolean kind, Story story) {
     Optional<Clause> here = Scope.clause(pair.a(), left);
     Optional<Clause> there = Scope.clause(pair.b(), right);
+    if (alike(pair, left, right)) {
+      return !areParties(pair, here, there, story);
+    }
     if (!pair.sameClaim() && isRule(pair.a(), left) != isRule(pair.b(), right)) {
       return false;
     }
@@ -203,14 +268,57 @@ final class SameCount {
             == Retold.Role.OTHER) {
       return false;
     }
+    if (one.isPresent()
+        && other.isPresent()
+        && !pair.sameClaim()
+        && here.get().time() != there.get().time()
+        && (isAhead(here.get()) || isAhead(there.get()))
+        && left.unit().equals("%")) {
+      return false;
+    }
     return kind
-        || left.unit().isEmpty()
+        || left.unit().isEmpty() && !ofWhomever(left) && isNear(left, right)
         || pair.sameClaim()
         || one.isEmpty()
         || other.isEmpty()
         || !tellsMuch(one.get())
         || !tellsMuch(other.get())
         || story.lexicon().like(lemma(one.get()), lemma(other.get()));
+  }
+
+  /** Two counts far apart are of one thing only where the same is done to it. */
+  private static boolean isNear(Quantity left, Quantity right) {
+    return Math.max(left.high(), right.high()) <= MOST_TIMES * Math.min(left.low(), right.low());
+  }
+
+  /** What is to rise or fall is not what has risen or fallen. */
+  private static boolean isAhead(Clause clause) {
+    return clause.time() == Clause.Time.AHEAD;
+  }
+
+  /** Whether the noun is one of money. */
+  static boolean isMoney(String noun) {
+    return MONEY.contains(noun);
+  }
+
+  /** Whether the noun says nothing on what is counted: the verb must. */
+  private static boolean ofWhomever(Quantity quantity) {
+    String noun = quantity.counted().toLowerCase(Locale.ROOT);
+    return PEOPLE.contains(noun) || MONEY.contains(noun);
+  }
+
+  /** Whether it is told of two parties, each of whom has a number of his own. */
+  private static boolean areParties(
+      Comparison pair, Optional<Clause> here, Optional<Clause> there, Story story) {
+    Optional<Token> one = here.flatMap(Clause::subject);
+    Optional<Token> other = there.flatMap(Clause::subject);
+    return one.filter(token -> isParty(pair.a(), token)).isPresent()
+        && other.filter(token -> isParty(pair.b(), token)).isPresent()
+        && Retold.role(pair.a(), one, pair.b(), other, story) == Retold.Role.OTHER;
+  }
+
+  private static boolean isParty(Said said, Token token) {
+    return token.isProperNoun() || said.referents().containsKey(token.begin());
   }
 
   /**

@@ -2,6 +2,7 @@ package hearsay.relate;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
@@ -41,6 +42,12 @@ final class Story {
 
   /** From here on matching alone ties two statements. */
   private static final double ALIKE = 0.5;
+
+  /** From here on two statements that are not one claim are nearly one. */
+  private static final double NEARLY_SAME = 0.7;
+
+  /** So many such pairs tie two articles as one claim does. */
+  private static final int SEVERAL = 2;
 
   /** Every line a paragraph. */
   private static final Layout LINES = new Layout(List.of());
@@ -203,8 +210,8 @@ final class Story {
   }
 
   /**
-   * Whether two statements stand in one article, or in two that tell one claim at least in common:
-   * then they are of one story, and few words may tell that they are about one thing.
+   * Whether two statements stand in one article, or in two that tell one claim at least in common
+   * or several things nearly alike: then they are of one story, and few words may tell that they are about one thing.
    */
   boolean oneStory(Said one, Said other) {
     return one.sameArticle(other)
@@ -236,6 +243,23 @@ final class Story {
       byClaim.get(claim).forEach(said -> ids.add(said.article().id()));
       ids.forEach(id -> links.putAll(id, ids));
     }
+    HashMultiset<Map.Entry<String, String>> alike = HashMultiset.create();
+    Set<String> counted = new HashSet<>();
+    for (Comparison pair : pairs) {
+      // Each statement ties its article to another once.
+      String one = pair.a().article().id();
+      String other = pair.b().article().id();
+      if (pair.similarity() >= NEARLY_SAME
+          && !pair.sameArticle()
+          && counted.add(pair.a().id() + "\n" + other)
+          && counted.add(pair.b().id() + "\n" + one)) {
+        alike.add(Map.entry(one, other));
+        alike.add(Map.entry(other, one));
+      }
+    }
+    alike.entrySet().stream()
+        .filter(entry -> entry.getCount() >= SEVERAL)
+        .forEach(entry -> links.put(entry.getElement()));
     return links.build();
   }
 

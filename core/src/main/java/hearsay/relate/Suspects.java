@@ -53,6 +53,15 @@ final class Suspects {
       if (InitiativeCheck.tells(said)) {
         counts.put("initiative", said);
       }
+      if (WillCheck.tells(said)) {
+        counts.put("will", said);
+      }
+      if (DecisionCheck.tells(said)) {
+        counts.put("decision", said);
+      }
+      if (NoMoneyCheck.coin(said).isPresent() || NoMoneyCheck.sum(said).isPresent()) {
+        counts.put("money", said);
+      }
     }
     for (String key : counts.keySet()) {
       List<Said> counting = List.copyOf(counts.get(key));
@@ -79,7 +88,29 @@ final class Suspects {
         }
       }
     }
+    figures(story, all);
     return List.copyOf(all.values());
+  }
+
+  /** Numbers that are held against what is told right beside them, or that reject another's. */
+  private static void figures(Story story, TreeMap<String, Comparison> all) {
+    SetMultimap<Double, Said> rejecting = LinkedHashMultimap.create();
+    for (Said said : story.inOrder()) {
+      RejectedFigure.rejected(said).forEach(number -> rejecting.put(number.low(), said));
+      if (RivalFigure.bare(said).isPresent()) {
+        story.article(said.article().id()).stream()
+            .filter(other -> Math.abs(other.paragraph() - said.paragraph()) <= 1)
+            .filter(other -> other != said && !other.quantities().isEmpty())
+            .forEach(other -> add(said, other, story, all));
+      }
+    }
+    for (Said said : rejecting.isEmpty() ? List.<Said>of() : story.inOrder()) {
+      for (Quantity quantity : said.quantities()) {
+        rejecting.get(quantity.low()).stream()
+            .filter(other -> other != said && story.oneStory(said, other))
+            .forEach(other -> add(said, other, story, all));
+      }
+    }
   }
 
   private static void add(Said one, Said other, Story story, TreeMap<String, Comparison> all) {
