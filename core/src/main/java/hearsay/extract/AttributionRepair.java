@@ -243,14 +243,19 @@ final class AttributionRepair {
       boolean transcript = words.lemma(words.first(frame.cue())).equals(":");
       // "A transcript quotes him as saying": all of it was taken for the cue.
       boolean quoted = frame.source().filter(same.get().cue()::contains).isPresent();
+      // "It did all that the law required, said Orla Finn": the law is told of and does not tell.
+      boolean toldOf =
+          content.end() <= frame.cue().begin()
+              && same.get().source().filter(content::overlaps).isPresent();
       if (divided
           || quoted
+          || toldOf
           || beginsAmid(same.get(), frame)
           || figures.speaksOf(frame)
           || held(same.get(), content) < (transcript ? 1 : HELD)) {
         raws.remove(same.get());
         Optional<Span> source =
-            divided || quoted ? frame.source() : same.get().source().or(frame::source);
+            divided || quoted || toldOf ? frame.source() : same.get().source().or(frame::source);
         raws.add(new RawAttribution(source, frame.cue(), frame.contents()));
       }
       return;
