@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Puts attributions right where their form decides: refusals and fixed frames are added or get
@@ -15,17 +14,10 @@ import java.util.Set;
  */
 final class AttributionRepair {
 
-  /** Of its frame's content an attribution must hold so much to be left as it is. */
-  private static final double HELD = 0.6;
-
-  private static final Set<String> RELATIVE = Set.of("WP", "WP$", "WDT");
-
   private final Words words;
-  private final FigureFinder figures;
 
   AttributionRepair(Words words) {
     this.words = words;
-    this.figures = new FigureFinder(words);
   }
 
   /** The repaired attributions in the order of their cues. */
@@ -39,8 +31,9 @@ final class AttributionRepair {
       clean(sources.repair(raw))
           .ifPresent(clean -> repaired.addAll(new Tellings(words).apart(clean)));
     }
+    FrameMerge frames = new FrameMerge(words);
     for (RawAttribution frame : new FrameFinder(words).find()) {
-      addFrame(repaired, frame);
+      frames.add(repaired, frame);
     }
     List<Refusal> refusals = new RefusalFinder(words).find();
     refusals.forEach(refusal -> addRefusal(repaired, refusal));
@@ -49,7 +42,8 @@ final class AttributionRepair {
         repaired.removeIf(raw -> isDenied(raw, verb));
       }
       boolean known =
-          repaired.stream().anyMatch(raw -> hull(raw).overlaps(verb.cue()) || isTold(raw, verb))
+          repaired.stream()
+                  .anyMatch(raw -> FrameMerge.hull(raw).overlaps(verb.cue()) || isTold(raw, verb))
               || refusals.stream().anyMatch(refusal -> isAll(refusal, verb));
       if (!known) {
         repaired.add(verb);
@@ -232,98 +226,8 @@ final class AttributionRepair {
     return free ? whole : content;
   }
 
-  private void addFrame(List<RawAttribution> raws, RawAttribution whole) {
-    RawAttribution frame = withoutOthers(whole, raws);
-    Span content = frame.contents().get(0);
-    Optional<RawAttribution> same =
-        raws.stream().filter(raw -> raw.cue().overlaps(frame.cue())).findFirst();
-    if (same.isPresent()) {
-      // Of a content in two parts, and of a whole paragraph, the frame knows the borders best.
-      boolean divided = frame.contents().size() > 1;
-      boolean transcript = words.lemma(words.first(frame.cue())).equals(":");
-      // "A transcript quotes him as saying": all of it was taken for the cue.
-      boolean quoted = frame.source().filter(same.get().cue()::contains).isPresent();
-      if (divided
-          || quoted
-          || beginsAmid(same.get(), frame)
-          || figures.speaksOf(frame)
-          || held(same.get(), content) < (transcript ? 1 : HELD)) {
-        raws.remove(same.get());
-        Optional<Span> source =
-            divided || quoted ? frame.source() : same.get().source().or(frame::source);
-        raws.add(new RawAttribution(source, frame.cue(), frame.contents()));
-      }
-      return;
-    }
-    raws.removeIf(raw -> isPartOf(frame, raw));
-    if (content.end() <= frame.cue().begin()) {
-      raws.replaceAll(raw -> content.contains(raw.cue()) ? upTo(content.end(), raw) : raw);
-    }
-    if (raws.stream()
-        .noneMatch(raw -> held(raw, content) >= HELD || hull(raw).contains(frame.cue()))) {
-      raws.add(frame);
-    }
-  }
-
-  /**
-   * "The nurse told her chief of it, her lawyer said": what is told inside ends where the telling
-   * of all of it begins.
-   */
-  private static RawAttribution upTo(int end, RawAttribution raw) {
-    List<Span> contents =
-        raw.contents().stream()
-            .filter(content -> content.begin() < end)
-            .map(content -> new Span(content.begin(), Math.min(end, content.end())))
-            .toList();
-    return contents.isEmpty() ? raw : new RawAttribution(raw.source(), raw.cue(), contents);
-  }
-
-  /**
-   * Whether an attribution begins in the middle of the clause that the frame before its cue holds:
-   * with its object, or with what is told aside of its subject.
-   */
-  private boolean beginsAmid(RawAttribution raw, RawAttribution frame) {
-    int first = words.first(raw.contents().get(0));
-    boolean later =
-        raw.contents().size() == 1
-            && frame.contents().get(0).end() <= frame.cue().begin()
-            && frame.contents().get(0).overlaps(raw.contents().get(0))
-            && first > words.first(frame.contents().get(0));
-    return later && (words.token(first - 1).isWord() || RELATIVE.contains(words.tag(first)));
-  }
-
-  /** What goes on behind a telling, without what another telling there tells. */
-  private static RawAttribution withoutOthers(RawAttribution frame, List<RawAttribution> raws) {
-    List<Span> contents = new ArrayList<>(frame.contents().subList(0, 1));
-    frame.contents().stream()
-        .skip(1)
-        .filter(more -> raws.stream().map(RawAttribution::cue).noneMatch(more::contains))
-        .forEach(contents::add);
-    return contents.size() == frame.contents().size()
-        ? frame
-        : new RawAttribution(frame.source(), frame.cue(), contents);
-  }
-
-  /**
-   * Whether a frame tells all that an attribution tells: a wish or belief inside what the frame's
-   * source says ("According to NP, they want ..."), or the frame taken for content ("quoted NP as
-   * saying ...").
-   */
-  private boolean isPartOf(RawAttribution frame, RawAttribution raw) {
-    Span content = frame.contents().get(0);
-    boolean inside =
-        content.contains(raw.cue())
-            && words.in(raw.cue()).stream()
-                .noneMatch(token -> VerbFinder.TELLING.contains(token.lemma()));
-    boolean around =
-        words.in(raw.cue()).stream().anyMatch(token -> FrameFinder.QUOTING.contains(token.lemma()))
-            && (raw.contents().stream().anyMatch(each -> each.contains(frame.cue()))
-                || frame.source().filter(s -> words.first(s) == words.end(raw.cue())).isPresent());
-    return inside && raw.contents().stream().allMatch(content::contains) || around;
-  }
-
   private static boolean isTold(RawAttribution raw, RawAttribution verb) {
-    return verb.contents().stream().anyMatch(content -> held(raw, content) >= HELD);
+    return verb.contents().stream().anyMatch(content -> FrameMerge.holds(raw, content));
   }
 
   /** "Said he could not comment": nothing is said but the refusal. */
@@ -332,25 +236,6 @@ final class AttributionRepair {
     return refusal.sameSpeaker()
         && content.contains(refusal.raw().cue())
         && refusal.begin() - content.begin() <= "that ".length();
-  }
-
-  private static double held(RawAttribution raw, Span content) {
-    int shared =
-        raw.contents().stream()
-            .mapToInt(
-                c ->
-                    Math.max(
-                        0, Math.min(c.end(), content.end()) - Math.max(c.begin(), content.begin())))
-            .sum();
-    return (double) shared / content.length();
-  }
-
-  private static Span hull(RawAttribution raw) {
-    Span hull = raw.cue();
-    for (Span content : raw.contents()) {
-      hull = hull.union(content);
-    }
-    return hull;
   }
 
   private void addRefusal(List<RawAttribution> raws, Refusal refusal) {

@@ -73,6 +73,7 @@ final class NameFinder {
 
   private boolean isNamePart(int i) {
     return tokens.get(i).isWord()
+        && !tokens.isPossessive(i)
         && (tokens.isProper(i) || tokens.name(i) != NameKind.NONE)
         && !(tokens.name(i) == NameKind.NONE && NameWords.isCalendarWord(tokens.lower(i)));
   }
