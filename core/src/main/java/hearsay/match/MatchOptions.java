@@ -7,9 +7,9 @@ package hearsay.match;
  *     (0, 1]; default 0.15: low, because a pair only asks for a closer look, and a conflict between
  *     statements that never meet is never found
  * @param claimThreshold mean similarity between the members of two groups from which they become
- *     one claim, in (0, 1]; default 0.36: among
- *     stories that the weights were not learned from, three in four of the pairs put together were
- *     right; less finds few more and hides conflicts inside claims
+ *     one claim, in (0, 1]; default 0.36: among stories that the weights were not learned from,
+ *     three in four of the pairs put together were right; less finds few more and hides conflicts
+ *     inside claims
  * @param maxPostings how many statements may share a word, name or number before it stops to
  *     propose pairs by itself, at least 2; default 400: in a story of some hundred statements
  *     nothing is left out, in a large collection the cost stays linear

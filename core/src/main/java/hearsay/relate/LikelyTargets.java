@@ -57,7 +57,7 @@ final class LikelyTargets {
 
   /** What the statement answers, the likeliest first; empty where that is not likely enough. */
   List<Answer> of(Said response) {
-    if (Withheld.details(response, story)) {
+    if (Pointing.of(response, story).filter(p -> isNothingTold(p, response)).isPresent()) {
       return List.of();
     }
     List<TargetSignals.Candidate> candidates = signals.candidates(response);
@@ -84,6 +84,11 @@ final class LikelyTargets {
               response, target, evidence(response, candidates.get(best), Math.min(1, likely))));
     }
     return answers;
+  }
+
+  /** Further details, or the article that tells of the refusal. */
+  private static boolean isNothingTold(Pointing pointing, Said response) {
+    return pointing.kind() == Pointing.Kind.DETAILS || Withheld.isOwnArticle(response, pointing);
   }
 
   private static double sum(List<Integer> some, double[] shares) {

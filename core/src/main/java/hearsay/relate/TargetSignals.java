@@ -34,6 +34,9 @@ final class TargetSignals {
   /** What another word that stands for it counts of a word. */
   private static final double LIKE = 0.8;
 
+  /** How many paragraphs off a response needs no word in common with what it answers. */
+  private static final int NEAR = 2;
+
   private static final double FAR = 8;
   private static final double LONG = 10;
   private static final double LONGEST = 2;
@@ -83,7 +86,7 @@ final class TargetSignals {
     all.forEach(said -> words.put(said, covered(response, said)));
     double most =
         words.entrySet().stream()
-            .filter(e -> !e.getKey().act().isResponse() && !e.getKey().sharesSpeaker(response))
+            .filter(e -> !e.getKey().act().isResponse())
             .mapToDouble(Map.Entry::getValue)
             .max()
             .orElse(0);
@@ -100,14 +103,36 @@ final class TargetSignals {
   }
 
   /**
-   * Nobody answers a refusal, or himself in the same words; what one is asked is granted by no
-   * other statement than the answer, and a denial does not say what it denies.
+   * Nobody answers a refusal, or himself; what one is asked is granted by no other statement than
+   * the answer, and a denial does not say what it denies. What is named as a party's is no other's,
+   * and what stands far off has something in common with what answers it.
    */
-  private static boolean mayBeAnswered(Said said, Said response) {
+  private boolean mayBeAnswered(Said said, Said response) {
     boolean confirms = response.act() == SpeechAct.CONFIRM;
     return !said.act().isRefusal()
+        && !said.sharesSpeaker(response)
         && !(confirms && said.act() == SpeechAct.QUESTION)
-        && !(said.sameClaim(response) && (!confirms || said.sharesSpeaker(response)));
+        && (confirms || !said.sameClaim(response))
+        && Pointing.of(response, story).filter(p -> !mayBeMeant(p, said, response)).isEmpty()
+        && (isNear(said, response) && !namesMatter(response) || covered(response, said) > 0);
+  }
+
+  /** Which of several figures of a party is meant cannot be told from another article. */
+  private boolean mayBeMeant(Pointing pointing, Said said, Said response) {
+    boolean figure = pointing.kind() == Pointing.Kind.FIGURE;
+    return pointing.owns(said, story) && (!figure || said.sameArticle(response));
+  }
+
+  /** "Denied a visit to the coast": a name, neither "it" nor a sentence. */
+  private boolean namesMatter(Said response) {
+    return response.act().isResponse()
+        && response.words().size() >= THIN
+        && response.clauses().isEmpty()
+        && Pointing.of(response, story).isEmpty();
+  }
+
+  private static boolean isNear(Said said, Said response) {
+    return said.sameArticle(response) && Math.abs(response.paragraph() - said.paragraph()) <= NEAR;
   }
 
   /** What speaks for a response that answers nothing told. */
@@ -169,7 +194,6 @@ final class TargetSignals {
     if (!said.sameArticle(response)) {
       signals.add("elsewhere", 1);
       signals.add("later", is(AcrossArticles.later(said, response)));
-      signals.add("own voice elsewhere", is(said.sharesSpeaker(response)));
       return;
     }
     if (Discourse.precedes(said, response)) {
@@ -186,7 +210,6 @@ final class TargetSignals {
     } else {
       signals.add("behind", 1);
     }
-    signals.add("own voice", is(said.sharesSpeaker(response)));
   }
 
   private void parties(Signals signals, Said response, Said said) {

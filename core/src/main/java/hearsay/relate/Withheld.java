@@ -63,7 +63,7 @@ final class Withheld {
   }
 
   /** "Declined to comment for this article": the article that tells of it. */
-  private static boolean isOwnArticle(Said refusal, Pointing pointing) {
+  static boolean isOwnArticle(Said refusal, Pointing pointing) {
     return OWN.contains(pointing.head().lemma().toLowerCase(Locale.ROOT))
         && refusal.statement().text().toLowerCase(Locale.ROOT).startsWith("this ");
   }
