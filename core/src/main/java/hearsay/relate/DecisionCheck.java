@@ -42,7 +42,8 @@ final class DecisionCheck implements ConflictCheck {
 
   private static final Set<String> UNDECIDED = Set.of("undecided", "unresolved", "unsettled");
 
-  private static final Set<String> OF_DECISIONS = Set.of("take", "make", "mind", "reach", "anything", "something");
+  private static final Set<String> OF_DECISIONS =
+      Set.of("take", "make", "mind", "reach", "anything", "something");
 
   /** Whether a matter is settled, and the words that say so. */
   private record Found(boolean settled, Set<Token> tokens) {}

@@ -26,8 +26,26 @@ final class NoMoneyCheck implements ConflictCheck {
 
   private static final Set<String> HANDING_OVER =
       Set.of(
-          "pay", "give", "offer", "receive", "take", "get", "go", "owe", "accept", "put", "return",
-          "release", "send", "transfer", "wire", "donate", "hand", "spend", "earn", "collect");
+          "pay",
+          "give",
+          "offer",
+          "receive",
+          "take",
+          "get",
+          "go",
+          "owe",
+          "accept",
+          "put",
+          "return",
+          "release",
+          "send",
+          "transfer",
+          "wire",
+          "donate",
+          "hand",
+          "spend",
+          "earn",
+          "collect");
 
   /** Money that is gone was not got. */
   private static final Set<String> LOST = Set.of("loss", "lose", "debt", "deficit");
@@ -104,8 +122,7 @@ final class NoMoneyCheck implements ConflictCheck {
         pair.common(Set.of(), Set.of()).stream()
             .filter(match -> !COINS.contains(match.a().lemma()))
             .toList();
-    boolean besides =
-        pair.sameArticle() && Math.abs(none.paragraph() - some.paragraph()) <= 1;
+    boolean besides = pair.sameArticle() && Math.abs(none.paragraph() - some.paragraph()) <= 1;
     if (common.isEmpty() && !besides) {
       return Optional.empty();
     }
@@ -120,7 +137,10 @@ final class NoMoneyCheck implements ConflictCheck {
     Evidence money =
         Signals.of(
             "none against some",
-            "not one " + coin.get().text() + " against " + sum.get().span().in(some.article().text()),
+            "not one "
+                + coin.get().text()
+                + " against "
+                + sum.get().span().in(some.article().text()),
             Signals.FOUND,
             none.place(coin.get().span()),
             some.place(sum.get().span()));

@@ -32,6 +32,9 @@ final class NumberCheck implements ConflictCheck {
 
   private static final double MOST = 0.5;
 
+  /** Fewer are met everywhere. */
+  private static final double FEW = 2;
+
   /** From here on matching holds a number and what another says of it to be about one thing. */
   private static final double SIMILAR = 0.3;
 
@@ -91,7 +94,7 @@ final class NumberCheck implements ConflictCheck {
 
   private static Verdict compare(Comparison pair, Quantity left, Quantity right, Story story) {
     if (left.low() == right.low() && left.high() == right.high()) {
-      return Verdict.NOT_COMPARABLE;
+      return onePrecise(pair, left, right, story);
     }
     Optional<Verdict> known =
         measured(pair, left, right, story).or(() -> Totals.answer(pair, left, right, story));
@@ -130,7 +133,7 @@ final class NumberCheck implements ConflictCheck {
         || a.kind().isEmpty() && SameCount.otherRole(pair, left, right, story)
         || SameCount.listed(pair, left, right)
         || !SameCount.sameThing(pair, a, left, right, near)
-        || !SameCount.sameDoing(pair, left, right, a.kind().isPresent(), story)
+        || !SameDoing.holds(pair, left, right, a.kind().isPresent(), story)
         || pair.a().negated() != pair.b().negated()) {
       return Verdict.NOT_COMPARABLE;
     }
@@ -171,6 +174,29 @@ final class NumberCheck implements ConflictCheck {
     }
     disputed.ifPresent(evidence::add);
     return new Verdict.Conflict(RelationKind.NUMBER_CONFLICT, evidence);
+  }
+
+  /** "At least 14" is 14, told with less; one number told alike needs no word. */
+  private static Verdict onePrecise(Comparison pair, Quantity left, Quantity right, Story story) {
+    boolean bound = left.bound() != right.bound();
+    boolean told = bound || left.approximate() != right.approximate();
+    Counted a = Counted.of(pair.a(), left);
+    Counted b = Counted.of(pair.b(), right);
+    if (!told
+        || left.low() <= FEW
+        || !a.comparable(b, pair.sameClaim(), story.lexicon())
+        || Scope.isLabel(pair.a(), left)
+        || Scope.isLabel(pair.b(), right)) {
+      return Verdict.NOT_COMPARABLE;
+    }
+    return Signals.sameEvent(
+            pair, tokens(pair.a(), left), tokens(pair.b(), right), story.options().sameEvent())
+        .map(event -> evidence(pair, left, right, event))
+        .<Verdict>map(
+            evidence ->
+                new Verdict.NoConflict(
+                    bound ? NonConflictReason.BOUND : NonConflictReason.ROUNDING, evidence))
+        .orElse(Verdict.NOT_COMPARABLE);
   }
 
   /** What there is to say of two numbers. */
@@ -219,7 +245,7 @@ final class NumberCheck implements ConflictCheck {
     boolean sure =
         pair.sameClaim()
             || pair.shared(tokens(pair.a(), left), tokens(pair.b(), right)) >= MOST
-                && SameCount.sameDoing(pair, left, right, false, story);
+                && SameDoing.holds(pair, left, right, false, story);
     return Optional.of(
         sure && left.bound() == Quantity.Bound.EXACT && right.bound() == Quantity.Bound.EXACT
             ? new Verdict.Conflict(RelationKind.NUMBER_CONFLICT, evidence)

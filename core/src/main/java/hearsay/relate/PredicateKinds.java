@@ -72,8 +72,26 @@ final class PredicateKinds {
   /** The nouns among them that name nothing in particular; "no vote" is of one vote. */
   private static final Set<String> GENERAL_THINGS =
       Set.of(
-          "thing", "something", "anything", "everything", "way", "fact", "case", "time", "people",
-          "question", "reason", "change", "support", "need", "work", "look", "lie", "care", "like");
+          "thing",
+          "something",
+          "anything",
+          "everything",
+          "way",
+          "fact",
+          "case",
+          "time",
+          "people",
+          "question",
+          "reason",
+          "change",
+          "support",
+          "need",
+          "work",
+          "look",
+          "lie",
+          "care",
+          "like",
+          "place");
 
   /** A noun under these is sought or spoken of, not there. */
   private static final Set<String> ABSENT =

@@ -1,6 +1,7 @@
 package hearsay.relate;
 
 import hearsay.language.NameKind;
+import hearsay.language.Quantity;
 import hearsay.language.Token;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,7 @@ final class RetellingRules {
           RetellingRules::isTied,
           RetellingRules::isHeld,
           RetellingRules::isThereAsThing,
+          RetellingRules::pointsNoFurther,
           RetellingRules::tellsEverybody,
           RetellingRules::tellsMoreThanWho,
           RetellingRules::isNear,
@@ -162,8 +164,11 @@ final class RetellingRules {
 
   /** Two statements of one article that matching does not hold to be near need more in common. */
   private static boolean isNear(Retelling it) {
-    boolean stray = it.pair().sameArticle() && it.pair().similarity() == 0;
-    return !stray || it.told().size() >= MIN_COMMON;
+    return !isStray(it) || it.told().size() >= MIN_COMMON || isThereAfterAll(it);
+  }
+
+  private static boolean isStray(Retelling it) {
+    return it.pair().sameArticle() && it.pair().similarity() == 0;
   }
 
   private static boolean rolesMeet(Retelling it) {
@@ -191,7 +196,7 @@ final class RetellingRules {
         && it.core().isNoun()
         && !it.core().isProperNoun()
         && !PredicateKinds.isGeneral(it.core())
-        && (PredicateKinds.isLight(it.denied().predicate()) || isCounted(it))
+        && (isCounted(it) || PredicateKinds.isLight(it.denied().predicate()) && !isStray(it))
         && it.denied().scope().stream().noneMatch(token -> Words.lemma(token).equals("such"))
         && !it.pair().a().sharesSpeaker(it.pair().b())
         && it.story().oneEvent(it.pair())
@@ -221,6 +226,13 @@ final class RetellingRules {
     return !byDoing || isTheme(it) || isCounted(it) || it.told().size() >= MIN_COMMON;
   }
 
+  /** "This is no reform": what "this" is stands in its own article. */
+  private static boolean pointsNoFurther(Retelling it) {
+    return it.pair().sameArticle()
+        || it.denied().predicate().isVerb()
+        || it.denied().subject().filter(RetellingRules::points).isEmpty();
+  }
+
   private static boolean isOfOneStem(Retelling it) {
     String verb = Words.lemma(it.clause().predicate());
     return verb.equals(Words.lemma(it.core())) || Lexicon.kin(verb, Words.lemma(it.core()));
@@ -236,11 +248,22 @@ final class RetellingRules {
   /** Whether the other counts what is said not to be there. */
   private static boolean isCounted(Retelling it) {
     return NumberCheck.told(it.positive()).stream()
+        .filter(quantity -> !isOnlySought(it.positive(), quantity))
         .anyMatch(
             quantity ->
                 it.story()
                     .lexicon()
                     .like(quantity.counted().toLowerCase(Locale.ROOT), Words.lemma(it.core())));
+  }
+
+  /** "Seeks a fee of 60 million": there need not be one. */
+  private static boolean isOnlySought(Said said, Quantity quantity) {
+    return said.clauses().stream()
+        .filter(
+            clause ->
+                clause.scope().stream().anyMatch(token -> quantity.span().overlaps(token.span())))
+        .map(Clause::predicate)
+        .anyMatch(PredicateKinds::isOpaque);
   }
 
   /** "These are no whistles": what they are told to be says nothing on whistles elsewhere. */
@@ -266,7 +289,13 @@ final class RetellingRules {
     boolean thing =
         it.core().isNoun()
             && (PredicateKinds.isBe(it.denied().predicate()) || it.pair().similarity() >= SIMILAR);
-    return it.isBare() || it.retold().share() >= (thing ? HALF : MOST);
+    // Where the other counts some, one word more, as on whom, need not be told again.
+    boolean counted =
+        it.denied().kind() == Clause.Negation.NOUN
+            && it.core().isNoun()
+            && it.retold().items() == 1
+            && isCounted(it);
+    return it.isBare() || counted || it.retold().share() >= (thing ? HALF : MOST);
   }
 
   /** One common word beside what is denied is enough only where party or thing are sure. */

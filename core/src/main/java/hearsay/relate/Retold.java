@@ -75,8 +75,7 @@ record Retold(Role subjects, Role objects, List<Pair> told, int items) {
         objects = role(said, clause.object(), other, clauseThere.object(), story);
       }
     }
-    boolean elsewhere =
-        objects == Role.OTHER && isThingTold(said, clause.object(), among, story);
+    boolean elsewhere = objects == Role.OTHER && isThingTold(said, clause.object(), among, story);
     if (elsewhere) {
       objects = Role.SAME;
     }

@@ -211,7 +211,8 @@ final class Story {
 
   /**
    * Whether two statements stand in one article, or in two that tell one claim at least in common
-   * or several things nearly alike: then they are of one story, and few words may tell that they are about one thing.
+   * or several things nearly alike: then they are of one story, and few words may tell that they
+   * are about one thing.
    */
   boolean oneStory(Said one, Said other) {
     return one.sameArticle(other)
