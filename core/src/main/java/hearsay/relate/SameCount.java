@@ -8,16 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Whether two numbers are of one thing: by the noun that they count, by what is done, by who has
  * it, and by what else the two statements count.
  */
 final class SameCount {
-
-  /** More numbers of one thing are of several such things. */
-  private static final int LISTED = 1;
 
   /** Verbs that say little of what the number is. */
   private static final Set<String> PLAIN =
@@ -68,8 +64,6 @@ final class SameCount {
   /** How many times the smaller the larger may be where only the noun is shared. */
   private static final double MOST_TIMES = 10;
 
-  private static final Set<String> CALENDAR = Set.of("year", "month", "week", "day", "hour");
-
   /** How far behind a number its noun may stand. */
   private static final int REACH = 40;
 
@@ -86,32 +80,6 @@ final class SameCount {
 
   private SameCount() {}
 
-  /**
-   * Whether another number differs too, of the same thing: 900 seats in 12 regions are not 640 in
-   * four.
-   */
-  static boolean countOtherThingsToo(Comparison pair, Quantity left, Quantity right, Story story) {
-    return !pair.sameClaim()
-        && besides(pair.a(), left)
-            .anyMatch(
-                x ->
-                    besides(pair.b(), right)
-                        .filter(y -> !y.overlaps(x))
-                        .anyMatch(
-                            y ->
-                                x.unit().equals(y.unit())
-                                    && (!x.unit().isEmpty()
-                                        || story.lexicon().like(x.counted(), y.counted()))));
-  }
-
-  /** What else is counted; over how many years it goes is no count of its own. */
-  private static Stream<Quantity> besides(Said said, Quantity quantity) {
-    return NumberCheck.told(said).stream()
-        .filter(other -> !other.equals(quantity))
-        .filter(other -> !other.unit().isEmpty() || hasNoun(said, other))
-        .filter(other -> !CALENDAR.contains(other.counted().toLowerCase(Locale.ROOT)));
-  }
-
   /** Whether what it counts stands right behind the number. */
   static boolean hasNoun(Said said, Quantity quantity) {
     String noun = quantity.counted().toLowerCase(Locale.ROOT);
@@ -119,23 +87,6 @@ final class SameCount {
         .filter(token -> token.end() > quantity.span().begin())
         .filter(token -> token.begin() <= quantity.span().end() + REACH)
         .anyMatch(token -> lemma(token).equals(noun));
-  }
-
-  /** Whether a side gives several numbers of such things, as of one after another. */
-  static boolean listed(Comparison pair, Quantity left, Quantity right) {
-    return !pair.sameClaim() && (isListed(pair.a(), left) || isListed(pair.b(), right));
-  }
-
-  private static boolean isListed(Said said, Quantity quantity) {
-    return !quantity.counted().isEmpty()
-        && NumberCheck.told(said).stream()
-                .filter(other -> !Scope.isLabel(said, other))
-                .filter(other -> other.unit().equals(quantity.unit()))
-                .filter(other -> other.counted().equalsIgnoreCase(quantity.counted()))
-                .mapToDouble(Quantity::low)
-                .distinct()
-                .count()
-            > LISTED;
   }
 
   static boolean countedByMany(Counted a, Counted b, Story story) {
