@@ -131,6 +131,7 @@ final class DateCheck implements ConflictCheck {
     for (Clause one : pair.a().clauses()) {
       for (Clause other : pair.b().clauses()) {
         if (story.lexicon().like(lemma(one.predicate()), lemma(other.predicate()))
+            && one.factual() == other.factual()
             && one.time() == other.time()) {
           if (dates(one, left, pair.a())
               && dates(other, right, pair.b())

@@ -22,7 +22,11 @@ final class ThereAfterAll {
         && !it.pair().a().sharesSpeaker(it.pair().b())
         && it.story().oneEvent(it.pair())
         && !isListed(it.negative())
-        && (it.asVerb() && it.clause().predicate().isVerb() && isOfOneStem(it)
+        && !it.positive().negated()
+        && (it.asVerb()
+                && it.clause().theme().isPresent()
+                && it.clause().predicate().isVerb()
+                && isOfOneStem(it)
             || isTheme(it)
             || isCounted(it));
   }
