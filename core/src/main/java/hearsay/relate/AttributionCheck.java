@@ -148,7 +148,7 @@ final class AttributionCheck implements ConflictCheck {
     boolean toTheLetter = likeness >= TO_THE_LETTER && story.oneStory(pair.a(), pair.b());
     boolean unclear =
         toTheLetter
-            ? byPronoun(pair.a()) && byPronoun(pair.b())
+            ? isOpen(pair.a(), pair.b(), story) || isOpen(pair.b(), pair.a(), story)
             : byPronoun(pair.a()) || byPronoun(pair.b());
     boolean several =
         pair.sameClaim()
@@ -187,6 +187,16 @@ final class AttributionCheck implements ConflictCheck {
                 mention.inferred()
                     || PRONOUNS.contains(mention.asWritten().toLowerCase(Locale.ROOT)))
         .isPresent();
+  }
+
+  /** Whether "she said" may stand for the other's speaker, whom the article names too. */
+  private static boolean isOpen(Said said, Said other, Story story) {
+    return byPronoun(said)
+        && (byPronoun(other)
+            || other.speakerIds().stream()
+                .map(story::name)
+                .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                .anyMatch(said.article().text()::contains));
   }
 
   private static Evidence same(Comparison pair, boolean quoted) {

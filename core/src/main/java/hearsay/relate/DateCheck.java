@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One event on two days. Dates that only limit a time ("since", "until") are left alone. */
 final class DateCheck implements ConflictCheck {
@@ -23,11 +24,23 @@ final class DateCheck implements ConflictCheck {
   /** From here on two statements tell much the same. */
   private static final double ALIKE = 0.45;
 
-  /** From here on they tell the same but for the day. */
-  private static final double SAME = 0.65;
-
   /** How far behind a date its possessive may stand: "Tuesday night's". */
   private static final int POSSESSIVE = 8;
+
+  /** Words that may stand for anybody. */
+  private static final Set<String> WHOEVER =
+      Set.of(
+          "man",
+          "woman",
+          "person",
+          "people",
+          "boy",
+          "girl",
+          "child",
+          "patient",
+          "victim",
+          "participant",
+          "resident");
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -118,6 +131,7 @@ final class DateCheck implements ConflictCheck {
     for (Clause one : pair.a().clauses()) {
       for (Clause other : pair.b().clauses()) {
         if (story.lexicon().like(lemma(one.predicate()), lemma(other.predicate()))
+            && one.factual() == other.factual()
             && one.time() == other.time()) {
           if (dates(one, left, pair.a())
               && dates(other, right, pair.b())
@@ -129,11 +143,7 @@ final class DateCheck implements ConflictCheck {
         }
       }
     }
-    return pair.sameClaim() && !clash
-        || !clash
-            && pair.shared(dateTokens(pair.a()), dateTokens(pair.b())) >= SAME
-            && pair.common(dateTokens(pair.a()), dateTokens(pair.b())).stream()
-                .anyMatch(match -> !match.a().token().isProperNoun());
+    return pair.sameClaim() && !clash;
   }
 
   /** Whether the date is when the clause's own event was, not one told beside it. */
@@ -147,16 +157,13 @@ final class DateCheck implements ConflictCheck {
 
   private static boolean differ(
       Comparison pair, Optional<Token> one, Optional<Token> other, Story story) {
-    // A woman may be called a patient; two names are two.
-    boolean named =
-        one.filter(token -> isParty(pair.a(), token)).isPresent()
-            && other.filter(token -> isParty(pair.b(), token)).isPresent();
-    return (named || pair.shared() < ALIKE)
-        && Retold.role(pair.a(), one, pair.b(), other, story) == Retold.Role.OTHER;
-  }
-
-  private static boolean isParty(Said said, Token token) {
-    return token.isProperNoun() || said.referents().containsKey(token.begin());
+    // A woman may be called a patient.
+    boolean whoever =
+        pair.shared() >= ALIKE
+            && Stream.of(one, other)
+                .flatMap(Optional::stream)
+                .anyMatch(token -> WHOEVER.contains(lemma(token)));
+    return !whoever && Retold.role(pair.a(), one, pair.b(), other, story) == Retold.Role.OTHER;
   }
 
   private static boolean tells(Said said) {

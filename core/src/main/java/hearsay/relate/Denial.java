@@ -40,7 +40,7 @@ record Denial(Said said, Clause clause, Place negator) {
 
   /** Where the clause is negated: by a word of its own, else by what is said of it ("denied"). */
   private static Optional<Place> negator(Said said, Clause clause) {
-    if (isOpen(clause) || clause.kind() == Clause.Negation.IN_PART) {
+    if (isOpen(clause) || clause.kind() == Clause.Negation.IN_PART || isOfAll(clause)) {
       return Optional.empty();
     }
     if (clause.kind() != Clause.Negation.NONE) {
@@ -51,6 +51,14 @@ record Denial(Said said, Clause clause, Place negator) {
             && !Falsity.isVerdict(clause.predicate())
         ? said.statement().attribution().cue().map(Cue::span).map(said::place)
         : Optional.empty();
+  }
+
+  /** "Does not need every vote": most may be needed. */
+  private static boolean isOfAll(Clause clause) {
+    return clause.kind() == Clause.Negation.VERB
+        && clause.scope().stream()
+            .filter(token -> clause.negator().filter(n -> n.begin() < token.begin()).isPresent())
+            .anyMatch(token -> Words.lemma(token).equals("every"));
   }
 
   private static boolean isOpen(Clause clause) {

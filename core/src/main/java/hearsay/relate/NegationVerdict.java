@@ -63,7 +63,10 @@ final class NegationVerdict {
     Retold retold = found.retold();
     return Signals.of(
         "same event",
-        "%.0f %% of the negated words told: %s".formatted(retold.share() * 100, retold.words()),
+        retold.told().isEmpty()
+            ? "told of what is denied: " + found.core().text()
+            : "%.0f %% of the negated words told: %s"
+                .formatted(retold.share() * 100, retold.words()),
         SAME_EVENT * Math.max(retold.share(), LEAST),
         retold.places(found.negative(), found.positive()));
   }

@@ -10,7 +10,6 @@ import hearsay.model.SpeechAct;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,11 +31,8 @@ final class NumberCheck implements ConflictCheck {
 
   private static final double MOST = 0.5;
 
-  /** From here on matching holds a number and what another says of it to be about one thing. */
-  private static final double SIMILAR = 0.3;
-
-  private static final Set<String> FIGURES =
-      Set.of("count", "toll", "figure", "number", "total", "estimate", "tally");
+  /** Fewer are met everywhere. */
+  private static final double FEW = 2;
 
   @Override
   public Verdict check(Comparison pair, Story story) {
@@ -91,7 +87,7 @@ final class NumberCheck implements ConflictCheck {
 
   private static Verdict compare(Comparison pair, Quantity left, Quantity right, Story story) {
     if (left.low() == right.low() && left.high() == right.high()) {
-      return Verdict.NOT_COMPARABLE;
+      return onePrecise(pair, left, right, story);
     }
     Optional<Verdict> known =
         measured(pair, left, right, story).or(() -> Totals.answer(pair, left, right, story));
@@ -128,14 +124,14 @@ final class NumberCheck implements ConflictCheck {
         || !pair.sameClaim() && !pair.sameArticle() && Elsewhere.ofOthers(pair)
         || !pair.sameClaim() && a.kind().isEmpty() && SameCount.countedByMany(a, b, story)
         || a.kind().isEmpty() && SameCount.otherRole(pair, left, right, story)
-        || SameCount.listed(pair, left, right)
+        || OtherCounts.listed(pair, left, right)
         || !SameCount.sameThing(pair, a, left, right, near)
-        || !SameCount.sameDoing(pair, left, right, a.kind().isPresent(), story)
+        || !SameDoing.holds(pair, left, right, a.kind().isPresent(), story)
         || pair.a().negated() != pair.b().negated()) {
       return Verdict.NOT_COMPARABLE;
     }
     List<Evidence> evidence = evidence(pair, left, right, event.get());
-    if (a.kind().isEmpty() && SameCount.countOtherThingsToo(pair, left, right, story)) {
+    if (a.kind().isEmpty() && OtherCounts.differToo(pair, left, right, story)) {
       return new Verdict.NoConflict(NonConflictReason.OTHER_SCOPE, evidence);
     }
     if (!left.unit().equals(right.unit())) {
@@ -162,7 +158,7 @@ final class NumberCheck implements ConflictCheck {
     if (LaterCount.updates(pair, left, right, a)) {
       return new Verdict.NoConflict(NonConflictReason.UPDATE, evidence);
     }
-    Optional<Evidence> disputed = disputed(pair, story);
+    Optional<Evidence> disputed = Disputed.found(pair, story);
     if (bound && disputed.isEmpty()) {
       return new Verdict.NoConflict(NonConflictReason.BOUND, evidence);
     }
@@ -171,6 +167,29 @@ final class NumberCheck implements ConflictCheck {
     }
     disputed.ifPresent(evidence::add);
     return new Verdict.Conflict(RelationKind.NUMBER_CONFLICT, evidence);
+  }
+
+  /** "At least 14" is 14, told with less; one number told alike needs no word. */
+  private static Verdict onePrecise(Comparison pair, Quantity left, Quantity right, Story story) {
+    boolean bound = left.bound() != right.bound();
+    boolean told = bound || left.approximate() != right.approximate();
+    Counted a = Counted.of(pair.a(), left);
+    Counted b = Counted.of(pair.b(), right);
+    if (!told
+        || left.low() <= FEW
+        || !a.comparable(b, pair.sameClaim(), story.lexicon())
+        || Scope.isLabel(pair.a(), left)
+        || Scope.isLabel(pair.b(), right)) {
+      return Verdict.NOT_COMPARABLE;
+    }
+    return Signals.sameEvent(
+            pair, tokens(pair.a(), left), tokens(pair.b(), right), story.options().sameEvent())
+        .map(event -> evidence(pair, left, right, event))
+        .<Verdict>map(
+            evidence ->
+                new Verdict.NoConflict(
+                    bound ? NonConflictReason.BOUND : NonConflictReason.ROUNDING, evidence))
+        .orElse(Verdict.NOT_COMPARABLE);
   }
 
   /** What there is to say of two numbers. */
@@ -219,7 +238,7 @@ final class NumberCheck implements ConflictCheck {
     boolean sure =
         pair.sameClaim()
             || pair.shared(tokens(pair.a(), left), tokens(pair.b(), right)) >= MOST
-                && SameCount.sameDoing(pair, left, right, false, story);
+                && SameDoing.holds(pair, left, right, false, story);
     return Optional.of(
         sure && left.bound() == Quantity.Bound.EXACT && right.bound() == Quantity.Bound.EXACT
             ? new Verdict.Conflict(RelationKind.NUMBER_CONFLICT, evidence)
@@ -232,31 +251,6 @@ final class NumberCheck implements ConflictCheck {
 
   private static Evidence sharedDoing() {
     return Signals.of("same doing", "the same was done to both", 0.2, List.of());
-  }
-
-  /**
-   * That the speaker of one number rejects what the speaker of the other says: then "at least" is
-   * no excuse.
-   */
-  private static Optional<Evidence> disputed(Comparison pair, Story story) {
-    return denial(pair.a(), pair.b(), story).or(() -> denial(pair.b(), pair.a(), story));
-  }
-
-  private static Optional<Evidence> denial(Said denier, Said denied, Story story) {
-    if (denier.sharesSpeaker(denied)
-        || !denier.sameArticle(denied) && story.similarity(denier, denied) < SIMILAR) {
-      return Optional.empty();
-    }
-    return story.article(denier.article().id()).stream()
-        .filter(said -> said.act() == SpeechAct.DENY && said.sharesSpeaker(denier))
-        .filter(said -> Math.abs(said.paragraph() - denier.paragraph()) <= 1)
-        .filter(said -> said.tokens().stream().anyMatch(NumberCheck::meansCount))
-        .findFirst()
-        .map(said -> Signals.of("disputed", "the count itself is disputed", 0.1, said.places()));
-  }
-
-  private static boolean meansCount(Token token) {
-    return FIGURES.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
   private static boolean tellsNothing(Said said) {

@@ -90,7 +90,8 @@ final class PredicateKinds {
           "look",
           "lie",
           "care",
-          "like");
+          "like",
+          "place");
 
   /** A noun under these is sought or spoken of, not there. */
   private static final Set<String> ABSENT =

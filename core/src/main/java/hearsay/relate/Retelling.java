@@ -95,6 +95,7 @@ record Retelling(
     Set<Token> left = new LinkedHashSet<>();
     left.add(core);
     denied.negator().ifPresent(left::add);
+    denied.negated().filter(Coreference::isAnybody).ifPresent(left::add);
     boolean thing = denied.negated().filter(core::equals).isPresent();
     if (PredicateKinds.isLight(denied.predicate()) || denial.isWithout() || thing) {
       left.add(denied.predicate());
@@ -158,6 +159,7 @@ record Retelling(
             || denial.isWithout()
             || denial.clause().negated().filter(core::equals).isPresent())
         && !PredicateKinds.isOpaque(clause.predicate())
+        && clause.scope().stream().noneMatch(t -> Words.lemma(t).equals("any"))
         && clause.scope().stream().anyMatch(t -> t.isNoun() && isSame(core, t, lexicon));
   }
 

@@ -3,7 +3,6 @@ package hearsay.relate;
 import hearsay.language.NameKind;
 import hearsay.language.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -44,6 +43,7 @@ final class RetellingRules {
           RetellingRules::isTied,
           RetellingRules::isHeld,
           RetellingRules::isThereAsThing,
+          RetellingRules::pointsNoFurther,
           RetellingRules::tellsEverybody,
           RetellingRules::tellsMoreThanWho,
           RetellingRules::isNear,
@@ -162,8 +162,7 @@ final class RetellingRules {
 
   /** Two statements of one article that matching does not hold to be near need more in common. */
   private static boolean isNear(Retelling it) {
-    boolean stray = it.pair().sameArticle() && it.pair().similarity() == 0;
-    return !stray || it.told().size() >= MIN_COMMON;
+    return !ThereAfterAll.isStray(it) || it.told().size() >= MIN_COMMON || ThereAfterAll.found(it);
   }
 
   private static boolean rolesMeet(Retelling it) {
@@ -174,38 +173,12 @@ final class RetellingRules {
   private static boolean isInReachWhereBare(Retelling it) {
     int far = Math.abs(it.negative().paragraph() - it.positive().paragraph());
     return !it.isBare()
-        || isThereAfterAll(it)
+        || ThereAfterAll.found(it)
         || it.pair().sameArticle()
             && !PredicateKinds.isGeneral(it.core())
             && it.denied().subject().filter(RetellingRules::points).isEmpty()
             && it.pair().similarity() >= SIMILAR
             && far <= NEAR;
-  }
-
-  /**
-   * "There was no vote", with no word more, against a vote that was held, counted or spoken of as a
-   * thing in a report of the same event.
-   */
-  private static boolean isThereAfterAll(Retelling it) {
-    return it.denied().kind() == Clause.Negation.NOUN
-        && it.core().isNoun()
-        && !it.core().isProperNoun()
-        && !PredicateKinds.isGeneral(it.core())
-        && (PredicateKinds.isLight(it.denied().predicate()) || isCounted(it))
-        && it.denied().scope().stream().noneMatch(token -> Words.lemma(token).equals("such"))
-        && !it.pair().a().sharesSpeaker(it.pair().b())
-        && it.story().oneEvent(it.pair())
-        && !isListed(it.negative())
-        && (it.asVerb() && it.clause().predicate().isVerb() && isOfOneStem(it)
-            || isTheme(it)
-            || isCounted(it));
-  }
-
-  /**
-   * "There is no list, there is no date, there is no deal": nothing of it is meant to the letter.
-   */
-  private static boolean isListed(Said said) {
-    return said.clauses().stream().filter(c -> c.kind() == Clause.Negation.NOUN).count() > 2;
   }
 
   /**
@@ -218,29 +191,17 @@ final class RetellingRules {
             && !it.asVerb()
             && !PredicateKinds.isLight(it.denied().predicate())
             && it.denied().negated().filter(it.core()::equals).isPresent();
-    return !byDoing || isTheme(it) || isCounted(it) || it.told().size() >= MIN_COMMON;
+    return !byDoing
+        || ThereAfterAll.isTheme(it)
+        || ThereAfterAll.isCounted(it)
+        || it.told().size() >= MIN_COMMON;
   }
 
-  private static boolean isOfOneStem(Retelling it) {
-    String verb = Words.lemma(it.clause().predicate());
-    return verb.equals(Words.lemma(it.core())) || Lexicon.kin(verb, Words.lemma(it.core()));
-  }
-
-  private static boolean isTheme(Retelling it) {
-    return it.clause()
-        .theme()
-        .filter(token -> it.story().lexicon().like(Words.lemma(token), Words.lemma(it.core())))
-        .isPresent();
-  }
-
-  /** Whether the other counts what is said not to be there. */
-  private static boolean isCounted(Retelling it) {
-    return NumberCheck.told(it.positive()).stream()
-        .anyMatch(
-            quantity ->
-                it.story()
-                    .lexicon()
-                    .like(quantity.counted().toLowerCase(Locale.ROOT), Words.lemma(it.core())));
+  /** "This is no reform": what "this" is stands in its own article. */
+  private static boolean pointsNoFurther(Retelling it) {
+    return it.pair().sameArticle()
+        || it.denied().predicate().isVerb()
+        || it.denied().subject().filter(RetellingRules::points).isEmpty();
   }
 
   /** "These are no whistles": what they are told to be says nothing on whistles elsewhere. */
@@ -266,7 +227,13 @@ final class RetellingRules {
     boolean thing =
         it.core().isNoun()
             && (PredicateKinds.isBe(it.denied().predicate()) || it.pair().similarity() >= SIMILAR);
-    return it.isBare() || it.retold().share() >= (thing ? HALF : MOST);
+    // Where the other counts some, one word more, as on whom, need not be told again.
+    boolean counted =
+        it.denied().kind() == Clause.Negation.NOUN
+            && it.core().isNoun()
+            && it.retold().items() == 1
+            && ThereAfterAll.isCounted(it);
+    return it.isBare() || counted || it.retold().share() >= (thing ? HALF : MOST);
   }
 
   /** One common word beside what is denied is enough only where party or thing are sure. */

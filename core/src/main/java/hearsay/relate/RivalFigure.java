@@ -23,9 +23,6 @@ final class RivalFigure implements ConflictCheck {
   /** How many times the other a number may be that answers it. */
   private static final double MOST_TIMES = 10;
 
-  /** How far behind a number its noun may stand. */
-  private static final int REACH = 40;
-
   /** What such a statement may say besides its number. */
   private static final Set<String> OF_FIGURES =
       Set.of(
@@ -143,14 +140,6 @@ final class RivalFigure implements ConflictCheck {
     return quantity.counted().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether what it counts stands right behind the number. */
-  private static boolean hasNoun(Said said, Quantity quantity) {
-    return said.tokens().stream()
-        .filter(token -> token.end() > quantity.span().begin())
-        .filter(token -> token.begin() <= quantity.span().end() + REACH)
-        .anyMatch(token -> Words.lemma(token).equals(lower(quantity)));
-  }
-
   /** Whether the number can be of what the bare one is of. */
   private static boolean counts(Said bare, Quantity figure, Said other, Quantity quantity) {
     Optional<Measure> one = Measure.of(bare, figure);
@@ -166,7 +155,7 @@ final class RivalFigure implements ConflictCheck {
     return sameUnit
         && !quantity.times()
         && !Scope.isLabel(other, quantity)
-        && hasNoun(other, quantity)
+        && SameCount.hasNoun(other, quantity)
         && (one.isPresent() || times <= MOST_TIMES);
   }
 

@@ -15,9 +15,6 @@ import java.util.Set;
  */
 final class SameCount {
 
-  /** More numbers of one thing are of several such things. */
-  private static final int LISTED = 1;
-
   /** Verbs that say little of what the number is. */
   private static final Set<String> PLAIN =
       Set.of(
@@ -67,6 +64,9 @@ final class SameCount {
   /** How many times the smaller the larger may be where only the noun is shared. */
   private static final double MOST_TIMES = 10;
 
+  /** How far behind a number its noun may stand. */
+  private static final int REACH = 40;
+
   /** How much two statements of one article must share beside the number. */
   private static final double IN_ARTICLE = 0.4;
 
@@ -75,49 +75,18 @@ final class SameCount {
           "dollar", "euro", "pound", "crown", "mark", "franc", "yuan", "ruble", "rouble", "rupee",
           "peso", "krona", "cent", "penny", "yen");
 
-  private static final Set<String> PEOPLE =
-      Set.of("people", "person", "man", "woman", "child", "resident", "student", "worker");
-
   /** From here on two statements tell the same but for the number. */
   private static final double ALIKE = 0.6;
 
   private SameCount() {}
 
-  /**
-   * Whether another number differs too, of the same thing: 900 seats in 12 regions are not 640 in
-   * four.
-   */
-  static boolean countOtherThingsToo(Comparison pair, Quantity left, Quantity right, Story story) {
-    return !pair.sameClaim()
-        && !alike(pair, left, right)
-        && NumberCheck.told(pair.a()).stream()
-            .filter(x -> !x.equals(left))
-            .anyMatch(
-                x ->
-                    NumberCheck.told(pair.b()).stream()
-                        .filter(y -> !y.equals(right) && !y.overlaps(x))
-                        .anyMatch(
-                            y ->
-                                x.unit().equals(y.unit())
-                                    && (!x.unit().isEmpty()
-                                        || story.lexicon().like(x.counted(), y.counted()))));
-  }
-
-  /** Whether a side gives several numbers of such things, as of one after another. */
-  static boolean listed(Comparison pair, Quantity left, Quantity right) {
-    return !pair.sameClaim() && (isListed(pair.a(), left) || isListed(pair.b(), right));
-  }
-
-  private static boolean isListed(Said said, Quantity quantity) {
-    return !quantity.counted().isEmpty()
-        && NumberCheck.told(said).stream()
-                .filter(other -> !Scope.isLabel(said, other))
-                .filter(other -> other.unit().equals(quantity.unit()))
-                .filter(other -> other.counted().equalsIgnoreCase(quantity.counted()))
-                .mapToDouble(Quantity::low)
-                .distinct()
-                .count()
-            > LISTED;
+  /** Whether what it counts stands right behind the number. */
+  static boolean hasNoun(Said said, Quantity quantity) {
+    String noun = quantity.counted().toLowerCase(Locale.ROOT);
+    return said.tokens().stream()
+        .filter(token -> token.end() > quantity.span().begin())
+        .filter(token -> token.begin() <= quantity.span().end() + REACH)
+        .anyMatch(token -> lemma(token).equals(noun));
   }
 
   static boolean countedByMany(Counted a, Counted b, Story story) {
@@ -243,82 +212,14 @@ final class SameCount {
         >= ALIKE;
   }
 
-  /** Whether both numbers stand with like verbs: what a firm owes is not what it holds. */
-  static boolean sameDoing(
-      Comparison pair, Quantity left, Quantity right, boolean kind, Story story) {
-    Optional<Clause> here = Scope.clause(pair.a(), left);
-    Optional<Clause> there = Scope.clause(pair.b(), right);
-    if (alike(pair, left, right)) {
-      return !areParties(pair, here, there, story);
-    }
-    if (!pair.sameClaim() && isRule(pair.a(), left) != isRule(pair.b(), right)) {
-      return false;
-    }
-    Optional<Token> one = here.map(Clause::predicate);
-    Optional<Token> other = there.map(Clause::predicate);
-    if (!kind
-        && !left.unit().equals("%")
-        && !pair.sameClaim()
-        && Retold.role(
-                pair.a(),
-                here.flatMap(Clause::subject),
-                pair.b(),
-                there.flatMap(Clause::subject),
-                story)
-            == Retold.Role.OTHER) {
-      return false;
-    }
-    if (one.isPresent()
-        && other.isPresent()
-        && !pair.sameClaim()
-        && here.get().time() != there.get().time()
-        && (isAhead(here.get()) || isAhead(there.get()))
-        && left.unit().equals("%")) {
-      return false;
-    }
-    return kind
-        || left.unit().isEmpty() && !ofWhomever(left) && isNear(left, right)
-        || pair.sameClaim()
-        || one.isEmpty()
-        || other.isEmpty()
-        || !tellsMuch(one.get())
-        || !tellsMuch(other.get())
-        || story.lexicon().like(lemma(one.get()), lemma(other.get()));
-  }
-
   /** Two counts far apart are of one thing only where the same is done to it. */
-  private static boolean isNear(Quantity left, Quantity right) {
+  static boolean isNear(Quantity left, Quantity right) {
     return Math.max(left.high(), right.high()) <= MOST_TIMES * Math.min(left.low(), right.low());
-  }
-
-  /** What is to rise or fall is not what has risen or fallen. */
-  private static boolean isAhead(Clause clause) {
-    return clause.time() == Clause.Time.AHEAD;
   }
 
   /** Whether the noun is one of money. */
   static boolean isMoney(String noun) {
     return MONEY.contains(noun);
-  }
-
-  /** Whether the noun says nothing on what is counted: the verb must. */
-  private static boolean ofWhomever(Quantity quantity) {
-    String noun = quantity.counted().toLowerCase(Locale.ROOT);
-    return PEOPLE.contains(noun) || MONEY.contains(noun);
-  }
-
-  /** Whether it is told of two parties, each of whom has a number of his own. */
-  private static boolean areParties(
-      Comparison pair, Optional<Clause> here, Optional<Clause> there, Story story) {
-    Optional<Token> one = here.flatMap(Clause::subject);
-    Optional<Token> other = there.flatMap(Clause::subject);
-    return one.filter(token -> isParty(pair.a(), token)).isPresent()
-        && other.filter(token -> isParty(pair.b(), token)).isPresent()
-        && Retold.role(pair.a(), one, pair.b(), other, story) == Retold.Role.OTHER;
-  }
-
-  private static boolean isParty(Said said, Token token) {
-    return token.isProperNoun() || said.referents().containsKey(token.begin());
   }
 
   /**
@@ -361,14 +262,6 @@ final class SameCount {
   private static boolean isBare(Said said) {
     return said.words().stream()
         .allMatch(word -> TOLL.contains(word.lemma()) || PLAIN.contains(word.lemma()));
-  }
-
-  /** "Must pay 40": what is to be need not be what is. */
-  private static boolean isRule(Said said, Quantity quantity) {
-    return said.clauses().stream()
-        .filter(clause -> clause.time() == Clause.Time.MODAL)
-        .flatMap(clause -> clause.scope().stream())
-        .anyMatch(token -> quantity.span().overlaps(token.span()));
   }
 
   /** Whether the verb says what the number is of. */

@@ -46,6 +46,9 @@ final class WillCheck implements ConflictCheck {
   private static final Set<String> WISHES =
       Set.of("request", "insistence", "demand", "order", "instruction", "behest", "urging");
 
+  private static final Set<String> BODIES =
+      Set.of("police", "government", "company", "board", "authority", "office", "official");
+
   private static final Set<String> AT = Set.of("at", "on", "under", "upon");
 
   @Override
@@ -76,7 +79,7 @@ final class WillCheck implements ConflictCheck {
     Set<Token> without = new LinkedHashSet<>(List.of(own.get(), made.get()));
     List<Comparison.Match> common =
         pair.common(without, without).stream()
-            .filter(match -> !match.a().token().isProperNoun())
+            .filter(match -> !isParty(pair.a(), match.a()) && !isParty(pair.b(), match.b()))
             .filter(match -> !DECIDING.contains(match.a().lemma()))
             .toList();
     if (common.isEmpty()) {
@@ -97,6 +100,13 @@ final class WillCheck implements ConflictCheck {
             free.place(own.get().span()),
             bound.place(made.get().span()));
     return Optional.of(new Verdict.Conflict(RelationKind.CONTRADICTS, List.of(event, will)));
+  }
+
+  /** Who does it is told of in many doings. */
+  private static boolean isParty(Said said, Said.Word word) {
+    return word.token().isProperNoun()
+        || said.referents().containsKey(word.token().begin())
+        || BODIES.contains(word.lemma());
   }
 
   /** The word that says that it was done freely. */

@@ -18,12 +18,16 @@
  *       Verdict}: a conflict, none and why, or nothing.
  *       <ul>
  *         <li>Number: {@link NumberCheck}. What is counted and of what: {@link Counted}, {@link
- *             SameCount}, {@link Scope}; in other units or wholes: {@link Measure}, {@link
- *             OnlyMeasure}, {@link Totals}; moved on: {@link LaterCount}.
+ *             SameCount}, {@link SameDoing}, {@link OtherCounts}, {@link Disputed}, {@link Scope};
+ *             in other units or wholes: {@link Measure}, {@link OnlyMeasure}, {@link Totals}; moved
+ *             on: {@link LaterCount}. A number that answers another with no word more: {@link
+ *             RivalFigure}, {@link RejectedFigure}.
  *         <li>So, and not so: {@link NegationCheck}, with {@link Denial}, {@link Retelling}, {@link
- *             RetellingRules}, {@link NegationVerdict}; {@link TakenUpCheck}, {@link
- *             OwnWordsCheck}; opposites: {@link AntonymCheck}; how far something has come: {@link
- *             PhaseCheck}; the first of its kind: {@link UniquenessCheck}.
+ *             RetellingRules}, {@link ThereAfterAll}, {@link NegationVerdict}; {@link
+ *             TakenUpCheck}, {@link OwnWordsCheck}; not a cent against a sum: {@link NoMoneyCheck};
+ *             opposites: {@link AntonymCheck}; freely or made to: {@link WillCheck}; how far
+ *             something has come: {@link PhaseCheck}; decided or open: {@link DecisionCheck}; the
+ *             first of its kind: {@link UniquenessCheck}.
  *         <li>Who, when, where: {@link AgentCheck}, {@link RoleReversalCheck}, {@link
  *             InitiativeCheck}, {@link DateCheck}, {@link PlaceCheck}; who said it and through
  *             whom: {@link AttributionCheck}.
