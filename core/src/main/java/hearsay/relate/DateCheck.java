@@ -54,7 +54,7 @@ final class DateCheck implements ConflictCheck {
     }
     Optional<Evidence> event =
         Signals.sameEvent(pair, dateTokens(pair.a()), dateTokens(pair.b()), story);
-    if (event.isEmpty()) {
+    if (event.isEmpty() || countsDiffer(pair, story)) {
       return Verdict.NOT_COMPARABLE;
     }
     for (DateMention left : OtherTime.points(pair.a())) {
@@ -76,6 +76,19 @@ final class DateCheck implements ConflictCheck {
       }
     }
     return Verdict.NOT_COMPARABLE;
+  }
+
+  /** Nine dead in August and fourteen on Thursday are of two events. */
+  private static boolean countsDiffer(Comparison pair, Story story) {
+    return !pair.sameClaim()
+        && NumberCheck.told(pair.a()).stream()
+            .anyMatch(
+                left ->
+                    NumberCheck.told(pair.b()).stream()
+                        .filter(right -> left.unit().equals(right.unit()))
+                        .filter(right -> !left.counted().isEmpty())
+                        .filter(right -> story.lexicon().like(left.counted(), right.counted()))
+                        .anyMatch(right -> !left.overlaps(right) && !left.rounds(right)));
   }
 
   /** "Monday's debate": the day says which event is meant, not when it was. */

@@ -4,6 +4,7 @@ import static hearsay.relate.Words.lemma;
 
 import hearsay.language.Token;
 import hearsay.model.Evidence;
+import hearsay.model.Mention;
 import hearsay.model.NonConflictReason;
 import hearsay.model.RelationKind;
 import hearsay.model.SpeechAct;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One says that a matter is not decided, the other that it is: "no decision on a successor" against
@@ -27,23 +29,15 @@ final class DecisionCheck implements ConflictCheck {
   private static final double NEXT_TO_IT = 0.4;
 
   private static final Set<String> DECIDING =
-      Set.of(
-          "decide",
-          "decision",
-          "settle",
-          "choose",
-          "choice",
-          "fix",
-          "set",
-          "schedule",
-          "finalize",
-          "finalise",
-          "determine");
+      Set.of("decide", "decision", "settle", "fix", "set", "schedule", "finalize", "finalise");
 
   private static final Set<String> UNDECIDED = Set.of("undecided", "unresolved", "unsettled");
 
   private static final Set<String> OF_DECISIONS =
       Set.of("take", "make", "mind", "reach", "anything", "something");
+
+  private static final Pattern SHARE =
+      Pattern.compile("\\d|(?i)\\bper ?cent\\b|\\b(?:half|third|in 10)\\b");
 
   /** Whether a matter is settled, and the words that say so. */
   private record Found(boolean settled, Set<Token> tokens) {}
@@ -54,6 +48,8 @@ final class DecisionCheck implements ConflictCheck {
     Optional<Found> b = found(pair.b());
     if (a.isEmpty()
         || b.isEmpty()
+        || isShare(pair.a())
+        || isShare(pair.b())
         || a.get().settled == b.get().settled
         || pair.inOneVoice()
         || Nested.found(pair)) {
@@ -74,6 +70,16 @@ final class DecisionCheck implements ConflictCheck {
     return movedOn(pair, b.get().settled)
         ? new Verdict.NoConflict(NonConflictReason.UPDATE, evidence)
         : new Verdict.Conflict(RelationKind.CONTRADICTS, evidence);
+  }
+
+  /** "Seven percent are undecided": others need not be. */
+  private static boolean isShare(Said said) {
+    return said.statement()
+        .attribution()
+        .speaker()
+        .map(Mention::asWritten)
+        .filter(SHARE.asPredicate())
+        .isPresent();
   }
 
   /** Whether a statement says that something is decided, or that it is not. */

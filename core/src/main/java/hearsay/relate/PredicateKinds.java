@@ -91,7 +91,21 @@ final class PredicateKinds {
           "lie",
           "care",
           "like",
-          "place");
+          "place",
+          "sense",
+          "difference",
+          "idea",
+          "doubt",
+          "surprise",
+          "secret",
+          "point",
+          "use",
+          "choice",
+          "chance",
+          "room",
+          "problem",
+          "wonder",
+          "matter");
 
   /** A noun under these is sought or spoken of, not there. */
   private static final Set<String> ABSENT =

@@ -197,9 +197,9 @@ final class RetellingRules {
         || it.told().size() >= MIN_COMMON;
   }
 
-  /** "This is no reform": what "this" is stands in its own article. */
+  /** "This is no reform": only what is near enough tells of the same "this". */
   private static boolean pointsNoFurther(Retelling it) {
-    return it.pair().sameArticle()
+    return it.pair().sameArticle() && it.pair().similarity() >= SIMILAR
         || it.denied().predicate().isVerb()
         || it.denied().subject().filter(RetellingRules::points).isEmpty();
   }

@@ -17,6 +17,8 @@ final class SameDoing {
   private static final Set<String> PEOPLE =
       Set.of("people", "person", "man", "woman", "child", "resident", "student", "worker");
 
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "every", "each");
+
   private SameDoing() {}
 
   /**
@@ -39,7 +41,8 @@ final class SameDoing {
         alike
             ? areParties(pair, here, there, story)
             : !left.unit().equals("%") && subjects(pair, here, there, story) == Retold.Role.OTHER;
-    if (!kind && others || !alike && left.unit().equals("%") && areOfTwoTimes(here, there)) {
+    if (!kind && (others || isGeneralRule(pair, here, there))
+        || !alike && left.unit().equals("%") && areOfTwoTimes(here, there)) {
       return false;
     }
     return kind
@@ -71,6 +74,24 @@ final class SameDoing {
     return here.flatMap(Clause::subject).filter(t -> isParty(pair.a(), t)).isPresent()
         && there.flatMap(Clause::subject).filter(t -> isParty(pair.b(), t)).isPresent()
         && subjects(pair, here, there, story) == Retold.Role.OTHER;
+  }
+
+  /** "A candidate needs 2,000 votes": anybody does; one who is named may need fewer. */
+  private static boolean isGeneralRule(
+      Comparison pair, Optional<Clause> here, Optional<Clause> there) {
+    return isAny(pair.a(), here) && !isAny(pair.b(), there)
+        || !isAny(pair.a(), here) && isAny(pair.b(), there);
+  }
+
+  /** Whether somebody is told of who is only one of a kind. */
+  private static boolean isAny(Said said, Optional<Clause> clause) {
+    Optional<Token> subject = clause.flatMap(Clause::subject).filter(Token::isNoun);
+    return subject.isPresent()
+        && said.tokens().stream()
+            .takeWhile(token -> token.begin() < subject.get().begin())
+            .reduce((first, last) -> last)
+            .filter(before -> INDEFINITE.contains(Words.lower(before)))
+            .isPresent();
   }
 
   private static boolean isParty(Said said, Token token) {
