@@ -1,5 +1,6 @@
 package hearsay.extract;
 
+import hearsay.language.CalendarNames;
 import hearsay.language.Token;
 import hearsay.model.Span;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class AttributionRepair {
     List<Refusal> refusals = new RefusalFinder(words).find();
     refusals.forEach(refusal -> addRefusal(repaired, refusal));
     for (RawAttribution verb : new VerbFinder(words).find()) {
+      new VoiceChange(words).cut(repaired, verb);
       if (isDenial(verb)) {
         repaired.removeIf(raw -> isDenied(raw, verb));
       }
@@ -51,6 +53,16 @@ final class AttributionRepair {
     }
     repaired.sort(Comparator.comparing(RawAttribution::cue));
     return repaired;
+  }
+
+  /** "He admitted a meeting but insisted that ...": one source, and another telling behind. */
+  private static boolean isBeside(RawAttribution raw, RawAttribution verb) {
+    Span told = verb.contents().get(verb.contents().size() - 1);
+    return raw.source().isPresent()
+        && raw.source().equals(verb.source())
+        && raw.source().get().end() <= verb.cue().begin()
+        && raw.cue().begin() >= told.end()
+        && raw.contents().stream().allMatch(content -> content.begin() >= told.end());
   }
 
   private boolean isDenial(RawAttribution verb) {
@@ -126,7 +138,7 @@ final class AttributionRepair {
           content.overlaps(raw.cue()) || raw.source().filter(content::overlaps).isPresent();
       boolean tail = !contents.isEmpty() && isParticiple(content) && isQuoted(contents.get(0));
       if (!own && !tail && !(goesOn(content, raw) && !contents.isEmpty())) {
-        contents.add(wholePhrase(wholeQuotation(content, raw), raw));
+        contents.add(withDate(wholePhrase(wholeQuotation(content, raw), raw), raw));
       }
     }
     return contents.isEmpty()
@@ -224,6 +236,20 @@ final class AttributionRepair {
     Span whole = new Span(content.begin(), words.token(stop - 1).end());
     boolean free = !whole.overlaps(raw.cue()) && raw.source().stream().noneMatch(whole::overlaps);
     return free ? whole : content;
+  }
+
+  /** "Confirmed that he had called" + "on March 4": a full date behind a clause is the clause's. */
+  private Span withDate(Span content, RawAttribution raw) {
+    int on = words.end(content);
+    boolean dated =
+        on + 2 < words.sentenceEnd(words.sentence(words.first(content)))
+            && raw.cue().end() <= content.begin()
+            && !words.marks().inside(content.begin())
+            && words.lemma(on).equals("on")
+            && CalendarNames.MONTHS.contains(words.lemma(on + 1))
+            && words.tag(on + 2).equals("CD")
+            && words.in(content).stream().anyMatch(Token::isFinite);
+    return dated ? new Span(content.begin(), words.token(on + 2).end()) : content;
   }
 
   private static boolean isTold(RawAttribution raw, RawAttribution verb) {

@@ -1,5 +1,6 @@
 package hearsay.extract;
 
+import hearsay.language.Token;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,11 @@ final class SourceRepair {
 
   /** Whatever holds one of these is a clause and no list of names. */
   private static final Set<String> VERBAL = Set.of("VB", "VBD", "VBZ", "VBP", "VBG", "MD");
+
+  private static final Set<String> NOMINAL =
+      Set.of("DT", "NN", "NNS", "NNP", "NNPS", "JJ", "POS", "PRP$");
+
+  private static final Set<String> RELATIVE = Set.of("who", "which", "whose");
 
   /** Longer lists are the parser's mistakes. */
   private static final int LONGEST_LIST = 20;
@@ -37,7 +43,31 @@ final class SourceRepair {
     }
     return raw.source().isPresent()
         ? withList(named(outside(raw)))
-        : whoLets(raw).orElseGet(() -> outOfCue(outOfContents(raw)));
+        : whoLets(raw).or(() -> described(raw)).orElseGet(() -> outOfCue(outOfContents(raw)));
+  }
+
+  /**
+   * "The Miners' Union, which had spoken of 20, now accepts the figure": the sentence's first words
+   * tell, where a clause about them ends right before the telling. Trees miss most of these.
+   */
+  private Optional<RawAttribution> described(RawAttribution raw) {
+    int cue = words.first(raw.cue());
+    int first = words.sentenceFirst(words.sentence(cue));
+    int comma = first;
+    while (comma < cue && NOMINAL.contains(words.tag(comma))) {
+      comma++;
+    }
+    boolean described =
+        comma > first
+            && comma + 1 < cue
+            && words.lemma(comma).equals(",")
+            && RELATIVE.contains(words.lemma(comma + 1))
+            && words.lemma(cue - 1).equals(",")
+            && words.in(raw.cue()).stream().anyMatch(Token::isFinite);
+    return described
+        ? Optional.of(
+            new RawAttribution(Optional.of(words.span(first, comma)), raw.cue(), raw.contents()))
+        : Optional.empty();
   }
 
   /** "A parent said the claim was false": what is told of does not tell. */

@@ -109,6 +109,8 @@ final class VerbFinder {
 
   private static final Set<String> TOLD = Set.of("VBD", "VBZ");
 
+  private static final Set<String> JOINING = Set.of("and", "but");
+
   private static final Set<String> MODIFIERS = Set.of("amod", "compound");
 
   private final Words words;
@@ -195,7 +197,8 @@ final class VerbFinder {
         boolean told = dated && words.relation(child).equals("ccomp");
         begin = begin == Words.NONE || told ? Math.max(verb + 1, tree[0]) : begin;
         end = Math.max(end, tree[1]);
-        clause |= words.relation(child).equals("ccomp") || words.lemma(tree[0]).equals("to");
+        clause |=
+            gerund || words.relation(child).equals("ccomp") || words.lemma(tree[0]).equals("to");
       }
     }
     boolean told = words.lemma(verb).equals("tell");
@@ -292,12 +295,19 @@ final class VerbFinder {
     return words.span(first, verb + 1);
   }
 
-  /** Before a participle of telling behind a comma, and before the punctuation at the end. */
+  /**
+   * Before a participle of telling behind a comma, before another telling that is joined on, and
+   * before the punctuation at the end.
+   */
   private int stop(int begin, int end) {
     int stop = end;
     for (int i = begin + 1; i + 1 < end; i++) {
       boolean tail = words.token(i).text().equals(",") && words.tag(i + 1).equals("VBG");
-      if (tail && !words.marks().inside(words.token(i).begin())) {
+      boolean next =
+          JOINING.contains(words.lemma(i))
+              && TELLING.contains(words.lemma(i + 1))
+              && TOLD.contains(words.tag(i + 1));
+      if ((tail || next) && !words.marks().inside(words.token(i).begin())) {
         stop = i;
         break;
       }

@@ -1,5 +1,6 @@
 package hearsay.relate;
 
+import hearsay.language.Token;
 import hearsay.model.SpeechAct;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -95,6 +96,7 @@ final class AcrossArticles {
         .filter(said -> said.act() != SpeechAct.QUESTION && said.act() != SpeechAct.CONFIRM)
         .filter(said -> !said.statement().isNarration() && otherOccasion(said, response))
         .filter(said -> !said.sharesSpeaker(response) || before(said, response))
+        .filter(said -> tellsDoing(said, response, story.lexicon()))
         .findFirst()
         .map(
             said ->
@@ -104,6 +106,21 @@ final class AcrossArticles {
                     List.of(
                         Signals.of(
                             "same claim", "told in another article", CLAIM, said.places()))));
+  }
+
+  /** Who confirms that money was offered does not confirm that it was paid. */
+  private static boolean tellsDoing(Said said, Said response, Lexicon lexicon) {
+    List<String> doings =
+        response.clauses().stream()
+            .limit(1)
+            .map(Clause::predicate)
+            .filter(Token::isVerb)
+            .filter(verb -> !PredicateKinds.isLight(verb))
+            .map(Words::lemma)
+            .toList();
+    return doings.isEmpty()
+        || said.words().stream()
+            .anyMatch(word -> doings.stream().anyMatch(doing -> lexicon.like(word.lemma(), doing)));
   }
 
   /** A denial with a content of its own, against a claim of the same words. */

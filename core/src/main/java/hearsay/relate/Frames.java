@@ -53,6 +53,12 @@ final class Frames {
 
   private static final Set<String> RELATIVE = Set.of("that", "who", "which");
 
+  private static final Set<String> PERSONAL = Set.of("who", "which");
+
+  private static final Set<String> AUXILIARY = Set.of("have", "be", "will");
+
+  private static final Set<String> NOMINAL = Set.of("DT", "NN", "JJ", "POS");
+
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   private static final Set<String> NAMING = Set.of("compound", "amod", "nmod:poss");
@@ -198,6 +204,10 @@ final class Frames {
 
     /** Who does it: the verb's own subject, or the one that it shares with the verb above. */
     Optional<Integer> subject(int verb, int depth) {
+      Optional<Integer> opening = opening(verb);
+      if (opening.isPresent()) {
+        return opening;
+      }
       Optional<Integer> own = child(verb, "nsubj");
       int head = tree.head(verb);
       String relation = tree.relation(verb);
@@ -222,6 +232,33 @@ final class Frames {
         case "acl" -> token(head).tag().startsWith("W") ? nounBefore(head) : Optional.of(head);
         default -> rightBefore(verb);
       };
+    }
+
+    /**
+     * "Ellen Orsk, who ran the mine and left it, has sued": the noun that opens the sentence, where
+     * a clause about it ends right before the verb. Trees miss many of these.
+     */
+    Optional<Integer> opening(int verb) {
+      int first = verb;
+      while (first > 0 && AUXILIARY.contains(token(first - 1).lemma().toLowerCase(Locale.ROOT))) {
+        first--;
+      }
+      int comma = 0;
+      while (comma < first && NOMINAL.stream().anyMatch(token(comma).tag()::startsWith)) {
+        comma++;
+      }
+      boolean described =
+          comma > 0
+              && comma + 2 < first
+              && isComma(comma)
+              && isComma(first - 1)
+              && PERSONAL.contains(token(comma + 1).lemma().toLowerCase(Locale.ROOT))
+              && token(first).isFinite();
+      return described ? Optional.of(comma - 1) : Optional.empty();
+    }
+
+    private boolean isComma(int i) {
+      return token(i).text().equals(",");
     }
 
     /** A subject that lost its verb when the sentence was cut. */

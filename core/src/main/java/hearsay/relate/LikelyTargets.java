@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingDouble;
 
 import hearsay.model.Evidence;
 import hearsay.model.Place;
+import hearsay.model.SpeechAct;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +21,15 @@ import java.util.TreeMap;
 final class LikelyTargets {
 
   /** A word of refusal or denial is there: something is answered. */
-  private static final double LIKELY = 0.25;
+  private static final double LIKELY = 0.3;
 
-  /** Only what it answers makes a plain statement a denial. */
-  private static final double IMPLIED = 0.45;
+  /**
+   * Only what it answers makes a plain statement a denial, and elsewhere much is about the like.
+   */
+  private static final double DOUBTFUL = 0.5;
 
   /** From here on a second claim is answered as well. */
-  private static final double SECOND = 0.3;
+  private static final double SECOND = 0.35;
 
   private static final int MOST = 2;
 
@@ -57,7 +60,8 @@ final class LikelyTargets {
 
   /** What the statement answers, the likeliest first; empty where that is not likely enough. */
   List<Answer> of(Said response) {
-    if (Pointing.of(response, story).filter(p -> isNothingTold(p, response)).isPresent()) {
+    if (ownsUp(response)
+        || Pointing.of(response, story).filter(p -> isNothingTold(p, response)).isPresent()) {
       return List.of();
     }
     List<TargetSignals.Candidate> candidates = signals.candidates(response);
@@ -75,7 +79,7 @@ final class LikelyTargets {
       double likely = sum(claim, shares);
       int best = claim.stream().max(comparingDouble(i -> shares[i])).orElseThrow();
       Said target = candidates.get(best).said();
-      double least = !answers.isEmpty() ? SECOND : response.act().isResponse() ? LIKELY : IMPLIED;
+      double least = answers.isEmpty() ? least(response, target) : SECOND;
       if (likely < least) {
         break;
       }
@@ -84,6 +88,16 @@ final class LikelyTargets {
               response, target, evidence(response, candidates.get(best), Math.min(1, likely))));
     }
     return answers;
+  }
+
+  private static double least(Said response, Said target) {
+    return response.act().isResponse() && target.sameArticle(response) ? LIKELY : DOUBTFUL;
+  }
+
+  /** "Admitted that his estimate had been wrong": nobody else told it. */
+  private static boolean ownsUp(Said response) {
+    return response.act() == SpeechAct.CONFIRM
+        && response.tokens().stream().anyMatch(Falsity::isVerdict);
   }
 
   /** Further details, or the article that tells of the refusal. */

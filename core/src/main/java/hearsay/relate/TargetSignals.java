@@ -34,6 +34,12 @@ final class TargetSignals {
   /** What another word that stands for it counts of a word. */
   private static final double LIKE = 0.8;
 
+  /** How much of the words of a response, by rarity, must be told by what it answers. */
+  private static final double LEAST = 0.1;
+
+  /** The same in another article, where nothing else ties the two. */
+  private static final double ELSEWHERE = 0.3;
+
   /** How many paragraphs off a response needs no word in common with what it answers. */
   private static final int NEAR = 2;
 
@@ -113,22 +119,31 @@ final class TargetSignals {
         && !said.sharesSpeaker(response)
         && !(confirms && said.act() == SpeechAct.QUESTION)
         && (confirms || !said.sameClaim(response))
+        && !isAskedOfAnother(said, response)
         && Pointing.of(response, story).filter(p -> !mayBeMeant(p, said, response)).isEmpty()
-        && (isNear(said, response) && !namesMatter(response) || covered(response, said) > 0);
+        && (isNear(said, response) && !namesMatter(response)
+            || covered(response, said) >= (said.sameArticle(response) ? LEAST : ELSEWHERE));
+  }
+
+  private static boolean isAskedOfAnother(Said said, Said response) {
+    return said.act() == SpeechAct.QUESTION
+        && said.addresseeId().isPresent()
+        && !said.addresseeId().equals(response.speakerId());
   }
 
   /** Which of several figures of a party is meant cannot be told from another article. */
   private boolean mayBeMeant(Pointing pointing, Said said, Said response) {
     boolean figure = pointing.kind() == Pointing.Kind.FIGURE;
-    return pointing.owns(said, story) && (!figure || said.sameArticle(response));
+    return pointing.owns(said, story)
+        && pointing.about(said, response, story.lexicon())
+        && (!figure || said.sameArticle(response));
   }
 
-  /** "Denied a visit to the coast": a name, neither "it" nor a sentence. */
+  /** Neither "it" nor "that did not happen": who says more names what he answers. */
   private boolean namesMatter(Said response) {
-    return response.act().isResponse()
-        && response.words().size() >= THIN
-        && response.clauses().isEmpty()
-        && Pointing.of(response, story).isEmpty();
+    boolean name = response.act().isResponse() && response.clauses().isEmpty();
+    return response.words().size() > (name ? 1 : THIN)
+        && Pointing.of(response, story).filter(p -> p.kind() != Pointing.Kind.THING).isEmpty();
   }
 
   private static boolean isNear(Said said, Said response) {
