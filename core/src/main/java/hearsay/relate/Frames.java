@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Who does what to whom, and who gives what to whom, off the dependency trees of a content. */
 final class Frames {
@@ -103,7 +104,7 @@ final class Frames {
     Token word = node.token(verb);
     String lemma = word.lemma().toLowerCase(Locale.ROOT);
     Optional<Integer> agent = node.subject(verb, 0);
-    Optional<Integer> object = node.child(verb, "obj");
+    Optional<Integer> object = node.object(verb);
     Optional<Integer> passive = node.child(verb, "nsubj:pass");
     if (passive.isPresent()) {
       object = passive;
@@ -120,8 +121,8 @@ final class Frames {
       acts.add(
           new Act(
               word,
-              node.token(agent.get()),
-              node.token(patient.get()),
+              node.token(node.named(agent.get())),
+              node.token(node.named(patient.get())),
               node.described(agent.get())));
     }
     if (GIVING.contains(lemma)) {
@@ -255,6 +256,24 @@ final class Frames {
               && PERSONAL.contains(token(comma + 1).lemma().toLowerCase(Locale.ROOT))
               && token(first).isFinite();
       return described ? Optional.of(comma - 1) : Optional.empty();
+    }
+
+    /** The object; where a clause about the subject was read as the verb's, the one behind it. */
+    Optional<Integer> object(int verb) {
+      Optional<Integer> object = child(verb, "obj");
+      return opening(verb).isEmpty() || object.filter(i -> i < verb).isEmpty()
+          ? object
+          : IntStream.range(verb, sentence.size())
+              .filter(i -> tree.head(i) == verb && tree.relation(i).equals("obj"))
+              .boxed()
+              .findFirst();
+    }
+
+    /** "The founder, Ellen Orsk": her name, where one stands beside the noun. */
+    int named(int noun) {
+      return token(noun).isProperNoun()
+          ? noun
+          : child(noun, "appos").filter(i -> token(i).isProperNoun()).orElse(noun);
     }
 
     private boolean isComma(int i) {
