@@ -8,7 +8,6 @@ import hearsay.model.SpeechAct;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -146,8 +145,8 @@ final class LikelyTargets {
         (signal, weight) ->
             evidence.add(
                 Signals.of(
-                    signal,
-                    String.format(Locale.ROOT, "%.2f", candidate.signals().get(signal)),
+                    TargetSignals.kind(signal),
+                    TargetSignals.phrase(signal, candidate.signals().getOrDefault(signal, 0.0)),
                     likely * weight / all,
                     places)));
     return evidence;
