@@ -1,6 +1,8 @@
 package hearsay.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertLinesMatch;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hearsay.extract.AttributionTagger;
@@ -8,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,5 +31,27 @@ final class TrainCommandIT {
     try (InputStream weights = Files.newInputStream(model)) {
       AttributionTagger.read(weights);
     }
+  }
+
+  @Test
+  void writesWhatSpeaksForATarget() throws IOException {
+    Path story = Files.createDirectories(folder.resolve("stories").resolve("oil-spill"));
+    try (Stream<Path> files = Files.list(Path.of("stories", "oil-spill"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, story.resolve(file.getFileName()));
+      }
+    }
+    Path table = folder.resolve("targets.tsv");
+    CommandRun run = CommandRun.of("train", "targets", folder.resolve("stories"), table);
+    assertEquals(0, run.exit(), run.err());
+    assertLinesMatch(List.of("[1-9][0-9]* responses and .*"), run.out().lines().toList());
+    List<String> lines = Files.readAllLines(table);
+    List<String> head = lines.stream().takeWhile(line -> line.startsWith("# ")).toList();
+    assertFalse(head.isEmpty(), "no comment tells what the table is");
+    List<String> rows = lines.subList(head.size(), lines.size());
+    rows.forEach(row -> assertTrue(row.matches("[a-z ]+\t-?[0-9]+\\.[0-9]+"), row));
+    List<String> signals = rows.stream().map(row -> row.substring(0, row.indexOf('\t'))).toList();
+    assertTrue(signals.containsAll(List.of("near", "open", "words")), signals.toString());
+    assertEquals(signals.stream().distinct().sorted().toList(), signals);
   }
 }
