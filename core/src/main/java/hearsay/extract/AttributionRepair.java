@@ -55,16 +55,6 @@ final class AttributionRepair {
     return repaired;
   }
 
-  /** "He admitted a meeting but insisted that ...": one source, and another telling behind. */
-  private static boolean isBeside(RawAttribution raw, RawAttribution verb) {
-    Span told = verb.contents().get(verb.contents().size() - 1);
-    return raw.source().isPresent()
-        && raw.source().equals(verb.source())
-        && raw.source().get().end() <= verb.cue().begin()
-        && raw.cue().begin() >= told.end()
-        && raw.contents().stream().allMatch(content -> content.begin() >= told.end());
-  }
-
   private boolean isDenial(RawAttribution verb) {
     return words.lemma(words.end(verb.cue()) - 1).equals("deny")
         && words.lemma(words.first(verb.cue())).equals("deny");

@@ -55,7 +55,7 @@ final class DecisionCheck implements ConflictCheck {
         || Nested.found(pair)) {
       return Verdict.NOT_COMPARABLE;
     }
-    Optional<Evidence> matter = matter(pair, a.get(), b.get(), story);
+    Optional<Evidence> matter = matter(pair, a.get(), story);
     if (matter.isEmpty()) {
       return Verdict.NOT_COMPARABLE;
     }
@@ -87,7 +87,7 @@ final class DecisionCheck implements ConflictCheck {
     return found(said).isPresent();
   }
 
-  private static Optional<Evidence> matter(Comparison pair, Found a, Found b, Story story) {
+  private static Optional<Evidence> matter(Comparison pair, Found a, Story story) {
     Set<Token> withoutA = deciding(pair.a());
     Set<Token> withoutB = deciding(pair.b());
     List<Comparison.Match> common = pair.common(withoutA, withoutB);

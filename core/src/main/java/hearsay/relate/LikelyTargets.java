@@ -145,8 +145,8 @@ final class LikelyTargets {
         (signal, weight) ->
             evidence.add(
                 Signals.of(
-                    TargetSignals.kind(signal),
-                    TargetSignals.phrase(signal, candidate.signals().getOrDefault(signal, 0.0)),
+                    TargetPhrases.kind(signal),
+                    TargetPhrases.of(signal, candidate.signals().getOrDefault(signal, 0.0)),
                     likely * weight / all,
                     places)));
     return evidence;

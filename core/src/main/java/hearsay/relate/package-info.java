@@ -12,8 +12,9 @@
  *       what "those reports" are, {@link Targets} and {@link TargetFit} which statement is meant,
  *       {@link Replies} and {@link Withheld} what goes without saying; else by claim in {@link
  *       AcrossArticles}; else {@link LikelyTargets}, learned by {@link TargetTrainer}: {@link
- *       TargetSignals} weighed by a {@link TargetModel}, also for plain statements that reject what
- *       is told. {@link LaterAnswer} and {@link Withdrawn} see to a change of mind.
+ *       TargetSignals} (of what is {@link Answerable}, by {@link SharedWords} and more) weighed by
+ *       a {@link TargetModel}, also for plain statements that reject what is told. {@link
+ *       LaterAnswer} and {@link Withdrawn} see to a change of mind.
  *   <li><b>Which pairs are looked at.</b> {@link Comparison}s of what matching paired, and of
  *       {@link Suspects}, which it did not.
  *   <li><b>What clashes.</b> {@link Conflicts#checks} lists the checks; each gives a {@link

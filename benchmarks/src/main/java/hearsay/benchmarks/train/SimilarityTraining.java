@@ -1,19 +1,15 @@
 package hearsay.benchmarks.train;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 
-import hearsay.benchmarks.accuracy.BundledStory;
 import hearsay.benchmarks.data.DataException;
 import hearsay.benchmarks.data.GoldStory;
 import hearsay.benchmarks.data.PredictedStory;
 import hearsay.benchmarks.data.Table;
 import hearsay.benchmarks.data.TableRow;
 import hearsay.benchmarks.predict.BareText;
-import hearsay.benchmarks.predict.StoryReading;
 import hearsay.benchmarks.predict.Workbench;
 import hearsay.benchmarks.score.GoldClaims;
-import hearsay.ingest.Articles;
 import hearsay.language.AnalyzedStatement;
 import hearsay.match.SimilarityTrainer;
 import hearsay.match.TrainedSimilarity;
@@ -24,8 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Learns what signals count when two statements are compared. */
 public final class SimilarityTraining {
@@ -35,8 +29,6 @@ public final class SimilarityTraining {
    * equivalent" (3) than to "share some details" (2).
    */
   static final double SAME = 2.5;
-
-  private static final String GOLD = "gold.json";
 
   private static final String HEAD =
       "# How signals add up to a similarity: model, signal, weight; then the curve that the mean is"
@@ -61,8 +53,13 @@ public final class SimilarityTraining {
                 .encoder()
                 .orElseThrow(() -> new IllegalArgumentException("there must be an encoder")));
     List<Double> grades = addPairs(bench, graded, trainer);
-    Map<String, Story> read = read(bench, stories);
-    read.forEach((name, story) -> trainer.add(name, story.statements(), story.claims()));
+    List<AnnotatedStory> read = AnnotatedStory.read(bench, stories);
+    for (AnnotatedStory story : read) {
+      trainer.add(
+          story.name(),
+          story.reading().statements(),
+          GoldClaims.of(story.gold(), story.reading().form()));
+    }
     bench.progress().at("Training", 0, 1);
     TrainedSimilarity trained = trainer.train();
     bench.progress().at("Training", 1, 1);
@@ -73,11 +70,10 @@ public final class SimilarityTraining {
     }
     Map<String, GoldStory> gold = new LinkedHashMap<>();
     Map<String, PredictedStory> found = new LinkedHashMap<>();
-    read.forEach(
-        (name, story) -> {
-          gold.put(name, story.gold());
-          found.put(name, story.found());
-        });
+    for (AnnotatedStory story : read) {
+      gold.put(story.name(), story.gold());
+      found.put(story.name(), story.reading().form());
+    }
     return "Without an encoder\n\n"
         + SimilarityReport.text(trained.withoutEncoder(), grades, gold, found)
         + "\nWith an encoder\n\n"
@@ -91,19 +87,7 @@ public final class SimilarityTraining {
    * @throws DataException if there is none
    */
   public static Map<Path, Path> stories(Path directory) {
-    Map<Path, Path> stories = new TreeMap<>();
-    try (Stream<Path> found = Files.list(directory)) {
-      found
-          .map(story -> story.resolve(GOLD))
-          .filter(Files::exists)
-          .forEach(gold -> stories.put(gold, requireNonNull(gold.getParent())));
-    } catch (IOException e) {
-      throw new DataException(directory, "cannot be listed: " + e);
-    }
-    if (stories.isEmpty()) {
-      throw new DataException(directory, "holds no directory with a gold.json and articles");
-    }
-    return stories;
+    return AnnotatedStory.in(directory);
   }
 
   private static List<Double> addPairs(Workbench bench, Path graded, SimilarityTrainer trainer) {
@@ -126,35 +110,5 @@ public final class SimilarityTraining {
       trainer.add(texts.get(i).one(), texts.get(i).other(), grade >= SAME);
     }
     return grades;
-  }
-
-  private record Story(
-      GoldStory gold,
-      PredictedStory found,
-      List<AnalyzedStatement> statements,
-      Map<String, String> claims) {}
-
-  private static Map<String, Story> read(Workbench bench, Map<Path, Path> stories) {
-    Map<String, Story> read = new LinkedHashMap<>();
-    for (BundledStory story : BundledStory.all()) {
-      read.put(story.name(), read(bench, story.gold(), story.articles()));
-    }
-    stories.forEach(
-        (gold, articles) ->
-            read.put(gold.toString(), read(bench, GoldStory.read(gold), Articles.read(articles))));
-    return read;
-  }
-
-  /** Narration counts only where the annotation has it: the rest would be dropped. */
-  private static Story read(Workbench bench, GoldStory gold, Articles articles) {
-    StoryReading reading = StoryReading.of(bench, articles);
-    Map<String, String> claims = GoldClaims.of(gold, reading.form());
-    List<AnalyzedStatement> kept =
-        reading.statements().stream()
-            .filter(
-                each ->
-                    !each.statement().isNarration() || claims.containsKey(each.statement().id()))
-            .toList();
-    return new Story(gold, reading.with(kept).form(), kept, claims);
   }
 }
