@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Cuts contents to the claim: no "that" and no preposition of the cue before it, no blank, comma,
@@ -23,6 +25,9 @@ final class ContentTrimmer {
   private static final Set<String> SAYING =
       Set.of("say", "tell", "announce", "report", "write", "state");
 
+  private static final Pattern INTERVIEW =
+      Pattern.compile("\\s(?:in|during) (?:an?|his|her|their) (?:[\\w’'.-]+ ){0,4}?interview\\b");
+
   private final Words words;
   private final String text;
 
@@ -39,9 +44,27 @@ final class ContentTrimmer {
   List<Span> withoutCue(Optional<Span> cue, List<Span> contents) {
     List<Span> left = new ArrayList<>();
     for (Span span : contents) {
-      edges(span).flatMap(s -> withoutLead(cue, s)).ifPresent(left::add);
+      edges(span)
+          .flatMap(s -> withoutLead(cue, s))
+          .flatMap(s -> withoutInterview(cue, s))
+          .ifPresent(left::add);
     }
     return merge(left);
+  }
+
+  /**
+   * "Disclosed his talks" without "in a March interview with the Argus": behind a noun that is told
+   * it says where it was told. Of 16 such in annotated news 13 are left out of the content.
+   */
+  private Optional<Span> withoutInterview(Optional<Span> cue, Span span) {
+    boolean behind = cue.filter(c -> c.end() <= span.begin()).isPresent();
+    if (!behind
+        || words.marks().inside(span.begin())
+        || isFinite(words.first(span), words.end(span))) {
+      return Optional.of(span);
+    }
+    Matcher interview = INTERVIEW.matcher(text).region(span.begin(), span.end());
+    return interview.find() ? edges(new Span(span.begin(), interview.start())) : Optional.of(span);
   }
 
   private Optional<Span> withoutLead(Optional<Span> cue, Span span) {
