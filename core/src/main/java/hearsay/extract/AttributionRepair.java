@@ -38,8 +38,9 @@ final class AttributionRepair {
     }
     List<Refusal> refusals = new RefusalFinder(words).find();
     refusals.forEach(refusal -> addRefusal(repaired, refusal));
+    VoiceChange voices = new VoiceChange(words);
     for (RawAttribution verb : new VerbFinder(words).find()) {
-      new VoiceChange(words).cut(repaired, verb);
+      voices.cut(repaired, verb);
       if (isDenial(verb)) {
         repaired.removeIf(raw -> isDenied(raw, verb));
       }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,9 +20,6 @@ import java.util.stream.Stream;
  * weights: their signals have other names.
  */
 final class TargetSignals {
-
-  /** A response of so few content words tells nothing by which its target could be found. */
-  static final int THIN = 2;
 
   private static final double FAR = 8;
   private static final double LONG = 10;
@@ -42,12 +40,10 @@ final class TargetSignals {
   private final Story story;
   private final ListMultimap<Said, Said> alike = ArrayListMultimap.create();
   private final SharedWords shared;
-  private final Answerable answerable;
 
   TargetSignals(Story story) {
     this.story = story;
     this.shared = new SharedWords(story);
-    this.answerable = new Answerable(story, shared);
     for (Comparison pair : story.pairs()) {
       alike.put(pair.a(), pair.b());
       alike.put(pair.b(), pair.a());
@@ -59,13 +55,13 @@ final class TargetSignals {
    * about the like.
    */
   List<Candidate> candidates(Said response) {
+    Answerable answerable = new Answerable(response, story, shared);
     List<Said> all =
         Stream.concat(
                 Discourse.others(response, story),
                 alike.get(response).stream().filter(said -> !said.sameArticle(response)))
-            .filter(said -> answerable.holds(said, response))
+            .filter(answerable::holds)
             .toList();
-    boolean thin = isThin(response);
     Map<Said, Double> words = new LinkedHashMap<>();
     all.forEach(said -> words.put(said, shared.covered(response, said)));
     double most =
@@ -76,10 +72,10 @@ final class TargetSignals {
             .orElse(0);
     List<Candidate> candidates = new ArrayList<>();
     for (Said said : all) {
-      Signals signals = new Signals(thin);
+      Signals signals = new Signals(answerable.isThin());
       words(signals, response, said, words.getOrDefault(said, 0.0), most);
       place(signals, response, said);
-      parties(signals, response, said);
+      parties(signals, answerable.pointing(), response, said);
       kind(signals, response, said);
       candidates.add(new Candidate(said, signals.values));
     }
@@ -88,9 +84,11 @@ final class TargetSignals {
 
   /** What speaks for a response that answers nothing told. */
   Map<String, Double> open(Said response) {
-    Signals signals = new Signals(isThin(response));
+    Answerable answerable = new Answerable(response, story, shared);
+    Signals signals = new Signals(answerable.isThin());
     signals.add("open", 1);
-    Pointing.of(response, story)
+    answerable
+        .pointing()
         .ifPresent(pointing -> signals.addAlike("open " + name(pointing.kind()), 1));
     if (response.act().isResponse()) {
       signals.addAlike("open " + name(response.act()), 1);
@@ -127,10 +125,6 @@ final class TargetSignals {
     }
   }
 
-  private boolean isThin(Said response) {
-    return response.words().size() <= THIN || Pointing.of(response, story).isPresent();
-  }
-
   private void words(Signals signals, Said response, Said said, double covered, double most) {
     signals.add("words", covered);
     signals.add("rarest word", shared.rarest(response, said));
@@ -163,19 +157,18 @@ final class TargetSignals {
     }
   }
 
-  private void parties(Signals signals, Said response, Said said) {
+  private void parties(Signals signals, Optional<Pointing> pointed, Said response, Said said) {
     signals.add("names the responder", is(Targets.mentions(said, response, story)));
     signals.add("teller is named", is(Targets.mentions(response, said, story)));
     signals.add("report", is(Reports.isReport(said, story)));
-    Pointing.of(response, story)
-        .ifPresent(
-            pointing -> {
-              boolean owned = !pointing.owner().isEmpty() || pointing.ownerIsOutlet();
-              signals.addAlike("owner", is(owned && pointing.owns(said, story)));
-              boolean figure = pointing.kind() == Pointing.Kind.FIGURE;
-              signals.addAlike("figure", is(figure && !said.quantities().isEmpty()));
-              signals.addAlike("no figure", is(figure && said.quantities().isEmpty()));
-            });
+    pointed.ifPresent(
+        pointing -> {
+          boolean owned = !pointing.owner().isEmpty() || pointing.ownerIsOutlet();
+          signals.addAlike("owner", is(owned && pointing.owns(said, story)));
+          boolean figure = pointing.kind() == Pointing.Kind.FIGURE;
+          signals.addAlike("figure", is(figure && !said.quantities().isEmpty()));
+          signals.addAlike("no figure", is(figure && said.quantities().isEmpty()));
+        });
   }
 
   private static void kind(Signals signals, Said response, Said said) {
