@@ -12,11 +12,35 @@ final class Clauses {
   static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass", "nsubj:pass", "csubj", "expl");
   static final Set<String> AUXILIARY = Set.of("aux", "auxpass", "aux:pass", "cop");
 
+  private static final Set<String> CLAUSE = Set.of("ccomp");
+
   private static final Set<String> OBJECTS = Set.of("dobj", "obj");
 
   private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
 
   private static final Set<String> NO = Set.of("no", "neither", "not");
+
+  private static final Set<String> NEGATIONS = Set.of("not", "never", "neither", "no");
+
+  /** Verbs behind which a clause tells what is so: "I said that", "we do not believe that". */
+  private static final Set<String> TELLING =
+      Set.of(
+          "say",
+          "tell",
+          "add",
+          "stress",
+          "repeat",
+          "state",
+          "insist",
+          "maintain",
+          "believe",
+          "think",
+          "know",
+          "hold",
+          "expect",
+          "understand",
+          "assume",
+          "suppose");
 
   private Clauses() {}
 
@@ -67,11 +91,14 @@ final class Clauses {
     return words.child(head, SUBJECT);
   }
 
-  /** Whether a negation governs the predicate: "not", "never", "no longer", or a "no" subject. */
+  /**
+   * Whether a negation governs the predicate: "not", "never", "no longer", a "no" subject, or a
+   * "no" before a noun: "there were no arrests".
+   */
   static boolean isNegated(Words words, int head) {
     for (int child : words.children(head)) {
       String lemma = words.lemma(child);
-      if (lemma.equals("not") || lemma.equals("never") || lemma.equals("neither")) {
+      if (NEGATIONS.contains(lemma)) {
         return true;
       }
       boolean argument =
@@ -83,5 +110,10 @@ final class Clauses {
       }
     }
     return words.lemma(head).equals("no");
+  }
+
+  /** Where a predicate only tells or believes, the head of what is told or believed. */
+  static Optional<Integer> told(Words words, int head) {
+    return TELLING.contains(words.lemma(head)) ? words.child(head, CLAUSE) : Optional.empty();
   }
 }

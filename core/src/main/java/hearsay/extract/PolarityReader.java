@@ -42,11 +42,15 @@ final class PolarityReader {
             && cue.map(span -> CueLexicon.isNegated(words.lemmas(span))).orElse(false);
     negative |= NEGATIVE_OPENERS.contains(words.lemma(words.first(contents.get(0))));
     Optional<Integer> head = Clauses.head(words, contents);
-    if (head.isPresent()) {
-      int at = head.get();
-      boolean rulesOut = words.lemma(at).equals("rule") && words.lemma(at + 1).equals("out");
-      negative |= Clauses.isNegated(words, at) || NEGATIVE.contains(words.lemma(at)) || rulesOut;
+    while (head.isPresent()) {
+      negative |= isNegative(head.get());
+      head = Clauses.told(words, head.get());
     }
     return negative ? Polarity.NEGATIVE : Polarity.POSITIVE;
+  }
+
+  private boolean isNegative(int at) {
+    boolean rulesOut = words.lemma(at).equals("rule") && words.lemma(at + 1).equals("out");
+    return Clauses.isNegated(words, at) || NEGATIVE.contains(words.lemma(at)) || rulesOut;
   }
 }
