@@ -10,6 +10,9 @@ final class Conflicts {
   /** How much of the shorter must come again to be a repetition. */
   private static final double REPEATED = 0.9;
 
+  /** How much of each must come again in the other for both to be one telling. */
+  private static final double RETOLD = 0.75;
+
   private Conflicts() {}
 
   /** The conflicts between the two sides; empty where they may share a claim. */
@@ -78,15 +81,25 @@ final class Conflicts {
   private static boolean pointsElsewhere(Alignment pair) {
     Side a = pair.sideA();
     Side b = pair.sideB();
-    if (!a.thin && !b.thin || Signals.isToldAndQuoted(pair)) {
+    if (!a.thin && !b.thin || Signals.isToldAndQuoted(pair) || tellsTheSame(pair)) {
       return false;
     }
     boolean answers = a.act.isResponse() && b.act.isResponse();
     return a.speaker != b.speaker || a.thin != b.thin && !answers && !repeats(pair);
   }
 
+  /** Whether one says of itself what it means, and the other says it in nearly the same words. */
+  private static boolean tellsTheSame(Alignment pair) {
+    return pair.sideA().thin != pair.sideB().thin
+        && !pointsOnly(pair)
+        && Math.min(pair.coverageOfA(), pair.coverageOfB()) >= RETOLD;
+  }
+
   private static boolean repeats(Alignment pair) {
-    boolean points = pair.a().pointsOnly() || pair.b().pointsOnly();
-    return !points && Math.max(pair.coverageOfA(), pair.coverageOfB()) >= REPEATED;
+    return !pointsOnly(pair) && Math.max(pair.coverageOfA(), pair.coverageOfB()) >= REPEATED;
+  }
+
+  private static boolean pointsOnly(Alignment pair) {
+    return pair.a().pointsOnly() || pair.b().pointsOnly();
   }
 }
