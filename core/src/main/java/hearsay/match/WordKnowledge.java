@@ -3,6 +3,7 @@ package hearsay.match;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -10,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * What is known of words before any statement is read: how rare a lemma is in news, and which
  * lemmas mean the like or the opposite.
  *
- * <p>Two tables ship as resources; the notes at their heads say where they come from. They load at
- * first use (some tens of milliseconds) and are kept. Immutable and thread-safe.
+ * <p>Three tables ship as resources; the notes at their heads say where they come from. They load
+ * at first use (some tens of milliseconds) and are kept. Immutable and thread-safe.
  */
 public final class WordKnowledge {
 
@@ -20,6 +21,8 @@ public final class WordKnowledge {
       Map.of("d", 0.95, "s", 0.85, "h", 0.65, "c", 0.5);
 
   private static final String ANTONYM = "a";
+
+  private static final List<String> RELATIONS = List.of("word-relations.tsv", "more-relations.tsv");
 
   /** What a second relation leaves of a nearness, and the least that is still worth having. */
   private static final double SECOND_STEP = 0.9;
@@ -111,20 +114,23 @@ public final class WordKnowledge {
         });
     Map<String, Map<String, Double>> near = new HashMap<>();
     SetMultimap<String, String> antonyms = HashMultimap.create();
-    Resources.forEachRow(
-        "word-relations.tsv",
-        row -> {
-          if (row[2].equals(ANTONYM)) {
-            antonyms.put(row[0], row[1]);
-            antonyms.put(row[1], row[0]);
-          } else {
-            double strength = Math.min(1.0, 0.4 + 0.12 * Integer.parseInt(row[3]));
-            double value = NEARNESS.getOrDefault(row[2], 0.0) * strength;
-            near.computeIfAbsent(row[0], a -> new HashMap<>()).merge(row[1], value, Math::max);
-            near.computeIfAbsent(row[1], b -> new HashMap<>()).merge(row[0], value, Math::max);
-          }
-        });
+    for (String table : RELATIONS) {
+      Resources.forEachRow(table, row -> relate(row, near, antonyms));
+    }
     return new WordKnowledge(sentences[0], frequencies, near, antonyms);
+  }
+
+  private static void relate(
+      String[] row, Map<String, Map<String, Double>> near, SetMultimap<String, String> antonyms) {
+    if (row[2].equals(ANTONYM)) {
+      antonyms.put(row[0], row[1]);
+      antonyms.put(row[1], row[0]);
+    } else {
+      double strength = Math.min(1.0, 0.4 + 0.12 * Integer.parseInt(row[3]));
+      double value = NEARNESS.getOrDefault(row[2], 0.0) * strength;
+      near.computeIfAbsent(row[0], a -> new HashMap<>()).merge(row[1], value, Math::max);
+      near.computeIfAbsent(row[1], b -> new HashMap<>()).merge(row[0], value, Math::max);
+    }
   }
 
   /** Loaded once, when first asked for. */
