@@ -1,5 +1,6 @@
 package hearsay.relate;
 
+import hearsay.language.AnalyzedStatement;
 import hearsay.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +26,9 @@ final class Clauses {
   }
 
   /** The clauses in text order; the sentences are parsed if they were not. */
-  static List<Clause> of(Said said) {
+  static List<Clause> of(AnalyzedStatement statement) {
     List<Clause> clauses = new ArrayList<>();
-    for (Sentence sentence : said.analyzed().sentences()) {
+    for (Sentence sentence : statement.sentences()) {
       Clauses reader = new Clauses(sentence);
       reader.tree.predicates().forEach(predicate -> clauses.add(reader.read(predicate)));
     }

@@ -1,5 +1,6 @@
 package hearsay.relate;
 
+import hearsay.language.AnalyzedStatement;
 import hearsay.language.Dependencies;
 import hearsay.language.Sentence;
 import hearsay.language.Token;
@@ -80,9 +81,9 @@ final class Frames {
   private Frames() {}
 
   /** Reads a content; its sentences are parsed if they were not. */
-  static Frames of(Said said) {
+  static Frames of(AnalyzedStatement statement) {
     Frames frames = new Frames();
-    for (Sentence sentence : said.analyzed().sentences()) {
+    for (Sentence sentence : statement.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
         if (sentence.token(i).isVerb()) {
           frames.read(new Node(sentence, sentence.dependencies()), i);

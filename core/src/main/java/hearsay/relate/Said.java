@@ -74,8 +74,8 @@ final class Said {
             () -> words().stream().map(Word::token).collect(ImmutableSet.toImmutableSet()));
     this.quantities = Suppliers.memoize(() -> QuantityReader.read(tokens()));
     this.dates = Suppliers.memoize(this::readDates);
-    this.frames = Suppliers.memoize(() -> Frames.of(this));
-    this.clauses = Suppliers.memoize(() -> Clauses.of(this));
+    this.frames = Suppliers.memoize(() -> Frames.of(analyzed));
+    this.clauses = Suppliers.memoize(() -> Clauses.of(analyzed));
     this.quotation = Suppliers.memoize(() -> Quotation.of(this));
   }
 
