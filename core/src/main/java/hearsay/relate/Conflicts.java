@@ -88,7 +88,7 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
     List<ConflictCheck> checks = checks(story);
     List<Relation> relations = new ArrayList<>(OccasionDates.find(story));
     List<NonConflict> nonConflicts = new ArrayList<>();
-    for (Comparison pair : story.suspects()) {
+    for (Comparison pair : Suspects.of(story)) {
       Optional<Verdict.NoConflict> answered = Optional.empty();
       boolean conflict = false;
       for (ConflictCheck check : checks) {

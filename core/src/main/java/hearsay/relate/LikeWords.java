@@ -40,7 +40,8 @@ final class LikeWords {
     if (Pointing.of(response, story).filter(p -> p.such() || p.namesOwner()).isPresent()) {
       return Optional.empty();
     }
-    double threshold = response.act() == SpeechAct.DENY ? 0.35 : story.options().sameEvent() + 0.2;
+    double threshold =
+        response.act() == SpeechAct.DENY ? 0.35 : story.thresholds().sameEvent() + 0.2;
     return Discourse.others(response, story)
         .filter(said -> Discourse.precedes(said, response) && !said.sharesSpeaker(response))
         .filter(Targets::tells)

@@ -111,8 +111,8 @@ final class NumberCheck implements ConflictCheck {
         a.kind().isPresent()
             ? SAME_COUNT
             : near
-                ? Math.min(SameCount.IN_STORY, story.options().sameEvent())
-                : story.options().sameEvent();
+                ? Math.min(SameCount.IN_STORY, story.thresholds().sameEvent())
+                : story.thresholds().sameEvent();
     Optional<Evidence> event =
         Signals.sameEvent(pair, tokens(pair.a(), left), tokens(pair.b(), right), threshold)
             .or(
@@ -183,7 +183,7 @@ final class NumberCheck implements ConflictCheck {
       return Verdict.NOT_COMPARABLE;
     }
     return Signals.sameEvent(
-            pair, tokens(pair.a(), left), tokens(pair.b(), right), story.options().sameEvent())
+            pair, tokens(pair.a(), left), tokens(pair.b(), right), story.thresholds().sameEvent())
         .map(event -> evidence(pair, left, right, event))
         .<Verdict>map(
             evidence ->

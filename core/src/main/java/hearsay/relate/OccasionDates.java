@@ -85,7 +85,7 @@ final class OccasionDates {
 
   private static boolean near(Said l, Said r, Story story) {
     long days = ChronoUnit.DAYS.between(l.uttered().get().first(), r.uttered().get().first());
-    return Math.abs(days) <= story.options().occasionDays();
+    return Math.abs(days) <= story.thresholds().occasionDays();
   }
 
   private static Relation conflict(Said l, Said r) {

@@ -106,7 +106,7 @@ final class Origins {
         texts
             .computeIfAbsent(one.id(), id -> Shingles.of(one.text()))
             .contained(texts.computeIfAbsent(other.id(), id -> Shingles.of(other.text())));
-    if (share < story.options().reprintShare()) {
+    if (share < story.thresholds().reprintShare()) {
       return;
     }
     Evidence evidence =
@@ -171,14 +171,14 @@ final class Origins {
       return published;
     }
     long days = ChronoUnit.DAYS.between(one.uttered().get().first(), other.uttered().get().first());
-    return !one.utteredOnOtherDay(other) || Math.abs(days) <= story.options().occasionDays();
+    return !one.utteredOnOtherDay(other) || Math.abs(days) <= story.thresholds().occasionDays();
   }
 
   private boolean near(Article one, Article other) {
     return one.date().isEmpty()
         || other.date().isEmpty()
         || Math.abs(ChronoUnit.DAYS.between(one.date().get(), other.date().get()))
-            <= story.options().occasionDays() + 4L;
+            <= story.thresholds().occasionDays() + 4L;
   }
 
   /** One speaker quoted alike; then, unless that ties two occasions, one speaker with one claim. */

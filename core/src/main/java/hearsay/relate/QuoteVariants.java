@@ -37,7 +37,7 @@ final class QuoteVariants {
     if (pair.sameArticle() || !pair.a().sharesSpeaker(pair.b())) {
       return false;
     }
-    return likeness(pair) >= story.options().quoteLikeness()
+    return likeness(pair) >= story.thresholds().quoteLikeness()
         && !pair.a().utteredOnOtherDay(pair.b());
   }
 

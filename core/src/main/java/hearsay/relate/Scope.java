@@ -20,25 +20,6 @@ import java.util.stream.Stream;
  */
 final class Scope {
 
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("\\W+");
-
-  /** Who measures rather than counts: another poll finds another share. */
-  private static final Set<String> MEASURES =
-      Set.of(
-          "poll",
-          "polls",
-          "survey",
-          "surveys",
-          "average",
-          "tracker",
-          "index",
-          "forecast",
-          "sample",
-          "pollster",
-          "study",
-          "model",
-          "projection");
-
   private static final Set<String> MEASURED =
       Set.of("voter", "respondent", "poll", "survey", "pollster", "margin", "sample", "turnout");
 
@@ -117,16 +98,9 @@ final class Scope {
     return before(said, quantity, REACH).anyMatch(SET::contains);
   }
 
-  /** Whether a poll or the like tells it. */
-  static boolean isMeasure(Said said, Story story) {
-    return said.speakerIds().stream()
-        .flatMap(id -> BETWEEN_WORDS.splitAsStream(story.name(id).toLowerCase(Locale.ROOT)))
-        .anyMatch(MEASURES::contains);
-  }
-
   /** Whether it is what a poll or the like found: another one may well find another number. */
   static boolean isMeasured(Said said, Quantity quantity, Story story) {
-    boolean byPoll = isMeasure(said, story);
+    boolean byPoll = Polls.measures(said, story);
     boolean share = quantity.unit().equals("%") || quantity.counted().startsWith("p");
     return byPoll
         || share && said.words().stream().anyMatch(word -> MEASURED.contains(word.lemma()));

@@ -45,7 +45,7 @@ final class Signals {
    */
   static Optional<Evidence> sameEvent(
       Comparison pair, Set<Token> withoutA, Set<Token> withoutB, Story story) {
-    return sameEvent(pair, withoutA, withoutB, story.options().sameEvent());
+    return sameEvent(pair, withoutA, withoutB, story.thresholds().sameEvent());
   }
 
   static Optional<Evidence> sameEvent(

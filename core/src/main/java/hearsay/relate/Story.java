@@ -52,7 +52,7 @@ final class Story {
   /** Every line a paragraph. */
   private static final Layout LINES = new Layout(List.of());
 
-  private final RelateOptions options;
+  private final Thresholds thresholds;
   private final Lexicon lexicon;
   private final List<Article> articles;
   private final Map<String, Source> sources;
@@ -63,21 +63,20 @@ final class Story {
   private final ImmutableListMultimap<String, Said> byClaim;
   private final ImmutableListMultimap<String, Said> byArticle;
   private final List<Comparison> pairs;
-  private final Supplier<List<Comparison>> suspects = Suppliers.memoize(() -> Suspects.of(this));
   private final Supplier<SetMultimap<String, String>> linked = Suppliers.memoize(this::readLinks);
   private final Supplier<Multiset<String>> counted = Suppliers.memoize(this::readCounted);
   private final Supplier<Set<String>> bodies = Suppliers.memoize(this::readBodies);
   private final Map<Map.Entry<String, String>, Double> similarities = new HashMap<>();
 
   Story(
-      RelateOptions options,
+      Thresholds thresholds,
       Lexicon lexicon,
       List<Article> articles,
       Map<String, Layout> layouts,
       List<Source> sources,
       List<AnalyzedStatement> statements,
       Matching matching) {
-    this.options = options;
+    this.thresholds = thresholds;
     this.lexicon = lexicon;
     this.articles = articles.stream().sorted(Comparator.comparing(Article::id)).toList();
     this.sources = Maps.uniqueIndex(sources, Source::id);
@@ -149,8 +148,8 @@ final class Story {
         .toList();
   }
 
-  RelateOptions options() {
-    return options;
+  Thresholds thresholds() {
+    return thresholds;
   }
 
   Lexicon lexicon() {
@@ -204,11 +203,6 @@ final class Story {
     return pairs;
   }
 
-  /** The pairs, and those that may clash though they are not alike. */
-  List<Comparison> suspects() {
-    return suspects.get();
-  }
-
   /**
    * Whether two statements stand in one article, or in two that tell one claim at least in common
    * or several things nearly alike: then they are of one story, and few words may tell that they
@@ -227,14 +221,14 @@ final class Story {
    */
   boolean oneEvent(Comparison pair) {
     return pair.sameArticle()
-        || pair.within(options.occasionDays())
+        || pair.within(thresholds.occasionDays())
             && (pair.onOneDay() || !(isMeasure(pair.a()) && isMeasure(pair.b())))
             && (pair.similarity() >= ALIKE || oneStory(pair.a(), pair.b()));
   }
 
   /** Two polls of two days are two polls, though one pollster took both. */
   private boolean isMeasure(Said said) {
-    return Scope.isMeasure(said, this);
+    return Polls.measures(said, this);
   }
 
   private SetMultimap<String, String> readLinks() {
