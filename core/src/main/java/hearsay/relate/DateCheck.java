@@ -81,10 +81,10 @@ final class DateCheck implements ConflictCheck {
   /** Nine dead in August and fourteen on Thursday are of two events. */
   private static boolean countsDiffer(Comparison pair, Story story) {
     return !pair.sameClaim()
-        && NumberCheck.told(pair.a()).stream()
+        && Scope.told(pair.a()).stream()
             .anyMatch(
                 left ->
-                    NumberCheck.told(pair.b()).stream()
+                    Scope.told(pair.b()).stream()
                         .filter(right -> left.unit().equals(right.unit()))
                         .filter(right -> !left.counted().isEmpty())
                         .filter(right -> story.lexicon().like(left.counted(), right.counted()))

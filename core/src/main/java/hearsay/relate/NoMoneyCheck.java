@@ -84,11 +84,11 @@ final class NoMoneyCheck implements ConflictCheck {
 
   /** The sum of money that a statement tells. */
   static Optional<Quantity> sum(Said said) {
-    return NumberCheck.told(said).stream()
+    return Scope.told(said).stream()
         .filter(
             quantity ->
                 !quantity.unit().isEmpty() && !quantity.unit().equals("%")
-                    || SameCount.isMoney(quantity.counted().toLowerCase(Locale.ROOT)))
+                    || Money.isMoney(quantity.counted().toLowerCase(Locale.ROOT)))
         .findFirst();
   }
 

@@ -1,17 +1,14 @@
 package hearsay.relate;
 
 import hearsay.language.Quantity;
-import hearsay.language.Token;
 import hearsay.model.Evidence;
 import hearsay.model.Modality;
 import hearsay.model.NonConflictReason;
 import hearsay.model.RelationKind;
 import hearsay.model.SpeechAct;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Another count or amount of the same thing. Only numbers of one unit and one counted thing are
@@ -42,8 +39,8 @@ final class NumberCheck implements ConflictCheck {
       return Verdict.NOT_COMPARABLE;
     }
     Verdict first = Verdict.NOT_COMPARABLE;
-    for (Quantity left : told(pair.a())) {
-      for (Quantity right : told(pair.b())) {
+    for (Quantity left : Scope.told(pair.a())) {
+      for (Quantity right : Scope.told(pair.b())) {
         Verdict verdict = compare(pair, left, right, story);
         if (verdict instanceof Verdict.Conflict) {
           if (hasCounterpart(left, pair.b()) || hasCounterpart(right, pair.a())) {
@@ -57,25 +54,15 @@ final class NumberCheck implements ConflictCheck {
     return first;
   }
 
-  /** The numbers that a statement stands for. */
-  static List<Quantity> told(Said said) {
-    return said.quantities().stream().filter(quantity -> !isRejected(said, quantity)).toList();
-  }
-
   /** Whether the other side tells the same number too: then that is the one to compare it with. */
   private static boolean hasCounterpart(Quantity quantity, Said other) {
     return other.quantities().stream()
         .filter(candidate -> candidate.unit().equals(quantity.unit()))
-        .filter(candidate -> !isRejected(other, candidate))
+        .filter(candidate -> !Scope.isRejected(other, candidate))
         .anyMatch(
             candidate ->
                 candidate.low() == quantity.low() && candidate.high() == quantity.high()
                     || candidate.rounds(quantity));
-  }
-
-  /** "Seventy-five, not forty": the number behind "not" is the other side's. */
-  private static boolean isRejected(Said said, Quantity quantity) {
-    return Scope.before(said, quantity, 1).anyMatch("not"::equals);
   }
 
   /** Who tells both, or the article itself, means two things by them. */
@@ -96,7 +83,7 @@ final class NumberCheck implements ConflictCheck {
     }
     Counted a = Counted.of(pair.a(), left);
     Counted b = Counted.of(pair.b(), right);
-    if (SameCount.otherThings(pair, left, right, a, b, story)) {
+    if (OtherThings.found(pair, left, right, a, b, story)) {
       return new Verdict.NoConflict(
           NonConflictReason.OTHER_UNIT, evidence(pair, left, right, sharedDoing()));
     }
@@ -114,12 +101,11 @@ final class NumberCheck implements ConflictCheck {
                 ? Math.min(SameCount.IN_STORY, story.thresholds().sameEvent())
                 : story.thresholds().sameEvent();
     Optional<Evidence> event =
-        Signals.sameEvent(pair, tokens(pair.a(), left), tokens(pair.b(), right), threshold)
+        Signals.sameEvent(
+                pair, Scope.tokens(pair.a(), left), Scope.tokens(pair.b(), right), threshold)
             .or(
                 () ->
-                    SameCount.bareToll(pair, a, b, story)
-                        ? Optional.of(bareToll())
-                        : Optional.empty());
+                    BareToll.found(pair, a, b, story) ? Optional.of(bareToll()) : Optional.empty());
     if (event.isEmpty()
         || !pair.sameClaim() && !pair.sameArticle() && Elsewhere.ofOthers(pair)
         || !pair.sameClaim() && a.kind().isEmpty() && SameCount.countedByMany(a, b, story)
@@ -183,7 +169,10 @@ final class NumberCheck implements ConflictCheck {
       return Verdict.NOT_COMPARABLE;
     }
     return Signals.sameEvent(
-            pair, tokens(pair.a(), left), tokens(pair.b(), right), story.thresholds().sameEvent())
+            pair,
+            Scope.tokens(pair.a(), left),
+            Scope.tokens(pair.b(), right),
+            story.thresholds().sameEvent())
         .map(event -> evidence(pair, left, right, event))
         .<Verdict>map(
             evidence ->
@@ -220,8 +209,8 @@ final class NumberCheck implements ConflictCheck {
     Optional<Evidence> event =
         Signals.sameEvent(
             pair,
-            tokens(pair.a(), left),
-            tokens(pair.b(), right),
+            Scope.tokens(pair.a(), left),
+            Scope.tokens(pair.b(), right),
             one.get().agrees(other.get()) ? AGREEING : MEASURED);
     if (event.isEmpty()) {
       return Optional.of(OnlyMeasure.answer(pair, left, right, story));
@@ -237,7 +226,7 @@ final class NumberCheck implements ConflictCheck {
     }
     boolean sure =
         pair.sameClaim()
-            || pair.shared(tokens(pair.a(), left), tokens(pair.b(), right)) >= MOST
+            || pair.shared(Scope.tokens(pair.a(), left), Scope.tokens(pair.b(), right)) >= MOST
                 && SameDoing.holds(pair, left, right, false, story);
     return Optional.of(
         sure && left.bound() == Quantity.Bound.EXACT && right.bound() == Quantity.Bound.EXACT
@@ -259,15 +248,6 @@ final class NumberCheck implements ConflictCheck {
         || said.act() == SpeechAct.DENY
         || said.statement().modality() == Modality.CONDITIONAL
         || said.statement().text().endsWith("?");
-  }
-
-  /** The words of a number. */
-  static Set<Token> tokens(Said said, Quantity quantity) {
-    Set<Token> inside = new LinkedHashSet<>();
-    said.tokens().stream()
-        .filter(token -> quantity.span().contains(token.span()))
-        .forEach(inside::add);
-    return inside;
   }
 
   private static String text(Said said, Quantity quantity) {

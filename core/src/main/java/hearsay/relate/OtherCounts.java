@@ -35,7 +35,7 @@ final class OtherCounts {
 
   /** What else is counted; over how many years it goes is no count of its own. */
   private static Stream<Quantity> besides(Said said, Quantity quantity) {
-    return NumberCheck.told(said).stream()
+    return Scope.told(said).stream()
         .filter(other -> !other.equals(quantity))
         .filter(other -> !other.unit().isEmpty() || SameCount.hasNoun(said, other))
         .filter(other -> !CALENDAR.contains(other.counted().toLowerCase(Locale.ROOT)));
@@ -48,7 +48,7 @@ final class OtherCounts {
 
   private static boolean isListed(Said said, Quantity quantity) {
     return !quantity.counted().isEmpty()
-        && NumberCheck.told(said).stream()
+        && Scope.told(said).stream()
                 .filter(other -> !Scope.isLabel(said, other))
                 .filter(other -> other.unit().equals(quantity.unit()))
                 .filter(other -> other.counted().equalsIgnoreCase(quantity.counted()))

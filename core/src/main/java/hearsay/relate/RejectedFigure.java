@@ -34,7 +34,7 @@ final class RejectedFigure implements ConflictCheck {
 
   /** The numbers that a statement rejects for another that it gives. */
   static List<Quantity> rejected(Said said) {
-    List<Quantity> told = NumberCheck.told(said);
+    List<Quantity> told = Scope.told(said);
     return told.isEmpty()
         ? List.of()
         : said.quantities().stream()
@@ -45,7 +45,7 @@ final class RejectedFigure implements ConflictCheck {
   private static Optional<Verdict> rejects(
       Comparison pair, Said rejecting, Said other, Story story) {
     for (Quantity rejected : rejected(rejecting)) {
-      for (Quantity quantity : NumberCheck.told(other)) {
+      for (Quantity quantity : Scope.told(other)) {
         Optional<Quantity> given = given(rejecting, rejected);
         if (given.isPresent() && isSame(rejecting, rejected, given.get(), other, quantity, story)) {
           Evidence event =
@@ -72,7 +72,7 @@ final class RejectedFigure implements ConflictCheck {
 
   /** The number that it gives instead: the nearest before it. */
   private static Optional<Quantity> given(Said said, Quantity rejected) {
-    return NumberCheck.told(said).stream()
+    return Scope.told(said).stream()
         .filter(quantity -> quantity.span().end() <= rejected.span().begin())
         .reduce((far, near) -> near);
   }

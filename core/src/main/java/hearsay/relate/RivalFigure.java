@@ -80,7 +80,7 @@ final class RivalFigure implements ConflictCheck {
 
   /** The one number of a statement that says nothing else; empty for any other statement. */
   static Optional<Quantity> bare(Said said) {
-    List<Quantity> told = NumberCheck.told(said);
+    List<Quantity> told = Scope.told(said);
     if (told.size() != 1 || told.get(0).times() || Scope.isLabel(said, told.get(0))) {
       return Optional.empty();
     }
@@ -112,7 +112,7 @@ final class RivalFigure implements ConflictCheck {
     }
     Optional<String> noun =
         isBefore(other, bare) ? Optional.empty() : resolved(bare, figure, story);
-    return NumberCheck.told(other).stream()
+    return Scope.told(other).stream()
         .filter(quantity -> counts(bare, figure, other, quantity))
         .filter(quantity -> noun.isEmpty() || story.lexicon().like(noun.get(), lower(quantity)))
         .findFirst()
@@ -125,7 +125,7 @@ final class RivalFigure implements ConflictCheck {
         .filter(said -> isBefore(said, bare) && bare.paragraph() - said.paragraph() <= 1)
         .flatMap(
             said ->
-                NumberCheck.told(said).stream()
+                Scope.told(said).stream()
                     .filter(quantity -> counts(bare, figure, said, quantity))
                     .limit(1))
         .reduce((far, near) -> near)

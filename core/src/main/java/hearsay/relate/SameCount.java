@@ -16,7 +16,7 @@ import java.util.Set;
 final class SameCount {
 
   /** Verbs that say little of what the number is. */
-  private static final Set<String> PLAIN =
+  static final Set<String> PLAIN =
       Set.of(
           "be",
           "have",
@@ -39,22 +39,10 @@ final class SameCount {
           "rise",
           "grow");
 
-  /** Words of a toll; what moves it tells nothing more. */
-  private static final Set<String> TOLL =
-      Set.of(
-          "toll", "number", "total", "death", "dead", "die", "kill", "victim", "people", "person",
-          "bring", "take", "push", "raise", "climb", "now", "injure", "injured", "hurt");
-
-  private static final Set<String> SUMS =
-      Set.of("total", "number", "toll", "tally", "stake", "majority", "rest", "lead", "half");
-
   private static final int MIN_COMMON = 2;
 
   /** What more statements than these count is counted of many: seats, votes, percent. */
   private static final int MANY_COUNT = 16;
-
-  /** Smaller counts of two kinds of things are met everywhere. */
-  private static final int MANY = 20;
 
   /** How much must be shared between counts of one thing in two articles of one story. */
   static final double IN_STORY = 0.28;
@@ -69,11 +57,6 @@ final class SameCount {
 
   /** How much two statements of one article must share beside the number. */
   private static final double IN_ARTICLE = 0.4;
-
-  private static final Set<String> MONEY =
-      Set.of(
-          "dollar", "euro", "pound", "crown", "mark", "franc", "yuan", "ruble", "rouble", "rupee",
-          "peso", "krona", "cent", "penny", "yen");
 
   /** From here on two statements tell the same but for the number. */
   private static final double ALIKE = 0.6;
@@ -110,54 +93,6 @@ final class SameCount {
   }
 
   /**
-   * Whether the same was done to two kinds of things that are counted apart: so many records and so
-   * many people.
-   */
-  static boolean otherThings(
-      Comparison pair, Quantity left, Quantity right, Counted a, Counted b, Story story) {
-    boolean counts =
-        left.unit().isEmpty()
-            && right.unit().isEmpty()
-            && !a.noun().isEmpty()
-            && !b.noun().isEmpty()
-            && a.kind().isEmpty()
-            && b.kind().isEmpty()
-            && a.times() == b.times()
-            && Math.min(left.low(), right.low()) >= MANY;
-    return counts
-        && !left.rounds(right)
-        && !left.overlaps(right)
-        && isThing(pair.a(), left)
-        && isThing(pair.b(), right)
-        && !countedByMany(a, b, story)
-        && !Elsewhere.ofOthers(pair)
-        && (pair.similarity() >= IN_STORY || pair.shared() >= IN_STORY)
-        && !pair.sameClaim()
-        && !story.lexicon().like(a.noun(), b.noun())
-        && sameVerb(pair);
-  }
-
-  /** Whether a thing is counted: no name ("at least 24 Sanders ...") and no mere sum. */
-  static boolean isThing(Said said, Quantity quantity) {
-    String counted = quantity.counted().toLowerCase(Locale.ROOT);
-    return !SUMS.contains(counted)
-        && said.tokens().stream()
-            .filter(token -> lemma(token).equals(counted))
-            .anyMatch(token -> token.isNoun() && !token.isProperNoun());
-  }
-
-  /** A verb, in whatever form, that both tell: "stolen records", "data were stolen". */
-  private static boolean sameVerb(Comparison pair) {
-    return pair.common(Set.of(), Set.of()).stream()
-        .filter(match -> isDoing(match.a().token()) && isDoing(match.b().token()))
-        .anyMatch(match -> !PLAIN.contains(match.a().lemma()));
-  }
-
-  private static boolean isDoing(Token token) {
-    return token.isVerb() || token.tag().equals("JJ");
-  }
-
-  /**
    * Whether more than the counted noun and names is shared: two sums of money that one company paid
    * need not be one payment.
    */
@@ -179,8 +114,7 @@ final class SameCount {
     return more >= MIN_COMMON
         || (pair.sameArticle()
             ? Math.abs(pair.a().paragraph() - pair.b().paragraph()) <= 1
-                && pair.shared(
-                        NumberCheck.tokens(pair.a(), left), NumberCheck.tokens(pair.b(), right))
+                && pair.shared(Scope.tokens(pair.a(), left), Scope.tokens(pair.b(), right))
                     >= IN_ARTICLE
             : near || pair.shared(withoutA, withoutB) >= MOST);
   }
@@ -194,13 +128,12 @@ final class SameCount {
         && !isMany(pair.a(), left)
         && !isMany(pair.b(), right)
         && isNear(left, right)
-        && pair.shared(NumberCheck.tokens(pair.a(), left), NumberCheck.tokens(pair.b(), right))
-            >= ALIKE;
+        && pair.shared(Scope.tokens(pair.a(), left), Scope.tokens(pair.b(), right)) >= ALIKE;
   }
 
   /** Whether it is of a kind that any story tells many of: sums, times, lengths. */
   private static boolean isMany(Said said, Quantity quantity) {
-    return MONEY.contains(quantity.counted().toLowerCase(Locale.ROOT))
+    return Money.isMoney(quantity.counted().toLowerCase(Locale.ROOT))
         || Measure.of(said, quantity)
             .filter(measure -> measure.dimension() != Measure.Dimension.WEIGHT)
             .isPresent();
@@ -208,18 +141,12 @@ final class SameCount {
 
   /** Whether so much else is told alike that both can only be of one thing. */
   static boolean alike(Comparison pair, Quantity left, Quantity right) {
-    return pair.shared(NumberCheck.tokens(pair.a(), left), NumberCheck.tokens(pair.b(), right))
-        >= ALIKE;
+    return pair.shared(Scope.tokens(pair.a(), left), Scope.tokens(pair.b(), right)) >= ALIKE;
   }
 
   /** Two counts far apart are of one thing only where the same is done to it. */
   static boolean isNear(Quantity left, Quantity right) {
     return Math.max(left.high(), right.high()) <= MOST_TIMES * Math.min(left.low(), right.low());
-  }
-
-  /** Whether the noun is one of money. */
-  static boolean isMoney(String noun) {
-    return MONEY.contains(noun);
   }
 
   /**
@@ -245,25 +172,6 @@ final class SameCount {
         .isPresent();
   }
 
-  /**
-   * Whether one side only gives the number of those to whom it happened ("the death toll stands at
-   * 15"): in one story that is the number of all of them.
-   */
-  static boolean bareToll(Comparison pair, Counted a, Counted b, Story story) {
-    return a.kind().isPresent()
-        && a.kind().equals(b.kind())
-        && !a.more()
-        && !b.more()
-        && !pair.sameArticle()
-        && story.oneStory(pair.a(), pair.b())
-        && (isBare(pair.a()) || isBare(pair.b()));
-  }
-
-  private static boolean isBare(Said said) {
-    return said.words().stream()
-        .allMatch(word -> TOLL.contains(word.lemma()) || PLAIN.contains(word.lemma()));
-  }
-
   /** Whether the verb says what the number is of. */
   static boolean tellsMuch(Token verb) {
     return verb.isVerb() && !PLAIN.contains(lemma(verb));
@@ -284,8 +192,7 @@ final class SameCount {
     Optional<Clause> other = Scope.clause(pair.b(), right);
     return !kind
         && !pair.sameClaim()
-        && pair.shared(NumberCheck.tokens(pair.a(), left), NumberCheck.tokens(pair.b(), right))
-            < MOST
+        && pair.shared(Scope.tokens(pair.a(), left), Scope.tokens(pair.b(), right)) < MOST
         && one.isPresent()
         && other.isPresent()
         && Scope.differs(one.get(), other.get(), story.lexicon());
@@ -293,7 +200,7 @@ final class SameCount {
 
   /** The words of the number and of what is counted. */
   private static Set<Token> andNoun(Said said, Quantity quantity, Counted counted) {
-    Set<Token> words = new LinkedHashSet<>(NumberCheck.tokens(said, quantity));
+    Set<Token> words = new LinkedHashSet<>(Scope.tokens(said, quantity));
     said.words().stream()
         .filter(word -> word.lemma().equals(counted.noun()))
         .forEach(word -> words.add(word.token()));

@@ -108,7 +108,7 @@ final class SameDoing {
   /** Whether the noun says nothing on what is counted: the verb must. */
   private static boolean ofWhomever(Quantity quantity) {
     String noun = quantity.counted().toLowerCase(Locale.ROOT);
-    return PEOPLE.contains(noun) || SameCount.isMoney(noun);
+    return PEOPLE.contains(noun) || Money.isMoney(noun);
   }
 
   /** "Must pay 40": what is to be need not be what is. */

@@ -63,6 +63,25 @@ final class Scope {
 
   private Scope() {}
 
+  /** The numbers that a statement stands for. */
+  static List<Quantity> told(Said said) {
+    return said.quantities().stream().filter(quantity -> !isRejected(said, quantity)).toList();
+  }
+
+  /** "Seventy-five, not forty": the number behind "not" is the other side's. */
+  static boolean isRejected(Said said, Quantity quantity) {
+    return before(said, quantity, 1).anyMatch("not"::equals);
+  }
+
+  /** The words of a number. */
+  static Set<Token> tokens(Said said, Quantity quantity) {
+    Set<Token> inside = new LinkedHashSet<>();
+    said.tokens().stream()
+        .filter(token -> quantity.span().contains(token.span()))
+        .forEach(inside::add);
+    return inside;
+  }
+
   /** Whether the number is part of a name or label: "the top 1 percent", "a 13-year-old". */
   static boolean isLabel(Said said, Quantity quantity) {
     String text = said.article().text();

@@ -52,7 +52,7 @@ final class ThereAfterAll {
 
   /** Whether the other counts what is said not to be there. */
   static boolean isCounted(Retelling it) {
-    return NumberCheck.told(it.positive()).stream()
+    return Scope.told(it.positive()).stream()
         .filter(quantity -> !isOnlySought(it.positive(), quantity))
         .anyMatch(
             quantity ->

@@ -84,7 +84,7 @@ final class Totals {
 
   private static Optional<Token> beside(
       Said said, Quantity quantity, Said other, Quantity there, Story story) {
-    if (!SameCount.isThing(said, quantity)) {
+    if (!OtherThings.isThing(said, quantity)) {
       return Optional.empty();
     }
     String counted = quantity.counted().toLowerCase(Locale.ROOT);
