@@ -44,7 +44,7 @@ final class AntonymCheck implements ConflictCheck {
         if (plain(a) && plain(b) && a.time() == b.time()) {
           Optional<Verdict> verdict = clauses(a, b, pair, story);
           if (verdict.isPresent()) {
-            return OtherTime.regard(verdict.get(), pair, story);
+            return TimeGate.regard(verdict.get(), pair, story);
           }
         }
       }

@@ -97,7 +97,7 @@ final class AttributionCheck implements ConflictCheck {
     if (!differ || !story.oneEvent(pair)) {
       return Verdict.NOT_COMPARABLE;
     }
-    boolean quoted = QuoteVariants.oneUtterance(pair, story);
+    boolean quoted = OneUtterance.holds(pair, story);
     boolean outlets = !venues.outlets(pair.a()).isEmpty() && !venues.outlets(pair.b()).isEmpty();
     boolean oneRemark = pair.sameClaim() || retold(pair);
     if (!outlets || !quoted && !oneRemark) {
@@ -139,7 +139,7 @@ final class AttributionCheck implements ConflictCheck {
     if (pair.a().speakerId().isEmpty() || pair.b().speakerId().isEmpty()) {
       return Verdict.NOT_COMPARABLE;
     }
-    double likeness = QuoteVariants.likeness(pair);
+    double likeness = OneUtterance.likeness(pair);
     boolean sameWords =
         likeness >= SAME_WORDS
             && pair.a().quotation().words().size() >= MIN_WORDS
@@ -201,7 +201,7 @@ final class AttributionCheck implements ConflictCheck {
 
   private static Evidence same(Comparison pair, boolean quoted) {
     if (quoted) {
-      double likeness = QuoteVariants.likeness(pair);
+      double likeness = OneUtterance.likeness(pair);
       return Signals.of(
           "same quotation",
           String.format(Locale.ROOT, "%.0f %% of the quoted words", likeness * 100),

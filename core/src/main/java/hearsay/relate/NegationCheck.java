@@ -29,7 +29,7 @@ final class NegationCheck implements ConflictCheck {
         denies(pair.a(), pair.b(), pair, story)
             .or(() -> denies(pair.b(), pair.a(), pair, story))
             .orElse(Verdict.NOT_COMPARABLE);
-    return OtherTime.regard(found, pair, story);
+    return TimeGate.regard(found, pair, story);
   }
 
   /** What follows from the first denial that the other tells against; empty where nothing does. */

@@ -184,7 +184,7 @@ final class Origins {
   /** One speaker quoted alike; then, unless that ties two occasions, one speaker with one claim. */
   private void utterances() {
     for (Comparison pair : story.pairs()) {
-      if (QuoteVariants.oneUtterance(pair, story)) {
+      if (OneUtterance.holds(pair, story)) {
         utterance(pair, "quoted alike", 0.8);
       }
     }

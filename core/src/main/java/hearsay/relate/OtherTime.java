@@ -1,7 +1,6 @@
 package hearsay.relate;
 
 import hearsay.language.DateMention;
-import hearsay.model.NonConflictReason;
 import java.util.List;
 
 /** Whether two statements fix their events at different times, so that both may be true. */
@@ -15,18 +14,6 @@ final class OtherTime {
     List<DateMention> b = points(pair.b());
     boolean comparable = a.stream().anyMatch(x -> b.stream().anyMatch(x::comparable));
     return comparable && a.stream().noneMatch(x -> b.stream().anyMatch(x::fits));
-  }
-
-  /** A conflict between two times is none; between two stories it is nothing to speak of. */
-  static Verdict regard(Verdict verdict, Comparison pair, Story story) {
-    if (!(verdict instanceof Verdict.Conflict conflict) || !found(pair)) {
-      return verdict;
-    }
-    return story.oneStory(pair.a(), pair.b())
-        ? new Verdict.NoConflict(
-            pair.onOneDay() ? NonConflictReason.DIFFERENT_EVENT : NonConflictReason.UPDATE,
-            conflict.evidence())
-        : Verdict.NOT_COMPARABLE;
   }
 
   /** The dates that say when, not since when or until when. */

@@ -12,16 +12,13 @@ import java.util.Locale;
 /** Two renderings of one utterance whose words or punctuation inside the marks differ. */
 final class QuoteVariants {
 
-  /** Fewer common words than these are a turn of phrase, not an utterance. */
-  private static final int MIN_WORDS = 3;
-
   private QuoteVariants() {}
 
   /** The variants among the pairs of a story that stand in different articles. */
   static List<Relation> find(Story story) {
     List<Relation> found = new ArrayList<>();
     for (Comparison pair : story.pairs()) {
-      if (oneUtterance(pair, story)) {
+      if (OneUtterance.holds(pair, story)) {
         Quotation left = pair.a().quotation();
         Quotation right = pair.b().quotation();
         if (!left.reads(right)) {
@@ -32,34 +29,8 @@ final class QuoteVariants {
     return found;
   }
 
-  /** Whether two statements of one speaker in two articles quote nearly the same words. */
-  static boolean oneUtterance(Comparison pair, Story story) {
-    if (pair.sameArticle() || !pair.a().sharesSpeaker(pair.b())) {
-      return false;
-    }
-    return likeness(pair) >= story.thresholds().quoteLikeness()
-        && !pair.a().utteredOnOtherDay(pair.b());
-  }
-
-  /** How like the quoted words of the two are; 0 where a side quotes too little. */
-  static double likeness(Comparison pair) {
-    Quotation left = pair.a().quotation();
-    Quotation right = pair.b().quotation();
-    if (left.words().size() < MIN_WORDS || right.words().size() < MIN_WORDS) {
-      return 0;
-    }
-    Alignment alignment = align(left.words(), right.words());
-    return alignment.pairs().size() < MIN_WORDS ? 0 : alignment.likeness();
-  }
-
-  private static Alignment align(List<Quotation.Piece> left, List<Quotation.Piece> right) {
-    return Alignment.of(
-        left.stream().map(Quotation.Piece::text).toList(),
-        right.stream().map(Quotation.Piece::text).toList());
-  }
-
   private static Relation relation(Comparison pair, Quotation left, Quotation right) {
-    Alignment alignment = align(left.pieces(), right.pieces());
+    Alignment alignment = OneUtterance.align(left.pieces(), right.pieces());
     List<Place> places = new ArrayList<>();
     List<String> one = new ArrayList<>();
     List<String> other = new ArrayList<>();
@@ -71,7 +42,7 @@ final class QuoteVariants {
       places.add(pair.b().place(right.pieces().get(j).span()));
       other.add(right.pieces().get(j).text());
     }
-    double likeness = likeness(pair);
+    double likeness = OneUtterance.likeness(pair);
     String differs = "'" + String.join(" ", one) + "' against '" + String.join(" ", other) + "'";
     return Relation.of(
         RelationKind.QUOTE_VARIANT,
