@@ -1,21 +1,13 @@
 package hearsay.relate;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
 import hearsay.language.Token;
-import hearsay.match.SimilarPair;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Two statements to be compared.
@@ -27,9 +19,6 @@ import java.util.TreeMap;
  */
 record Comparison(Said a, Said b, double similarity, Lexicon lexicon) {
 
-  /** With how many others a statement is compared for being like them. */
-  private static final int MOST = 80;
-
   /** From here on matching holds two statements to be nearly the same. */
   private static final double ONE_REMARK = 0.6;
 
@@ -37,59 +26,6 @@ record Comparison(Said a, Said b, double similarity, Lexicon lexicon) {
     return one.id().compareTo(other.id()) < 0
         ? new Comparison(one, other, similarity, lexicon)
         : new Comparison(other, one, similarity, lexicon);
-  }
-
-  /** The matched pairs and all pairs within one claim, each once, sorted by ids. */
-  static List<Comparison> all(Story story, List<SimilarPair> pairs) {
-    Comparator<String> order = Comparator.naturalOrder();
-    TreeMap<String, Comparison> all = new TreeMap<>(order);
-    for (SimilarPair pair : pairs) {
-      add(
-          all,
-          story,
-          story.all().get(pair.first()),
-          story.all().get(pair.second()),
-          pair.similarity());
-    }
-    for (var claim : story.claims()) {
-      List<Said> members = story.claim(claim.id());
-      for (int i = 0; i < members.size(); i++) {
-        for (int j = i + 1; j < members.size(); j++) {
-          add(all, story, members.get(i), members.get(j), 1);
-        }
-      }
-    }
-    return bounded(all.values());
-  }
-
-  /**
-   * Without the pairs that neither side needs: hundreds of copies of one report that differ in a
-   * number are each held against the most alike only, so that the cost does not grow with their
-   * square.
-   */
-  private static List<Comparison> bounded(Collection<Comparison> all) {
-    ListMultimap<String, Comparison> ofEach = ArrayListMultimap.create();
-    for (Comparison pair : all) {
-      ofEach.put(pair.a().id(), pair);
-      ofEach.put(pair.b().id(), pair);
-    }
-    Set<Comparison> needed = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (String id : ofEach.keySet()) {
-      ofEach.get(id).stream()
-          .sorted(Comparator.comparingDouble(Comparison::similarity).reversed())
-          .limit(MOST)
-          .forEach(needed::add);
-    }
-    return all.stream().filter(needed::contains).toList();
-  }
-
-  private static void add(
-      TreeMap<String, Comparison> all, Story story, Said one, Said other, double similarity) {
-    Comparison made = of(one, other, similarity, story.lexicon());
-    all.merge(
-        made.a.id() + "\n" + made.b.id(),
-        made,
-        (old, now) -> old.similarity() >= now.similarity() ? old : now);
   }
 
   boolean sameClaim() {

@@ -2,11 +2,9 @@ package hearsay.relate;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
-import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Multiset;
@@ -19,17 +17,14 @@ import hearsay.model.Layout;
 import hearsay.model.Source;
 import hearsay.model.SourceKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -38,19 +33,8 @@ final class Story {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private static final Pattern BREAK = Pattern.compile("\\R\\s*");
-
   /** From here on matching alone ties two statements. */
   private static final double ALIKE = 0.5;
-
-  /** From here on two statements that are not one claim are nearly one. */
-  private static final double NEARLY_SAME = 0.7;
-
-  /** So many such pairs tie two articles as one claim does. */
-  private static final int SEVERAL = 2;
-
-  /** Every line a paragraph. */
-  private static final Layout LINES = new Layout(List.of());
 
   private final Thresholds thresholds;
   private final Lexicon lexicon;
@@ -63,7 +47,8 @@ final class Story {
   private final ImmutableListMultimap<String, Said> byClaim;
   private final ImmutableListMultimap<String, Said> byArticle;
   private final List<Comparison> pairs;
-  private final Supplier<SetMultimap<String, String>> linked = Suppliers.memoize(this::readLinks);
+  private final Supplier<SetMultimap<String, String>> linked =
+      Suppliers.memoize(() -> Ties.read(this));
   private final Supplier<Multiset<String>> counted = Suppliers.memoize(this::readCounted);
   private final Supplier<Set<String>> bodies = Suppliers.memoize(this::readBodies);
   private final Map<Map.Entry<String, String>, Double> similarities = new HashMap<>();
@@ -83,7 +68,7 @@ final class Story {
     this.claims = matching.claims();
     Map<String, String> claimOf = claimOf(matching.claims());
     Map<String, Article> articleById = Maps.uniqueIndex(articles, Article::id);
-    Map<String, int[]> breaks = new HashMap<>();
+    Paragraphs paragraphs = new Paragraphs(layouts);
     List<Said> all = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
       AnalyzedStatement analyzed = statements.get(i);
@@ -96,23 +81,14 @@ final class Story {
                 + ", must stand in one of the articles and be in one claim. Maybe the matching is"
                 + " of other statements.");
       }
-      all.add(
-          new Said(
-              i,
-              analyzed,
-              article,
-              claim,
-              paragraph(
-                  analyzed,
-                  breaks.computeIfAbsent(
-                      article.id(), id -> breaks(article, layouts.getOrDefault(id, LINES))))));
+      all.add(new Said(i, analyzed, article, claim, paragraphs.of(analyzed, article)));
     }
     this.all = List.copyOf(all);
     this.byId = Maps.uniqueIndex(all, Said::id);
     this.inOrder = inTextOrder(all);
     this.byClaim = Multimaps.index(inOrder, Said::claimId);
     this.byArticle = Multimaps.index(inOrder, said -> said.article().id());
-    this.pairs = Comparison.all(this, matching.pairs());
+    this.pairs = Pairs.of(this, matching.pairs());
     pairs.forEach(
         pair -> similarities.put(Map.entry(pair.a().id(), pair.b().id()), pair.similarity()));
   }
@@ -121,22 +97,6 @@ final class Story {
     ImmutableMap.Builder<String, String> claimOf = ImmutableMap.builder();
     claims.forEach(claim -> claim.statementIds().forEach(id -> claimOf.put(id, claim.id())));
     return claimOf.buildOrThrow();
-  }
-
-  /** Where the paragraphs end, in text order. */
-  private static int[] breaks(Article article, Layout layout) {
-    return BREAK
-        .matcher(article.text())
-        .results()
-        .filter(lines -> !layout.inOneBlock(lines.start(), lines.end()))
-        .mapToInt(MatchResult::start)
-        .toArray();
-  }
-
-  /** How many paragraphs end before the statement. */
-  private static int paragraph(AnalyzedStatement analyzed, int[] breaks) {
-    int at = Arrays.binarySearch(breaks, analyzed.statement().begin());
-    return at >= 0 ? at : -at - 1;
   }
 
   private static List<Said> inTextOrder(List<Said> all) {
@@ -229,33 +189,6 @@ final class Story {
   /** Two polls of two days are two polls, though one pollster took both. */
   private boolean isMeasure(Said said) {
     return Polls.measures(said, this);
-  }
-
-  private SetMultimap<String, String> readLinks() {
-    ImmutableSetMultimap.Builder<String, String> links = ImmutableSetMultimap.builder();
-    for (String claim : byClaim.keySet()) {
-      Set<String> ids = new LinkedHashSet<>();
-      byClaim.get(claim).forEach(said -> ids.add(said.article().id()));
-      ids.forEach(id -> links.putAll(id, ids));
-    }
-    HashMultiset<Map.Entry<String, String>> alike = HashMultiset.create();
-    Set<String> counted = new HashSet<>();
-    for (Comparison pair : pairs) {
-      // Each statement ties its article to another once.
-      String one = pair.a().article().id();
-      String other = pair.b().article().id();
-      if (pair.similarity() >= NEARLY_SAME
-          && !pair.sameArticle()
-          && counted.add(pair.a().id() + "\n" + other)
-          && counted.add(pair.b().id() + "\n" + one)) {
-        alike.add(Map.entry(one, other));
-        alike.add(Map.entry(other, one));
-      }
-    }
-    alike.entrySet().stream()
-        .filter(entry -> entry.getCount() >= SEVERAL)
-        .forEach(entry -> links.put(entry.getElement()));
-    return links.build();
   }
 
   /**
