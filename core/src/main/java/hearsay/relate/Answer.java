@@ -15,6 +15,12 @@ import java.util.List;
  */
 record Answer(Said response, Said target, List<Evidence> evidence) {
 
+  /** How sure a tie is by its way. */
+  static final double SURE = 0.9;
+
+  static final double LIKELY = 0.7;
+  static final double POSSIBLE = 0.5;
+
   Answer {
     evidence = List.copyOf(evidence);
   }

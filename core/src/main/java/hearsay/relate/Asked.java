@@ -55,7 +55,7 @@ final class Asked {
         && !pair.sameArticle()
         && Targets.tells(other)
         && !other.negated()
-        && AcrossArticles.common(pair) >= 1) {
+        && InCommon.words(pair) >= 1) {
       told.merge(question.id(), pair, (old, now) -> now.shared() > old.shared() ? now : old);
     }
   }

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Runs the checks over the pairs of a story.
@@ -137,42 +136,6 @@ record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts) {
     return OF_NUMBERS.contains(none.reason())
         && clashing.contains(
             ClaimOf.end(none.from(), story) + "\n" + ClaimOf.end(none.to(), story));
-  }
-
-  /**
-   * The same, where a figure that its own speaker withdrew is no conflict with what is told from
-   * then on.
-   */
-  Conflicts without(List<Relation> withdrawals, Story story) {
-    List<Relation> left = new ArrayList<>();
-    List<NonConflict> more = new ArrayList<>(nonConflicts);
-    for (Relation relation : relations) {
-      if (isGone(relation, withdrawals, story)) {
-        more.add(
-            new NonConflict(
-                NonConflictReason.UPDATE, relation.from(), relation.to(), relation.evidence()));
-      } else {
-        left.add(relation);
-      }
-    }
-    return new Conflicts(left, more);
-  }
-
-  private static boolean isGone(Relation relation, List<Relation> withdrawals, Story story) {
-    return relation.kind() == RelationKind.NUMBER_CONFLICT
-        && said(relation.from(), story)
-            .allMatch(
-                from ->
-                    said(relation.to(), story)
-                        .allMatch(
-                            to ->
-                                Withdrawn.isGone(from, to, withdrawals, story)
-                                    || Withdrawn.isGone(to, from, withdrawals, story)));
-  }
-
-  /** The statement, or those of the claim. */
-  private static Stream<Said> said(String id, Story story) {
-    return story.isStatement(id) ? Stream.of(story.byId(id)) : story.claim(id).stream();
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What a response answers in its own article. The ways are tried in order; the first decides. */
 final class Discourse {
@@ -15,16 +14,7 @@ final class Discourse {
       Pattern.compile(
           "\\b(?:in (?:response|reply|reaction|answer)|respond(?:ing|ed)|reacting) to\\b");
 
-  /** How many paragraphs a question or a pronoun reaches. */
-  static final int NEAR = 1;
-
   private static final int COMMENT_NEAR = 3;
-
-  /** How sure a tie is by its way. */
-  static final double SURE = 0.9;
-
-  static final double LIKELY = 0.7;
-  static final double POSSIBLE = 0.5;
 
   private static final String IN_SENTENCE = "told in the same sentence";
 
@@ -44,16 +34,20 @@ final class Discourse {
         List.of(
             (said, before) -> within(said),
             (said, before) ->
-                replies.flatly(said).map(to -> Answer.of(said, to, "says no to it", LIKELY)),
+                replies.flatly(said).map(to -> Answer.of(said, to, "says no to it", Answer.LIKELY)),
             (said, before) ->
-                replies.demanded(said).map(to -> Answer.of(said, to, "refuses the demand", LIKELY)),
+                replies
+                    .demanded(said)
+                    .map(to -> Answer.of(said, to, "refuses the demand", Answer.LIKELY)),
             (said, before) -> questions.answered(said),
             (said, before) ->
-                sentence.apposed(said).map(to -> Answer.of(said, to, "says so of it", LIKELY)),
+                sentence
+                    .apposed(said)
+                    .map(to -> Answer.of(said, to, "says so of it", Answer.LIKELY)),
             (said, before) ->
-                sentence.condemned(said).map(to -> Answer.of(said, to, IN_SENTENCE, LIKELY)),
+                sentence.condemned(said).map(to -> Answer.of(said, to, IN_SENTENCE, Answer.LIKELY)),
             (said, before) ->
-                sentence.upon(said).map(to -> Answer.of(said, to, "said upon it", LIKELY)),
+                sentence.upon(said).map(to -> Answer.of(said, to, "said upon it", Answer.LIKELY)),
             this::pointed,
             sequel::of,
             (said, before) -> commented(said),
@@ -61,9 +55,11 @@ final class Discourse {
             (said, before) ->
                 replies
                     .stoodBy(said)
-                    .map(to -> Answer.of(said, to, "stands by what he said", LIKELY)),
+                    .map(to -> Answer.of(said, to, "stands by what he said", Answer.LIKELY)),
             (said, before) ->
-                sentence.contrasted(said).map(to -> Answer.of(said, to, IN_SENTENCE, LIKELY)),
+                sentence
+                    .contrasted(said)
+                    .map(to -> Answer.of(said, to, IN_SENTENCE, Answer.LIKELY)),
             (said, before) -> likeWords.told(said),
             (said, before) -> likeWords.nearest(said));
   }
@@ -78,7 +74,7 @@ final class Discourse {
 
   /** A statement inside the content: "reports that two managers were held". */
   private Optional<Answer> within(Said response) {
-    return others(response, story)
+    return InArticle.others(response, story)
         .filter(said -> !said.speakerIds().equals(response.speakerIds()))
         .filter(said -> !said.act().isResponse() && said.act() != SpeechAct.QUESTION)
         .filter(
@@ -89,7 +85,7 @@ final class Discourse {
                             response.statement().spans().stream().anyMatch(s -> s.contains(span))))
         .filter(said -> !said.statement().spans().equals(response.statement().spans()))
         .findFirst()
-        .map(said -> Answer.of(response, said, "inside the response", SURE));
+        .map(said -> Answer.of(response, said, "inside the response", Answer.SURE));
   }
 
   /** "Those reports", "the minister's claim". */
@@ -113,7 +109,10 @@ final class Discourse {
         .map(
             said ->
                 Answer.of(
-                    response, said, "'" + pointing.get().head().text() + "' points to it", LIKELY));
+                    response,
+                    said,
+                    "'" + pointing.get().head().text() + "' points to it",
+                    Answer.LIKELY));
   }
 
   /**
@@ -126,9 +125,9 @@ final class Discourse {
         || !pointing.owner().isEmpty()) {
       return Optional.empty();
     }
-    return others(response, story)
-        .filter(said -> precedes(said, response))
-        .filter(said -> response.paragraph() - said.paragraph() <= NEAR)
+    return InArticle.others(response, story)
+        .filter(said -> InArticle.precedes(said, response))
+        .filter(said -> response.paragraph() - said.paragraph() <= InArticle.NEAR)
         .reduce((first, last) -> last)
         .filter(said -> Pointing.of(said, story).filter(p -> namesAgain(p, pointing)).isPresent())
         .flatMap(said -> Optional.ofNullable(before.get(said.id())))
@@ -147,13 +146,13 @@ final class Discourse {
     if (response.act().isRefusal()) {
       return Optional.empty();
     }
-    return others(response, story)
-        .filter(said -> precedes(response, said) && !said.act().isResponse())
+    return InArticle.others(response, story)
+        .filter(said -> InArticle.precedes(response, said) && !said.act().isResponse())
         .filter(said -> said.paragraph() - response.paragraph() <= COMMENT_NEAR)
         .filter(said -> !said.sharesSpeaker(response))
         .filter(said -> IN_RESPONSE.matcher(lead(said)).find())
         .findFirst()
-        .map(said -> Answer.of(response, said, "in response to it", LIKELY));
+        .map(said -> Answer.of(response, said, "in response to it", Answer.LIKELY));
   }
 
   private String lead(Said said) {
@@ -161,25 +160,5 @@ final class Discourse {
     int begin = said.statement().begin();
     int from = Math.max(text.lastIndexOf('.', begin - 1), text.lastIndexOf('\n', begin - 1));
     return text.substring(Math.max(0, from + 1), begin);
-  }
-
-  /** The other statements of its article, in text order. */
-  static Stream<Said> others(Said response, Story story) {
-    return story.article(response.article().id()).stream().filter(said -> said != response);
-  }
-
-  static boolean precedes(Said first, Said second) {
-    return first.statement().begin() < second.statement().begin();
-  }
-
-  /** Whether anything of the one stands inside the other. */
-  static boolean overlaps(Said one, Said other) {
-    return one.statement().spans().stream()
-        .anyMatch(span -> other.statement().spans().stream().anyMatch(span::overlaps));
-  }
-
-  /** How much of the content words of the two is common to them, from 0 to 1. */
-  static double shared(Said said, Said response, Story story) {
-    return Comparison.of(said, response, 0, story.lexicon()).shared();
   }
 }

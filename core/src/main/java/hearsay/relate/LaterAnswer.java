@@ -47,7 +47,7 @@ final class LaterAnswer {
         for (Relation refusal : refusals.get(claim(answer, story))) {
           Said later = story.byId(answer.from());
           Said earlier = story.byId(refusal.from());
-          if (later.sharesSpeaker(earlier) && AcrossArticles.later(later, earlier)) {
+          if (later.sharesSpeaker(earlier) && Occasions.later(later, earlier)) {
             found.add(
                 new NonConflict(
                     NonConflictReason.UPDATE,

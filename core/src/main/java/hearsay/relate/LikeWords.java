@@ -26,10 +26,10 @@ final class LikeWords {
         .filter(said -> said != response && said.sameArticle(response))
         .filter(said -> said.act() != SpeechAct.QUESTION && said.act() != SpeechAct.CONFIRM)
         .filter(said -> !said.statement().isNarration())
-        .filter(said -> AcrossArticles.otherOccasion(said, response))
-        .filter(said -> Discourse.precedes(said, response) || AcrossArticles.before(said, response))
+        .filter(said -> Occasions.otherOccasion(said, response))
+        .filter(said -> InArticle.precedes(said, response) || Occasions.before(said, response))
         .findFirst()
-        .map(said -> Answer.of(response, said, "the same claim before", Discourse.LIKELY));
+        .map(said -> Answer.of(response, said, "the same claim before", Answer.LIKELY));
   }
 
   /** A content of its own: what it rejects or confirms is told before in like words. */
@@ -42,19 +42,19 @@ final class LikeWords {
     }
     double threshold =
         response.act() == SpeechAct.DENY ? 0.35 : story.thresholds().sameEvent() + 0.2;
-    return Discourse.others(response, story)
-        .filter(said -> Discourse.precedes(said, response) && !said.sharesSpeaker(response))
+    return InArticle.others(response, story)
+        .filter(said -> InArticle.precedes(said, response) && !said.sharesSpeaker(response))
         .filter(Targets::tells)
         .filter(
             said ->
-                Discourse.shared(said, response, story) >= threshold
+                InArticle.shared(said, response, story) >= threshold
                     && sharesEnough(said, response))
         .reduce(
             (best, next) ->
-                Discourse.shared(next, response, story) >= Discourse.shared(best, response, story)
+                InArticle.shared(next, response, story) >= InArticle.shared(best, response, story)
                     ? next
                     : best)
-        .map(said -> Answer.of(response, said, "told before in like words", Discourse.LIKELY));
+        .map(said -> Answer.of(response, said, "told before in like words", Answer.LIKELY));
   }
 
   /** "Whether any tax was owed": of what was told right before by another, in part its words. */
@@ -62,23 +62,23 @@ final class LikeWords {
     if (response.words().size() < 2 || Pointing.of(response, story).isPresent()) {
       return Optional.empty();
     }
-    return Discourse.others(response, story)
-        .filter(said -> Discourse.precedes(said, response))
+    return InArticle.others(response, story)
+        .filter(said -> InArticle.precedes(said, response))
         .reduce((first, last) -> last)
         .filter(said -> said.paragraph() == response.paragraph() && !said.sharesSpeaker(response))
         .filter(Targets::tells)
         .filter(said -> sharesMatter(said, response))
-        .map(said -> Answer.of(response, said, "told before in like words", Discourse.LIKELY));
+        .map(said -> Answer.of(response, said, "told before in like words", Answer.LIKELY));
   }
 
   /** One word alone is enough only where it is nearly all that is said. */
   private boolean sharesEnough(Said said, Said response) {
     Comparison pair = Comparison.of(said, response, 0, story.lexicon());
-    long own = AcrossArticles.common(pair);
+    long own = InCommon.words(pair);
     if (response.act() == SpeechAct.CONFIRM) {
-      return own >= AcrossArticles.MIN_COMMON;
+      return own >= InCommon.LEAST;
     }
-    boolean two = pair.common(Set.of(), Set.of()).size() >= AcrossArticles.MIN_COMMON && own > 0;
+    boolean two = pair.common(Set.of(), Set.of()).size() >= InCommon.LEAST && own > 0;
     return two || pair.shared() >= REPEATED;
   }
 
@@ -98,15 +98,15 @@ final class LikeWords {
       return Optional.empty();
     }
     List<Said> near =
-        Discourse.others(response, story)
-            .filter(said -> Discourse.precedes(said, response) && !said.sharesSpeaker(response))
-            .filter(said -> response.paragraph() - said.paragraph() <= Discourse.NEAR)
+        InArticle.others(response, story)
+            .filter(said -> InArticle.precedes(said, response) && !said.sharesSpeaker(response))
+            .filter(said -> response.paragraph() - said.paragraph() <= InArticle.NEAR)
             .filter(Targets::tells)
             .filter(said -> !said.statement().isNarration() && !said.negated())
             .filter(said -> sharesMatter(said, response))
             .toList();
     return near.stream()
         .reduce((first, last) -> last)
-        .map(said -> Answer.of(response, said, "said by another just before", Discourse.POSSIBLE));
+        .map(said -> Answer.of(response, said, "said by another just before", Answer.POSSIBLE));
   }
 }

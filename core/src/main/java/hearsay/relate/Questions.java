@@ -28,22 +28,22 @@ final class Questions {
       return Optional.empty();
     }
     Optional<Said> question =
-        Discourse.others(response, story)
+        InArticle.others(response, story)
             .filter(said -> said.act() == SpeechAct.QUESTION)
             .filter(said -> response.paragraph() - said.paragraph() >= 0)
-            .filter(said -> response.paragraph() - said.paragraph() <= Discourse.NEAR)
+            .filter(said -> response.paragraph() - said.paragraph() <= InArticle.NEAR)
             .filter(
                 said ->
                     said.addresseeId().isEmpty() || said.addresseeId().equals(response.speakerId()))
             .filter(
                 said ->
-                    Discourse.precedes(said, response)
+                    InArticle.precedes(said, response)
                         || SameSentence.holds(said, response)
                             && (!response.act().isRefusal() || repeats(said, response)))
             // "Is it safe? It is not," he said: nobody asked him.
             .filter(said -> !said.sharesSpeaker(response) || !said.statement().text().endsWith("?"))
             .filter(said -> !Withheld.details(response, story) || repeats(said, response))
-            .filter(said -> !namesMatter(response) || Discourse.shared(said, response, story) > 0)
+            .filter(said -> !namesMatter(response) || InArticle.shared(said, response, story) > 0)
             .filter(said -> nothingBetween(said, response))
             .reduce((first, last) -> last);
     return question.map(
@@ -54,8 +54,8 @@ final class Questions {
                   .flatMap(pointing -> targets.pick(asked, pointing, Map.of()))
                   .filter(said -> isShort(asked));
           return repeated
-              .map(said -> Answer.of(response, said, "asked about it", Discourse.LIKELY, asked))
-              .orElseGet(() -> Answer.of(response, asked, "the question before", Discourse.SURE));
+              .map(said -> Answer.of(response, said, "asked about it", Answer.LIKELY, asked))
+              .orElseGet(() -> Answer.of(response, asked, "the question before", Answer.SURE));
         });
   }
 
@@ -66,17 +66,17 @@ final class Questions {
 
   /** Nothing but other responses of the one asked stands between a question and its answer. */
   private boolean nothingBetween(Said question, Said response) {
-    return Discourse.others(response, story)
-        .filter(said -> Discourse.precedes(question, said) && Discourse.precedes(said, response))
+    return InArticle.others(response, story)
+        .filter(said -> InArticle.precedes(question, said) && InArticle.precedes(said, response))
         .allMatch(
             said ->
                 said.sharesSpeaker(response) && (said.act().isRefusal() || said.words().isEmpty())
-                    || Discourse.overlaps(said, question));
+                    || InArticle.overlaps(said, question));
   }
 
   /** Whether a refusal names the very thing that was asked. */
   private boolean repeats(Said question, Said response) {
-    return Discourse.shared(question, response, story) >= REPEATED;
+    return InArticle.shared(question, response, story) >= REPEATED;
   }
 
   /** "Would not say how much it cost": a refusal that tells what it refuses. */

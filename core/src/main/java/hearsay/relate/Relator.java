@@ -92,7 +92,7 @@ public final class Relator {
     relations.addAll(withdrawals);
     Set<String> denied =
         ends(relations.stream().filter(r -> r.kind() == RelationKind.DENIES).toList());
-    Conflicts conflicts = Conflicts.find(story, denied).without(withdrawals, story);
+    Conflicts conflicts = WithdrawnFigures.leave(Conflicts.find(story, denied), withdrawals, story);
     relations.addAll(conflicts.relations());
     Set<String> taken = ends(conflicts.relations());
     // What was checked and found to be no conflict needs no second remark.

@@ -69,8 +69,8 @@ final class Relayed {
         && !target.negated()
         && pair.similarity() >= SIMILAR
         && pair.shared() >= SHARED
-        && AcrossArticles.common(pair) > 0
-        && pair.common(Set.of(), Set.of()).size() >= AcrossArticles.MIN_COMMON;
+        && InCommon.words(pair) > 0
+        && pair.common(Set.of(), Set.of()).size() >= InCommon.LEAST;
   }
 
   /** Whether it confirms or denies with a content of its own. */

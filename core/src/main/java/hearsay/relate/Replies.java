@@ -68,7 +68,7 @@ final class Replies {
                 story.claim(said.claimId()).stream()
                     .filter(other -> !other.sameArticle(response) && Targets.tells(other))
                     .filter(other -> other.sharesSpeaker(response))
-                    .filter(other -> !AcrossArticles.later(other, response))
+                    .filter(other -> !Occasions.later(other, response))
                     .findFirst());
   }
 
@@ -91,12 +91,12 @@ final class Replies {
 
   private Optional<Said> before(Said response) {
     return others(response).stream()
-        .filter(said -> Discourse.precedes(said, response))
+        .filter(said -> InArticle.precedes(said, response))
         .reduce((first, last) -> last);
   }
 
   private Optional<Said> behind(Said response) {
-    return others(response).stream().filter(said -> Discourse.precedes(response, said)).findFirst();
+    return others(response).stream().filter(said -> InArticle.precedes(response, said)).findFirst();
   }
 
   private List<Said> others(Said response) {

@@ -41,9 +41,9 @@ final class Responses {
       found.removeIf(
           within ->
               within.response() == answer.response()
-                  && Discourse.precedes(within.response(), within.target())
+                  && InArticle.precedes(within.response(), within.target())
                   && !within.response().encloses(within.target())
-                  && AcrossArticles.tellSameNumber(within.target(), answer.target()));
+                  && InCommon.sameNumber(within.target(), answer.target()));
       found.add(answer);
       answers.putIfAbsent(answer.response().id(), answer);
     }

@@ -94,7 +94,7 @@ final class SameSentence {
 
   private Optional<Said> spokenUpon(Said response) {
     return tellers(response)
-        .filter(said -> Discourse.precedes(response, said))
+        .filter(said -> InArticle.precedes(response, said))
         .filter(said -> isOneSentence(between(response, said)))
         .findFirst();
   }
@@ -117,12 +117,12 @@ final class SameSentence {
 
   private Optional<Said> before(Said response) {
     return others(response)
-        .filter(said -> Discourse.precedes(said, response))
+        .filter(said -> InArticle.precedes(said, response))
         .reduce((first, last) -> last);
   }
 
   private Optional<Said> behind(Said response) {
-    return others(response).filter(said -> Discourse.precedes(response, said)).findFirst();
+    return others(response).filter(said -> InArticle.precedes(response, said)).findFirst();
   }
 
   /** What others tell in the response's sentence. */

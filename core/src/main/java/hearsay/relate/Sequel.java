@@ -28,8 +28,8 @@ final class Sequel {
       return Optional.empty();
     }
     List<Said> earlier =
-        Discourse.others(response, story)
-            .filter(said -> Discourse.precedes(said, response))
+        InArticle.others(response, story)
+            .filter(said -> InArticle.precedes(said, response))
             .filter(said -> said.paragraph() == response.paragraph())
             .toList();
     return earlier.stream()
@@ -45,7 +45,7 @@ final class Sequel {
                     response,
                     answer.target(),
                     "goes on from an answer",
-                    Discourse.POSSIBLE,
+                    Answer.POSSIBLE,
                     answer.response()));
   }
 
@@ -57,7 +57,7 @@ final class Sequel {
     boolean other =
         DENIED.matcher(cue(response)).find()
             && response.words().size() >= OWN_WORDS
-            && Discourse.shared(target, response, story) == 0;
+            && InArticle.shared(target, response, story) == 0;
     return !other
         && Pointing.of(response, story)
             .filter(pointing -> pointing.kind() != Pointing.Kind.THING)
@@ -74,7 +74,7 @@ final class Sequel {
     // What stands inside the denial is what it denies.
     boolean rightBefore =
         earlier.stream()
-            .allMatch(other -> !Discourse.precedes(said, other) || Discourse.overlaps(said, other));
+            .allMatch(other -> !InArticle.precedes(said, other) || InArticle.overlaps(said, other));
     return bothDeny && (said.sharesSpeaker(response) || rightBefore) || bothRefuse;
   }
 

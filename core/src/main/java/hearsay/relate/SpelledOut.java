@@ -31,7 +31,7 @@ final class SpelledOut {
     }
     Optional<Said> next =
         story.article(response.article().id()).stream()
-            .filter(said -> Discourse.precedes(response, said))
+            .filter(said -> InArticle.precedes(response, said))
             .findFirst()
             .filter(said -> said.sharesSpeaker(response))
             .filter(said -> said.paragraph() == response.paragraph());
@@ -42,8 +42,8 @@ final class SpelledOut {
                 .filter(
                     said ->
                         said.sameArticle(response)
-                            ? Discourse.precedes(said, response)
-                            : !AcrossArticles.later(said, response))
+                            ? InArticle.precedes(said, response)
+                            : !Occasions.later(said, response))
                 .filter(said -> Targets.tells(said) && !said.negated())
                 .filter(said -> tellsOf(said, response, story) && sharesAmount(said, own))
                 .findFirst()

@@ -127,7 +127,7 @@ final class TargetFit {
   /** Whether it is the first in a row of statements of one speaker. */
   private boolean opensRun(Said said) {
     return story.article(said.article().id()).stream()
-        .filter(other -> other != said && Discourse.precedes(other, said))
+        .filter(other -> other != said && InArticle.precedes(other, said))
         .filter(other -> !other.statement().isNarration())
         .reduce((first, last) -> last)
         .filter(before -> before.sharesSpeaker(said))
@@ -137,7 +137,7 @@ final class TargetFit {
   /** Whether nobody else has spoken between it and the response. */
   private boolean inLastRun(Said said, Said from) {
     return story.article(from.article().id()).stream()
-        .filter(other -> Discourse.precedes(said, other) && Discourse.precedes(other, from))
+        .filter(other -> InArticle.precedes(said, other) && InArticle.precedes(other, from))
         .allMatch(other -> other.sharesSpeaker(said));
   }
 

@@ -58,7 +58,7 @@ final class TargetSignals {
     Answerable answerable = new Answerable(response, story, shared);
     List<Said> all =
         Stream.concat(
-                Discourse.others(response, story),
+                InArticle.others(response, story),
                 alike.get(response).stream().filter(said -> !said.sameArticle(response)))
             .filter(answerable::holds)
             .toList();
@@ -131,20 +131,20 @@ final class TargetSignals {
     signals.add("words back", shared.covered(said, response));
     signals.add("most words", is(covered > 0 && covered >= most));
     Comparison pair = Comparison.of(said, response, 0, story.lexicon());
-    signals.add("content words", Math.min(2, AcrossArticles.common(pair)) / 2.0);
+    signals.add("content words", Math.min(2, InCommon.words(pair)) / 2.0);
     signals.add("similarity", story.similarity(said, response));
   }
 
   private void place(Signals signals, Said response, Said said) {
     if (!said.sameArticle(response)) {
       signals.add("elsewhere", 1);
-      signals.add("later", is(AcrossArticles.later(said, response)));
+      signals.add("later", is(Occasions.later(said, response)));
       return;
     }
-    if (Discourse.precedes(said, response)) {
+    if (InArticle.precedes(said, response)) {
       List<Said> between =
-          Discourse.others(response, story)
-              .filter(o -> Discourse.precedes(said, o) && Discourse.precedes(o, response))
+          InArticle.others(response, story)
+              .filter(o -> InArticle.precedes(said, o) && InArticle.precedes(o, response))
               .toList();
       signals.add("near", 1.0 / (1 + between.size()));
       int paragraphs = response.paragraph() - said.paragraph();

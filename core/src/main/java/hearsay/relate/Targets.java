@@ -46,7 +46,7 @@ final class Targets {
     }
     List<Said> candidates =
         story.article(from.article().id()).stream()
-            .filter(said -> said != from && Discourse.precedes(said, from))
+            .filter(said -> said != from && InArticle.precedes(said, from))
             .filter(Targets::tells)
             .filter(said -> pointing.owns(said, story))
             .filter(said -> pointing.about(said, from, story.lexicon()))
@@ -81,7 +81,7 @@ final class Targets {
       return Optional.empty();
     }
     return story.article(from.article().id()).stream()
-        .filter(said -> Discourse.precedes(from, said) && tells(said))
+        .filter(said -> InArticle.precedes(from, said) && tells(said))
         .filter(said -> said.paragraph() - from.paragraph() <= FOLLOWING)
         .filter(said -> pointing.owns(said, story) && !said.sharesSpeaker(from))
         .filter(said -> !said.quantities().isEmpty())
@@ -94,7 +94,7 @@ final class Targets {
       return Optional.empty();
     }
     return story.article(from.article().id()).stream()
-        .filter(said -> Discourse.precedes(from, said) && tells(said))
+        .filter(said -> InArticle.precedes(from, said) && tells(said))
         .filter(said -> said.paragraph() - from.paragraph() <= FOLLOWING)
         .filter(said -> Reports.isReport(said, story) && !said.sharesSpeaker(from))
         .filter(said -> !from.encloses(said))
@@ -124,7 +124,7 @@ final class Targets {
 
   private Optional<Said> lastWith(Said from, Predicate<String> word) {
     return story.article(from.article().id()).stream()
-        .filter(said -> said != from && Discourse.precedes(said, from))
+        .filter(said -> said != from && InArticle.precedes(said, from))
         .filter(
             said ->
                 said.words().stream().anyMatch(own -> word.test(own.lemma()))
@@ -135,7 +135,7 @@ final class Targets {
   /** What another told right before. */
   private Optional<Said> before(Said from) {
     return story.article(from.article().id()).stream()
-        .filter(said -> said != from && Discourse.precedes(said, from))
+        .filter(said -> said != from && InArticle.precedes(said, from))
         .reduce((first, last) -> last)
         .filter(said -> tells(said) && !said.sharesSpeaker(from));
   }
@@ -149,7 +149,7 @@ final class Targets {
 
   private Optional<Said> question(Said from) {
     return story.article(from.article().id()).stream()
-        .filter(said -> said.act() == SpeechAct.QUESTION && Discourse.precedes(said, from))
+        .filter(said -> said.act() == SpeechAct.QUESTION && InArticle.precedes(said, from))
         .reduce((first, last) -> last);
   }
 

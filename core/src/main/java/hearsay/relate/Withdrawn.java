@@ -42,37 +42,6 @@ final class Withdrawn {
     return found;
   }
 
-  /**
-   * Whether a figure was withdrawn by the time that another was told.
-   *
-   * @param withdrawals as {@link #find} gives them
-   */
-  static boolean isGone(Said figure, Said other, List<Relation> withdrawals, Story story) {
-    return withdrawals.stream()
-        .anyMatch(
-            relation -> {
-              Said by = story.byId(relation.from());
-              return (other.sameArticle(by) || AcrossArticles.later(other, by))
-                  && tellsAgain(figure, story.byId(relation.to()));
-            });
-  }
-
-  /** One claim, or the same number of the same kind once more. */
-  private static boolean tellsAgain(Said figure, Said withdrawn) {
-    return figure.sameClaim(withdrawn)
-        || figure.quantities().stream()
-            .anyMatch(
-                q ->
-                    withdrawn.quantities().stream()
-                        .anyMatch(
-                            w ->
-                                q.low() == w.low()
-                                    && q.high() == w.high()
-                                    && Counted.of(figure, q)
-                                        .kind()
-                                        .equals(Counted.of(withdrawn, w).kind())));
-  }
-
   private static String lemmas(Said said) {
     StringBuilder lemmas = new StringBuilder();
     for (Token token : said.tokens()) {
@@ -101,7 +70,7 @@ final class Withdrawn {
   }
 
   private static boolean isBefore(Said own, Said said) {
-    return own.sameArticle(said) ? Discourse.precedes(own, said) : !AcrossArticles.later(own, said);
+    return own.sameArticle(said) ? InArticle.precedes(own, said) : !Occasions.later(own, said);
   }
 
   private static Relation denies(Said said, Said own) {
