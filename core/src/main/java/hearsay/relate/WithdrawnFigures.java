@@ -52,7 +52,7 @@ final class WithdrawnFigures {
   /**
    * Whether a figure was withdrawn by the time that another was told.
    *
-   * @param withdrawals as {@link Withdrawn} gives them
+   * @param withdrawals from whoever withdraws a figure to the figure
    */
   private static boolean isGone(Said figure, Said other, List<Relation> withdrawals, Story story) {
     return withdrawals.stream()
