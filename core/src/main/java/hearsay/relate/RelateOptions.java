@@ -1,5 +1,7 @@
 package hearsay.relate;
 
+import hearsay.relate.story.Thresholds;
+
 /**
  * From where on things count. Immutable; each default says why.
  *
