@@ -31,10 +31,74 @@ final class PackageTableTest {
           entry("hearsay.language.langchain4j", "hearsay.language"),
           entry("hearsay.extract", "hearsay.language", "hearsay.model"),
           entry("hearsay.match", "hearsay.language", "hearsay.model"),
-          entry("hearsay.relate", "hearsay.match", "hearsay.language", "hearsay.model"),
+          entry("hearsay.relate.lexicon", "hearsay.language"),
+          entry("hearsay.relate.clause", "hearsay.relate.lexicon", "hearsay.language"),
+          relate("story", "lexicon", "clause"),
+          relate("coreference", "lexicon", "clause", "story"),
+          relate("quantity", "lexicon", "clause", "story"),
+          relate("conflict.check", "story", "coreference"),
+          check("number", "quantity"),
+          check("negation", "quantity"),
+          check("opposite"),
+          check("event", "quantity"),
+          check("attribution"),
+          check("wording"),
+          relate(
+              "conflict",
+              "lexicon",
+              "clause",
+              "story",
+              "quantity",
+              "conflict.check",
+              "conflict.number",
+              "conflict.negation",
+              "conflict.opposite",
+              "conflict.event",
+              "conflict.attribution",
+              "conflict.wording"),
+          relate("response.pointing", "lexicon", "story"),
+          relate("response.discourse", "lexicon", "story", "quantity", "response.pointing"),
+          relate(
+              "response.across",
+              "lexicon",
+              "clause",
+              "story",
+              "response.pointing",
+              "response.discourse"),
+          relate(
+              "response.likely",
+              "lexicon",
+              "clause",
+              "story",
+              "response.pointing",
+              "response.discourse"),
+          relate(
+              "response",
+              "story",
+              "quantity",
+              "response.discourse",
+              "response.across",
+              "response.likely"),
+          relate("agreement", "lexicon", "clause", "story", "coreference"),
+          relate("origin", "story", "coreference"),
+          relate("standing", "story", "response.pointing"),
+          entry(
+              "hearsay.relate",
+              "hearsay.relate.lexicon",
+              "hearsay.relate.story",
+              "hearsay.relate.response",
+              "hearsay.relate.response.likely",
+              "hearsay.relate.conflict",
+              "hearsay.relate.agreement",
+              "hearsay.relate.origin",
+              "hearsay.relate.standing",
+              "hearsay.match",
+              "hearsay.language",
+              "hearsay.model"),
           entry(
               "hearsay.stance",
               "hearsay.relate",
+              "hearsay.relate.lexicon",
               "hearsay.match",
               "hearsay.language",
               "hearsay.model"),
@@ -48,6 +112,24 @@ final class PackageTableTest {
 
   private static Map.Entry<String, Set<String>> entry(String name, String... mayUse) {
     return Map.entry(name, Set.of(mayUse));
+  }
+
+  /** A package below {@code hearsay.relate}, and those beside it that it may use. */
+  private static Map.Entry<String, Set<String>> relate(String name, String... below) {
+    Set<String> mayUse =
+        new TreeSet<>(Set.of("hearsay.match", "hearsay.language", "hearsay.model"));
+    for (String used : below) {
+      mayUse.add("hearsay.relate." + used);
+    }
+    return Map.entry("hearsay.relate." + name, mayUse);
+  }
+
+  /** A kind of conflict: it knows no other kind. */
+  private static Map.Entry<String, Set<String>> check(String kind, String... more) {
+    Set<String> below =
+        new TreeSet<>(Set.of("lexicon", "clause", "story", "coreference", "conflict.check"));
+    below.addAll(Set.of(more));
+    return relate("conflict." + kind, below.toArray(String[]::new));
   }
 
   /** {@code hearsay.match -> java.util java.base}: what jdeps prints below each package. */
@@ -89,6 +171,30 @@ final class PackageTableTest {
     named.add(ROOT);
 
     assertEquals(named, new TreeSet<>(arrows().keySet()));
+  }
+
+  @Test
+  void noArrowsGoRound() {
+    Set<String> placed = new TreeSet<>();
+    Set<String> left = new TreeSet<>(MAY_USE.keySet());
+    while (left.removeIf(name -> placed.containsAll(MAY_USE.get(name)) && placed.add(name))) {
+      // Each round places what uses only what is placed.
+    }
+
+    assertEquals(Set.of(), left, "packages that use one another, or those that do");
+  }
+
+  @Test
+  void theTableAllowsNoMoreThanIsUsed() {
+    Set<String> idle = new TreeSet<>();
+    arrows()
+        .forEach(
+            (from, targets) ->
+                MAY_USE.getOrDefault(from, Set.of()).stream()
+                    .filter(to -> to.startsWith("hearsay.relate.") && !targets.contains(to))
+                    .forEach(to -> idle.add(from + " -> " + to)));
+
+    assertEquals(Set.of(), idle, "arrows that nothing needs");
   }
 
   private static boolean isOurs(String name) {

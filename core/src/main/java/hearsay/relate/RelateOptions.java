@@ -1,5 +1,7 @@
 package hearsay.relate;
 
+import hearsay.relate.story.Thresholds;
+
 /**
  * From where on things count. Immutable; each default says why.
  *
@@ -14,7 +16,8 @@ package hearsay.relate;
  *     at least 0; default 3
  */
 public record RelateOptions(
-    double sameEvent, double quoteLikeness, double reprintShare, int occasionDays) {
+    double sameEvent, double quoteLikeness, double reprintShare, int occasionDays)
+    implements Thresholds {
 
   private static final RelateOptions DEFAULTS = new RelateOptions(0.45, 0.6, 0.5, 3);
 

@@ -12,6 +12,21 @@ import hearsay.model.Relation;
 import hearsay.model.RelationKind;
 import hearsay.model.Source;
 import hearsay.model.Standing;
+import hearsay.relate.agreement.Agreements;
+import hearsay.relate.agreement.Qualifications;
+import hearsay.relate.agreement.QuoteVariants;
+import hearsay.relate.conflict.Conflicts;
+import hearsay.relate.conflict.WithdrawnFigures;
+import hearsay.relate.lexicon.Lexicon;
+import hearsay.relate.origin.Citations;
+import hearsay.relate.origin.Origins;
+import hearsay.relate.response.LaterAnswer;
+import hearsay.relate.response.Responses;
+import hearsay.relate.response.Withdrawn;
+import hearsay.relate.standing.Issues;
+import hearsay.relate.standing.Reversals;
+import hearsay.relate.standing.Standings;
+import hearsay.relate.story.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -92,7 +107,7 @@ public final class Relator {
     relations.addAll(withdrawals);
     Set<String> denied =
         ends(relations.stream().filter(r -> r.kind() == RelationKind.DENIES).toList());
-    Conflicts conflicts = Conflicts.find(story, denied).without(withdrawals, story);
+    Conflicts conflicts = WithdrawnFigures.leave(Conflicts.find(story, denied), withdrawals, story);
     relations.addAll(conflicts.relations());
     Set<String> taken = ends(conflicts.relations());
     // What was checked and found to be no conflict needs no second remark.

@@ -3,7 +3,7 @@ package hearsay.stance;
 import hearsay.language.NameKind;
 import hearsay.language.Quantity;
 import hearsay.match.WordKnowledge;
-import hearsay.relate.Lexicon;
+import hearsay.relate.lexicon.Lexicon;
 import hearsay.stance.TextReading.Word;
 import hearsay.stance.WordPairs.Pair;
 import java.util.HashMap;

@@ -39,7 +39,7 @@ import java.util.TreeMap;
  * words, {@code word_TAG}, {@code word_TAG_lemma}, {@code word_TAG_lemma_NAMEKIND}, each with
  * {@code @head:relation} behind it where a tree is wanted (heads count from 1, 0 is none).
  */
-final class Newsroom {
+public final class Newsroom {
 
   private final Map<String, StringBuilder> texts = new TreeMap<>();
   private final Map<String, Article> articles = new TreeMap<>();
@@ -48,7 +48,7 @@ final class Newsroom {
   private double similarity = 0.5;
 
   /** One statement that is being written. */
-  static final class Line {
+  public static final class Line {
     final String id;
     final String article;
     final String speaker;
@@ -75,7 +75,7 @@ final class Newsroom {
       this.claim = "claim:" + id;
     }
 
-    Line act(SpeechAct value) {
+    public Line act(SpeechAct value) {
       act = value;
       if (value == SpeechAct.DENY || value.isRefusal()) {
         polarity = Polarity.NEGATIVE;
@@ -83,59 +83,64 @@ final class Newsroom {
       return this;
     }
 
-    Line cue(String value) {
+    public Line cue(String value) {
       cue = value;
       return this;
     }
 
-    Line claim(String value) {
+    public Line claim(String value) {
       claim = value;
       return this;
     }
 
-    Line negative() {
+    public Line negative() {
       polarity = Polarity.NEGATIVE;
       return this;
     }
 
-    Line hedged() {
+    public Line hedged() {
       modality = Modality.HEDGED;
       return this;
     }
 
-    Line reported() {
+    public Line reported() {
       modality = Modality.REPORTED;
       return this;
     }
 
-    Line quoted() {
+    public Line quoted() {
       quotation = QuotationKind.DIRECT;
       return this;
     }
 
-    Line via(String outlet) {
+    public Line narrated() {
+      quotation = QuotationKind.NARRATION;
+      return this;
+    }
+
+    public Line via(String outlet) {
       channel = Optional.of(outlet);
       return this;
     }
 
-    Line to(String listener) {
+    public Line to(String listener) {
       addressee = Optional.of(listener);
       return this;
     }
 
-    Line on(String day) {
+    public Line on(String day) {
       date = Optional.of(PartialDate.parse(day));
       return this;
     }
   }
 
   /** With the articles "a" and "b" of one day. */
-  static Newsroom twoArticles() {
+  public static Newsroom twoArticles() {
     return new Newsroom().article("a", "2031-05-01").article("b", "2031-05-01");
   }
 
   /** Opens an article; its text grows with its statements. */
-  Newsroom article(String id, String day) {
+  public Newsroom article(String id, String day) {
     texts.put(id, new StringBuilder());
     Optional<LocalDate> date = day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
     articles.put(
@@ -143,29 +148,29 @@ final class Newsroom {
     return this;
   }
 
-  Newsroom source(String name, SourceKind kind, String... roles) {
+  public Newsroom source(String name, SourceKind kind, String... roles) {
     sources.put(name, new Source(name, kind, name, List.of(), List.of(roles)));
     return this;
   }
 
   /** How much matching is to hold every two statements to be about the same thing. */
-  Newsroom alike(double value) {
+  public Newsroom alike(double value) {
     similarity = value;
     return this;
   }
 
   /** Breaks the paragraph. */
-  Newsroom paragraph(String article) {
+  public Newsroom paragraph(String article) {
     text(article).append("\n\n");
     return this;
   }
 
   /** Appends "Speaker cue content." and returns the statement for its details. */
-  Line say(String article, String speaker, String tagged) {
+  public Line say(String article, String speaker, String tagged) {
     return say(article, speaker, "said", tagged);
   }
 
-  Line say(String article, String speaker, String cue, String tagged) {
+  public Line say(String article, String speaker, String cue, String tagged) {
     sources.putIfAbsent(
         speaker, new Source(speaker, SourceKind.PERSON, speaker, List.of(), List.of()));
     Line line = new Line(article + "-%02d".formatted(lines.size()), article, speaker, tagged);
@@ -202,7 +207,7 @@ final class Newsroom {
     return texts.get(article);
   }
 
-  List<Article> articles() {
+  public List<Article> articles() {
     return articles.values().stream()
         .map(
             a ->
@@ -211,11 +216,11 @@ final class Newsroom {
         .toList();
   }
 
-  List<Source> sources() {
+  public List<Source> sources() {
     return List.copyOf(sources.values());
   }
 
-  List<AnalyzedStatement> statements() {
+  public List<AnalyzedStatement> statements() {
     return lines.stream().map(this::analyzed).toList();
   }
 
@@ -262,7 +267,7 @@ final class Newsroom {
   }
 
   /** Claims as the lines name them, and every two statements as a pair. */
-  Matching matching() {
+  public Matching matching() {
     Map<String, List<String>> members = new LinkedHashMap<>();
     lines.forEach(l -> members.computeIfAbsent(l.claim, k -> new ArrayList<>()).add(l.id));
     List<Claim> claims =
@@ -278,33 +283,33 @@ final class Newsroom {
     return new Matching(claims, pairs);
   }
 
-  Findings relate() {
+  public Findings relate() {
     return new Relator().relate(articles(), sources(), statements(), matching());
   }
 
   /** The relations of some kinds as "KIND from to". */
-  static List<String> edges(Findings findings, RelationKind... kinds) {
+  public static List<String> edges(Findings findings, RelationKind... kinds) {
     return findings.relations().stream()
         .filter(r -> kinds.length == 0 || List.of(kinds).contains(r.kind()))
         .map(r -> r.kind() + " " + r.from() + " " + r.to())
         .toList();
   }
 
-  static List<Relation> conflicts(Findings findings) {
+  public static List<Relation> conflicts(Findings findings) {
     return findings.relations().stream().filter(r -> r.kind().isConflict()).toList();
   }
 
   /** The kinds of the conflicts that were found. */
-  static List<RelationKind> kinds(Findings findings) {
+  public static List<RelationKind> kinds(Findings findings) {
     return conflicts(findings).stream().map(Relation::kind).toList();
   }
 
-  static List<RelationKind> kinds(Newsroom room) {
+  public static List<RelationKind> kinds(Newsroom room) {
     return kinds(room.relate());
   }
 
   /** Why what looked like a conflict is none. */
-  static List<NonConflictReason> reasons(Findings findings) {
+  public static List<NonConflictReason> reasons(Findings findings) {
     return findings.nonConflicts().stream().map(NonConflict::reason).toList();
   }
 }

@@ -1,0 +1,146 @@
+package hearsay.relate.conflict.event;
+
+import static hearsay.relate.lexicon.Words.lemma;
+
+import hearsay.language.Dependencies;
+import hearsay.language.NameKind;
+import hearsay.language.Sentence;
+import hearsay.language.Token;
+import hearsay.model.Evidence;
+import hearsay.model.RelationKind;
+import hearsay.model.SpeechAct;
+import hearsay.relate.clause.Clause;
+import hearsay.relate.conflict.check.ConflictCheck;
+import hearsay.relate.conflict.check.Verdict;
+import hearsay.relate.coreference.OtherTime;
+import hearsay.relate.coreference.Retold;
+import hearsay.relate.story.Comparison;
+import hearsay.relate.story.Said;
+import hearsay.relate.story.Signals;
+import hearsay.relate.story.Story;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One event in two places: the same was done, with like words otherwise, in one named place here
+ * and in another there. Where either article names both, the one may lie in the other, and nothing
+ * is said.
+ */
+public final class PlaceCheck implements ConflictCheck {
+
+  private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "on");
+
+  /** How much else must be shared: parties do the like in many places. */
+  private static final double MOST = 0.6;
+
+  private static final int MIN_COMMON = 3;
+
+  @Override
+  public Verdict check(Comparison pair, Story story) {
+    if (pair.sameArticle()
+        || pair.a().negated() != pair.b().negated()
+        || !tells(pair.a())
+        || !tells(pair.b())
+        || OtherTime.found(pair)) {
+      return Verdict.NOT_COMPARABLE;
+    }
+    for (Clause a : pair.a().clauses()) {
+      for (Clause b : pair.b().clauses()) {
+        if (sameDoing(a, b, pair, story)) {
+          Optional<Verdict> verdict = places(a, b, pair);
+          if (verdict.isPresent()) {
+            return verdict.get();
+          }
+        }
+      }
+    }
+    return Verdict.NOT_COMPARABLE;
+  }
+
+  private static boolean sameDoing(Clause a, Clause b, Comparison pair, Story story) {
+    return a.factual()
+        && b.factual()
+        && a.time() == Clause.Time.NOW_OR_BEFORE
+        && b.time() == Clause.Time.NOW_OR_BEFORE
+        && a.predicate().isVerb()
+        && story.lexicon().like(lemma(a.predicate()), lemma(b.predicate()))
+        && Retold.role(pair.a(), a.theme(), pair.b(), b.theme(), story) == Retold.Role.SAME
+        && Retold.role(pair.a(), a.subject(), pair.b(), b.subject(), story) != Retold.Role.OTHER;
+  }
+
+  private static Optional<Verdict> places(Clause a, Clause b, Comparison pair) {
+    for (Set<Token> here : where(a, pair.a())) {
+      for (Set<Token> there : where(b, pair.b())) {
+        if (names(here, pair.b()) || names(there, pair.a())) {
+          continue;
+        }
+        if (pair.common(here, there).size() < MIN_COMMON) {
+          continue;
+        }
+        Optional<Evidence> event = Signals.sameEvent(pair, here, there, MOST);
+        if (event.isPresent()) {
+          Evidence place =
+              Signals.of(
+                  "place",
+                  words(here) + " against " + words(there),
+                  Signals.FOUND,
+                  pair.a().place(here.iterator().next().span()),
+                  pair.b().place(there.iterator().next().span()));
+          return Optional.of(
+              new Verdict.Conflict(RelationKind.CONTRADICTS, List.of(event.get(), place)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The names of places that the predicate itself is said to be at. */
+  private static List<Set<Token>> where(Clause clause, Said said) {
+    List<Set<Token>> found = new ArrayList<>();
+    for (Sentence sentence : said.analyzed().sentences()) {
+      Dependencies tree = sentence.dependencies();
+      int predicate = sentence.tokens().indexOf(clause.predicate());
+      for (int i = 0; predicate >= 0 && i < sentence.size(); i++) {
+        if (tree.head(i) == predicate
+            && tree.relation(i).startsWith("obl")
+            && sentence.token(i).name() == NameKind.LOCATION
+            && isWhere(sentence, i)) {
+          Set<Token> name = new LinkedHashSet<>();
+          for (int j = 0; j < sentence.size(); j++) {
+            boolean part = tree.head(j) == i && tree.relation(j).equals("compound");
+            if (j == i || part) {
+              name.add(sentence.token(j));
+            }
+          }
+          found.add(name);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isWhere(Sentence sentence, int noun) {
+    for (int i = 0; i < noun; i++) {
+      if (sentence.dependencies().head(i) == noun
+          && sentence.dependencies().relation(i).equals("case")) {
+        return WHERE.contains(lemma(sentence.token(i)));
+      }
+    }
+    return false;
+  }
+
+  private static boolean names(Set<Token> place, Said other) {
+    return place.stream().anyMatch(token -> other.article().text().contains(token.text()));
+  }
+
+  private static String words(Set<Token> place) {
+    return String.join(" ", place.stream().map(Token::text).toList());
+  }
+
+  private static boolean tells(Said said) {
+    return said.act() == SpeechAct.ASSERT || said.act() == SpeechAct.CONFIRM;
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * One event with other parts: who did it ({@link AgentCheck}), who to whom ({@link
+ * RoleReversalCheck}), who sought whom ({@link InitiativeCheck}), on which day ({@link DateCheck}),
+ * where ({@link PlaceCheck}).
+ *
+ * <p>Uses coreference, quantities and what is below them; knows no other kind of conflict.
+ */
+@NullMarked
+package hearsay.relate.conflict.event;
+
+import org.jspecify.annotations.NullMarked;

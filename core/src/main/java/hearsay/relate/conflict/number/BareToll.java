@@ -1,0 +1,38 @@
+package hearsay.relate.conflict.number;
+
+import hearsay.relate.quantity.Counted;
+import hearsay.relate.story.Comparison;
+import hearsay.relate.story.Said;
+import hearsay.relate.story.Story;
+import java.util.Set;
+
+/** Whether one side only gives the toll of the story. */
+final class BareToll {
+
+  /** Words of a toll; what moves it tells nothing more. */
+  private static final Set<String> TOLL =
+      Set.of(
+          "toll", "number", "total", "death", "dead", "die", "kill", "victim", "people", "person",
+          "bring", "take", "push", "raise", "climb", "now", "injure", "injured", "hurt");
+
+  private BareToll() {}
+
+  /**
+   * Whether one side only gives the number of those to whom it happened ("the death toll stands at
+   * 15"): in one story that is the number of all of them.
+   */
+  static boolean found(Comparison pair, Counted a, Counted b, Story story) {
+    return a.kind().isPresent()
+        && a.kind().equals(b.kind())
+        && !a.more()
+        && !b.more()
+        && !pair.sameArticle()
+        && story.oneStory(pair.a(), pair.b())
+        && (isBare(pair.a()) || isBare(pair.b()));
+  }
+
+  private static boolean isBare(Said said) {
+    return said.words().stream()
+        .allMatch(word -> TOLL.contains(word.lemma()) || SameCount.PLAIN.contains(word.lemma()));
+  }
+}

@@ -1,0 +1,151 @@
+package hearsay.relate.quantity;
+
+import hearsay.language.Quantity;
+import hearsay.language.Token;
+import hearsay.relate.lexicon.Lexicon;
+import hearsay.relate.story.Said;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a number counts: the noun, and for people what happened to them.
+ *
+ * @param noun lemma of the counted noun; empty where none stands near
+ * @param kind what happened to those counted, where a word near the number says so
+ * @param unit as {@link Quantity#unit()}
+ * @param times whether occasions are counted
+ * @param more whether only what was added is counted ("four more")
+ */
+public record Counted(String noun, Optional<Kind> kind, String unit, boolean times, boolean more) {
+
+  /** Counts that news updates, and which way they move. */
+  public enum Kind {
+    DEAD(true, "dead", "die", "kill", "death", "fatality", "toll", "body", "perish", "drown"),
+    HURT(true, "injure", "hurt", "wound", "injury", "injured", "wounded", "casualty"),
+    MISSING(false, "missing", "miss", "unaccounted"),
+    SAVED(true, "evacuate", "rescue", "evacuation", "save"),
+    ARRESTED(true, "arrest", "detain", "detention"),
+    INFECTED(true, "infect", "infection", "case");
+
+    private final boolean grows;
+    private final Set<String> lemmas;
+
+    Kind(boolean grows, String... lemmas) {
+      this.grows = grows;
+      this.lemmas = Set.of(lemmas);
+    }
+  }
+
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "people",
+          "person",
+          "man",
+          "woman",
+          "worker",
+          "resident",
+          "passenger",
+          "child",
+          "civilian",
+          "soldier",
+          "employee",
+          "staff",
+          "villager",
+          "miner",
+          "victim",
+          "patient");
+
+  private static final Map<String, String> NO_THING = Map.of("number", "", "toll", "", "total", "");
+
+  private static final Set<String> ADDED = Set.of("more", "another", "further", "additional");
+
+  private static final int AHEAD = 6;
+  private static final int BEHIND = 4;
+
+  public static Counted of(Said said, Quantity quantity) {
+    List<Token> tokens = said.tokens();
+    int at = 0;
+    while (at < tokens.size() && tokens.get(at).begin() < quantity.span().begin()) {
+      at++;
+    }
+    int end = at;
+    while (end < tokens.size() && tokens.get(end).end() <= quantity.span().end()) {
+      end++;
+    }
+    boolean more =
+        end < tokens.size() && ADDED.contains(tokens.get(end).text().toLowerCase(Locale.ROOT))
+            || at > 0 && ADDED.contains(tokens.get(at - 1).text().toLowerCase(Locale.ROOT));
+    String noun = quantity.counted().toLowerCase(Locale.ROOT);
+    return new Counted(
+        NO_THING.getOrDefault(noun, noun),
+        kind(tokens, at, end),
+        quantity.unit(),
+        quantity.times(),
+        more);
+  }
+
+  /** The word behind the number that is nearest to it decides, else the nearest before it. */
+  private static Optional<Kind> kind(List<Token> tokens, int at, int end) {
+    for (int i = end; i < Math.min(tokens.size(), end + AHEAD); i++) {
+      Optional<Kind> kind = kind(tokens.get(i));
+      if (kind.isPresent()) {
+        return kind;
+      }
+      // Another number begins another count.
+      if (tokens.get(i).tag().equals("CD")) {
+        break;
+      }
+    }
+    for (int i = at - 1; i >= Math.max(0, at - BEHIND - 2); i--) {
+      Optional<Kind> kind = kind(tokens.get(i));
+      if (kind.isPresent()) {
+        return kind;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Kind> kind(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    for (Kind kind : Kind.values()) {
+      if (kind.lemmas.contains(lemma)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the two count the same thing, as far as their words tell. */
+  public boolean comparable(Counted other, boolean sameClaim, Lexicon lexicon) {
+    if (times != other.times || more || other.more) {
+      return false;
+    }
+    if (kind.isPresent() && other.kind.isPresent()) {
+      return kind.equals(other.kind) && unit.equals(other.unit);
+    }
+    if (kind.isPresent() || other.kind.isPresent()) {
+      return sameClaim && unit.equals(other.unit) && people() && other.people();
+    }
+    if (!unit.isEmpty() || !other.unit.isEmpty()) {
+      return unit.equals(other.unit) || sameClaim;
+    }
+    return !noun.isEmpty()
+        && !other.noun.isEmpty()
+        && (lexicon.like(noun, other.noun) || sameClaim && people() && other.people());
+  }
+
+  public boolean grows() {
+    return kind.map(k -> k.grows).orElse(false);
+  }
+
+  public boolean shrinks() {
+    return kind.map(k -> !k.grows).orElse(false);
+  }
+
+  private boolean people() {
+    return noun.isEmpty() || PEOPLE.contains(noun) || kind.isPresent();
+  }
+}
