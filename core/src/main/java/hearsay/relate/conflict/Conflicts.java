@@ -4,7 +4,6 @@ import hearsay.model.NonConflict;
 import hearsay.model.NonConflictReason;
 import hearsay.model.Relation;
 import hearsay.model.RelationKind;
-import hearsay.model.SpeechAct;
 import hearsay.relate.clause.Clause;
 import hearsay.relate.conflict.attribution.AttributionCheck;
 import hearsay.relate.conflict.attribution.OccasionDates;
@@ -176,8 +175,7 @@ public record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts
   }
 
   private static boolean negates(Said said) {
-    return said.act() == SpeechAct.DENY
-        && said.clauses().stream().anyMatch(clause -> clause.kind() != Clause.Negation.NONE);
+    return said.clauses().stream().anyMatch(clause -> clause.kind() != Clause.Negation.NONE);
   }
 
   /** From the later report to the one that it brings up to date. */

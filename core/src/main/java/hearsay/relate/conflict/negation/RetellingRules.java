@@ -25,7 +25,7 @@ final class RetellingRules {
   /** How much of what is negated the other must tell. */
   private static final double MOST = 0.6;
 
-  /** The same where the thing itself is said not to be there. */
+  /** The same where the thing itself is said not to be there, or a party is known to be one. */
   private static final double HALF = 0.5;
 
   /** The same where it is not clear whom the one speaks of. */
@@ -239,7 +239,9 @@ final class RetellingRules {
             && it.core().isNoun()
             && it.retold().items() == 1
             && ThereAfterAll.isCounted(it);
-    return it.isBare() || counted || it.retold().share() >= (thing ? HALF : MOST);
+    // The same done by or to the same party is one event sooner.
+    boolean done = it.asVerb() && it.retold().anchored();
+    return it.isBare() || counted || it.retold().share() >= (thing || done ? HALF : MOST);
   }
 
   /** One common word beside what is denied is enough only where party or thing are sure. */
