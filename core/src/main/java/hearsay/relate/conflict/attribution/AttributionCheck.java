@@ -32,12 +32,15 @@ import java.util.regex.Pattern;
 public final class AttributionCheck implements ConflictCheck {
 
   /** Above this two quotations are one even when their speakers differ. */
-  private static final double SAME_WORDS = 0.85;
+  private static final double SAME_WORDS = 0.8;
 
   /** Above this they are one, word for word. */
   private static final double TO_THE_LETTER = 0.95;
 
   private static final int MIN_WORDS = 6;
+
+  /** The same for those that are one word for word. */
+  private static final int LETTER_WORDS = 5;
 
   /** From here on matching holds two remarks of one speaker to be about one thing. */
   private static final double SIMILAR = 0.3;
@@ -152,7 +155,8 @@ public final class AttributionCheck implements ConflictCheck {
     double likeness = OneUtterance.likeness(pair);
     boolean sameWords =
         likeness >= SAME_WORDS
-            && pair.a().quotation().words().size() >= MIN_WORDS
+            && pair.a().quotation().words().size()
+                >= (likeness >= TO_THE_LETTER ? LETTER_WORDS : MIN_WORDS)
             && story.oneStory(pair.a(), pair.b());
     // A sentence to the letter weighs more than doubt about one "she said".
     boolean toTheLetter = likeness >= TO_THE_LETTER && story.oneStory(pair.a(), pair.b());

@@ -240,7 +240,11 @@ final class RetellingRules {
             && it.retold().items() == 1
             && ThereAfterAll.isCounted(it);
     // The same done by or to the same party is one event sooner.
-    boolean done = it.asVerb() && it.retold().anchored();
+    boolean done =
+        it.asVerb()
+            && it.retold().anchored()
+            && it.denied().kind() != Clause.Negation.NONE
+            && !isFar(it.pair());
     return it.isBare() || counted || it.retold().share() >= (thing || done ? HALF : MOST);
   }
 
