@@ -36,6 +36,7 @@ final class AttributionRepair {
     for (RawAttribution frame : new FrameFinder(words).find()) {
       frames.add(repaired, frame);
     }
+    repaired.replaceAll(new RelativeEnd(words)::cut);
     List<Refusal> refusals = new RefusalFinder(words).find();
     refusals.forEach(refusal -> addRefusal(repaired, refusal));
     VoiceChange voices = new VoiceChange(words);

@@ -51,6 +51,11 @@ final class ClauseSplitter {
 
   private static final Set<String> AND_OR_BUT = Set.of("and", "but");
 
+  /** Tags that tell of a finite verb by themselves. */
+  private static final Set<String> BARE_FINITE = Set.of("VBD", "VBZ", "MD");
+
+  private static final Set<String> RELATIVES = Set.of("WDT", "WP", "WRB");
+
   private static final Set<String> CONTRASTS = Set.of("while", "whereas");
 
   /** Tags of what opens a clause under a verb. */
@@ -150,10 +155,21 @@ final class ClauseSplitter {
       for (int i = first + 1; i < words.end(span) - SHORTEST; i++) {
         if (COORDINATORS.contains(words.lemma(i))) {
           cut(span, i, head).ifPresent(cuts::add);
+        } else if (isListed(i, words.end(span))) {
+          cuts.add(new Cut(words.token(i).begin(), words.token(i + 2).begin(), Optional.empty()));
         }
       }
     }
     return cuts;
+  }
+
+  /** "..., that she asked for ships and that he agreed": the second of three. */
+  private boolean isListed(int comma, int end) {
+    return words.token(comma).text().equals(",")
+        && words.lemma(comma + 1).equals("that")
+        && opensClause(comma + 1)
+        && IntStream.range(comma + 2, end - 1)
+            .anyMatch(i -> words.lemma(i).equals("and") && words.lemma(i + 1).equals("that"));
   }
 
   /** Behind the telling ("..., she said, and ...") a clause of its own. */
@@ -161,8 +177,13 @@ final class ClauseSplitter {
     return first + 1 < end
         && AND_OR_BUT.contains(words.lemma(first))
         && !words.marks().inside(words.token(first).begin())
-        && NounPhrases.opens(words, first + 1)
+        && (NounPhrases.opens(words, first + 1) || isCount(first + 1))
         && IntStream.range(first + 2, Math.min(end, first + SUBJECT)).anyMatch(words::isFinite);
+  }
+
+  /** "At least 30 were minors". */
+  private boolean isCount(int at) {
+    return words.tag(at).equals("IN") && words.tag(at + 2).equals("CD");
   }
 
   private Optional<Cut> cut(Span span, int coordinator, int head) {
@@ -184,7 +205,8 @@ final class ClauseSplitter {
     if (clause.isEmpty()) {
       return isWhole(span, coordinator)
           ? Optional.of(new Cut(end, words.token(begin).begin(), Optional.empty()))
-          : Optional.empty();
+          : hungElsewhere(coordinator, head)
+              .map(shared -> new Cut(end, words.token(begin).begin(), Optional.of(shared)));
     }
     int verb = clause.get();
     Optional<Integer> subject = Clauses.subject(words, verb);
@@ -215,6 +237,45 @@ final class ClauseSplitter {
         && verb < words.end(span)
         && words.isFinite(verb)
         && IntStream.range(words.first(span), coordinator).anyMatch(words::isFinite);
+  }
+
+  /**
+   * "The policy covers email and has never applied to calls": where the first clause holds no other
+   * one, a finite verb right behind the coordinator shares its subject, whatever the parser hangs
+   * it on.
+   *
+   * @return the shared subject
+   */
+  private Optional<Span> hungElsewhere(int coordinator, int head) {
+    int verb = coordinator + 1;
+    while (words.tag(verb).equals("RB")) {
+      verb++;
+    }
+    boolean alone =
+        head < coordinator
+            && AND_OR_BUT.contains(words.lemma(coordinator))
+            && BARE_FINITE.contains(words.tag(verb))
+            && !words.marks().inside(words.token(head).begin())
+            && IntStream.range(head, coordinator).noneMatch(this::opensInner);
+    return alone
+        ? Clauses.subject(words, head).filter(s -> s < head).flatMap(this::whole)
+        : Optional.empty();
+  }
+
+  private boolean opensInner(int at) {
+    return !words.marks().inside(words.token(at).begin()) && hasClause(at);
+  }
+
+  private boolean hasClause(int at) {
+    return words.relation(at).equals("mark")
+        || RELATIVES.contains(words.tag(at))
+        || Clauses.SUBJECT.contains(words.relation(at));
+  }
+
+  private Optional<Span> whole(int subject) {
+    int first = words.subtree(subject)[0];
+    int end = subjectEnd(subject);
+    return end <= first ? Optional.empty() : Optional.of(words.span(first, end));
   }
 
   /** "We wrote to the club and asked it to pay": the letter is one. */
@@ -320,14 +381,14 @@ final class ClauseSplitter {
     if (infinitive) {
       return Optional.empty();
     }
-    boolean finite = FINITE.contains(words.tag(verb)) || !own.isEmpty();
+    boolean finite =
+        FINITE.contains(words.tag(verb)) || !own.isEmpty() || isTakenForParticiple(head, verb);
     boolean bare = words.tag(verb).equals(words.tag(head)) && !finite;
     if (!finite && !bare) {
       return Optional.empty();
     }
-    int[] tree = words.subtree(subject.get());
-    int first = tree[0];
-    int end = Math.min(tree[1], relativeClause(subject.get(), tree[1]));
+    int first = words.subtree(subject.get())[0];
+    int end = subjectEnd(subject.get());
     if (bare) {
       end =
           Clauses.auxiliaries(words, head).stream()
@@ -338,8 +399,14 @@ final class ClauseSplitter {
     return end <= first ? Optional.empty() : Optional.of(Optional.of(words.span(first, end)));
   }
 
-  /** Where a clause that describes the subject begins: it is not part of what is shared. */
-  private int relativeClause(int subject, int end) {
+  /** "She called him and offered it": beside a verb without helpers taggers err. */
+  private boolean isTakenForParticiple(int head, int verb) {
+    return words.tag(verb).equals("VBN") && words.tag(head).equals("VBD");
+  }
+
+  /** Behind the subject, before a clause that describes it: that is not part of what is shared. */
+  private int subjectEnd(int subject) {
+    int end = words.subtree(subject)[1];
     return words.children(subject).stream()
         .filter(i -> i > subject && ASIDES.contains(words.relation(i)))
         .map(i -> words.subtree(i)[0])

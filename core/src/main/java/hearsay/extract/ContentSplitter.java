@@ -23,6 +23,8 @@ final class ContentSplitter {
           "let", "us", "'s", "’s", "just", "say", "well", "so", "and", "but", "really", "again",
           "very", "yes", "no", "i", "the", "a", "be", "that", "it");
 
+  private static final Set<String> PARTING = Set.of(";", ":");
+
   private static final Set<String> VERB_TAGS = Set.of("VBD", "VBZ", "VBP", "MD", "VB");
 
   private final Words words;
@@ -104,7 +106,7 @@ final class ContentSplitter {
       end--;
     }
     char closing = end == 0 ? ' ' : before.charAt(end - 1);
-    if (".!?\u2026".indexOf(closing) >= 0) {
+    if (".!?\u2026".indexOf(closing) >= 0 || isParted(piece)) {
       return false;
     }
     int first = words.first(piece);
@@ -115,6 +117,12 @@ final class ContentSplitter {
         first < words.size() && Character.isLowerCase(words.token(first).text().charAt(0));
     boolean sameSentence = words.sentenceAt(last.end() - 1) == words.sentenceAt(piece.begin());
     return lower || (sameSentence && closing != ',');
+  }
+
+  /** "It was late, she said; nobody had called": what a semicolon parts are two claims. */
+  private boolean isParted(Span piece) {
+    int before = words.first(piece) - 1;
+    return before >= 0 && PARTING.contains(words.token(before).text());
   }
 
   private boolean isFragment(List<Span> sentence) {

@@ -288,15 +288,20 @@ final class DraftReader {
       Span sentence = words.sentenceSpan(s);
       if (words.inOneParagraph(s - 1, s)
           && covered.stream().noneMatch(sentence::overlaps)
-          && lastBefore(sentence.begin(), 1).filter(d -> d.voice() == Voice.NAMED).isPresent()) {
+          && lastBefore(sentence.begin(), 1).filter(this::mayGoOn).isPresent()) {
         followOn
-            .spelledOut(s)
+            .added(s)
             .ifPresent(
                 items ->
                     items.forEach(
                         item -> claims(Voice.CARRIED, Telling.none(), List.of(item), false)));
       }
     }
+  }
+
+  /** Whoever says nothing has nothing to go on with. */
+  private boolean mayGoOn(Draft before) {
+    return before.voice() != Voice.NARRATION && !before.act().isRefusal();
   }
 
   /**

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Sentences that go on with what somebody was just said to say, without saying so again: a
- * quotation that names nobody, and a sentence that spells the content out ("These include ...",
- * "The deal would ...").
+ * quotation that names nobody, a sentence that spells the content out ("These include ..."), and
+ * one that keeps the tense of what was said ("Nobody had been warned", "The road would stay shut").
  */
 final class FollowOn {
 
@@ -19,6 +19,11 @@ final class FollowOn {
   private static final int QUOTED_WORDS = 4;
 
   private static final Set<String> BREAKS = Set.of(",", ":");
+
+  private static final int SHORTEST = 4;
+
+  /** "Earlier she had", "If it rained": what is told so is set apart from what was said before. */
+  private static final Set<String> NOT_OPENING = Set.of("IN", "RB", "RBR", "VBG", "VBN", "WRB");
 
   private final Words words;
 
@@ -49,29 +54,52 @@ final class FollowOn {
   }
 
   /**
-   * What a sentence spells out of the one before it, its claims still in one.
+   * What a sentence adds to the one before it, its claims still in one.
    *
-   * @return the claim's span; empty where the sentence stands for itself
+   * @return the claims' spans; empty where the sentence stands for itself
    */
-  Optional<List<Span>> spelledOut(int sentence) {
+  Optional<List<Span>> added(int sentence) {
+    return spelledOut(sentence)
+        .or(
+            () ->
+                isShifted(sentence)
+                    ? Optional.of(List.of(words.sentenceSpan(sentence)))
+                    : Optional.empty());
+  }
+
+  private Optional<List<Span>> spelledOut(int sentence) {
     int first = words.sentenceFirst(sentence);
     int end = words.sentenceEnd(sentence);
-    if (end - first < 4 || !POINTING.contains(words.lemma(first))) {
+    if (end - first < SHORTEST || !POINTING.contains(words.lemma(first))) {
       return Optional.empty();
     }
     int include = words.lemma(first + 1).equals("include") ? first + 1 : Words.NONE;
     if (include != Words.NONE && include + 1 < end) {
       return Optional.of(items(include + 1, end));
     }
-    Optional<Integer> head = Clauses.head(words, List.of(words.sentenceSpan(sentence)));
-    boolean would =
-        head.isPresent()
-            && Clauses.auxiliaries(words, head.get()).stream()
-                .anyMatch(i -> words.lemma(i).equals("would") && words.relation(i).equals("aux"))
-            && Clauses.subject(words, head.get())
-                .filter(s -> words.subtree(s)[0] == first && s - first <= 3)
-                .isPresent();
-    return would ? Optional.of(List.of(words.sentenceSpan(sentence))) : Optional.empty();
+    return Optional.empty();
+  }
+
+  /**
+   * Whether a sentence is told in the tense that a telling in the past gives to what was said: news
+   * tells in the past what is its own, and goes back further only for others.
+   */
+  private boolean isShifted(int sentence) {
+    Span whole = words.sentenceSpan(sentence);
+    return words.sentenceEnd(sentence) - words.sentenceFirst(sentence) >= SHORTEST
+        && !NOT_OPENING.contains(words.tag(words.sentenceFirst(sentence)))
+        && Clauses.head(words, List.of(whole))
+            .filter(
+                head ->
+                    isShiftedVerb(head)
+                        || words.children(head).stream()
+                            .anyMatch(i -> words.relation(i).equals("conj") && isShiftedVerb(i)))
+            .isPresent();
+  }
+
+  private boolean isShiftedVerb(int verb) {
+    return Clauses.auxiliaries(words, verb).stream()
+        .anyMatch(i -> words.lemma(i).equals("would") || words.token(i).text().equals("had"));
   }
 
   /** The members of a list: one span each. */

@@ -56,12 +56,19 @@ final class FrameMerge {
     }
     raws.removeIf(raw -> isPartOf(frame, raw));
     if (content.end() <= frame.cue().begin()) {
+      raws.removeIf(raw -> content.contains(raw.cue()) && tells(raw, frame));
       raws.replaceAll(raw -> content.contains(raw.cue()) ? upTo(content.end(), raw) : raw);
     }
     if (raws.stream()
         .noneMatch(raw -> held(raw, content) >= HELD || hull(raw).contains(frame.cue()))) {
       raws.add(frame);
     }
+  }
+
+  /** "He had come before she could ask, the minister told members": she asks nothing of that. */
+  private static boolean tells(RawAttribution raw, RawAttribution frame) {
+    Span first = raw.contents().get(0);
+    return first.contains(frame.cue()) && first.begin() >= frame.contents().get(0).end();
   }
 
   /**
@@ -92,15 +99,22 @@ final class FrameMerge {
   }
 
   /** What goes on behind a telling, without what another telling there tells. */
-  private static RawAttribution withoutOthers(RawAttribution frame, List<RawAttribution> raws) {
+  private RawAttribution withoutOthers(RawAttribution frame, List<RawAttribution> raws) {
     List<Span> contents = new ArrayList<>(frame.contents().subList(0, 1));
     frame.contents().stream()
         .skip(1)
-        .filter(more -> raws.stream().map(RawAttribution::cue).noneMatch(more::contains))
+        .filter(more -> raws.stream().noneMatch(raw -> more.contains(raw.cue()) && isFree(raw)))
         .forEach(contents::add);
     return contents.size() == frame.contents().size()
         ? frame
         : new RawAttribution(frame.source(), frame.cue(), contents);
+  }
+
+  /** "She had reported it": told of in the past perfect, it is what the other says of her. */
+  private boolean isFree(RawAttribution raw) {
+    int cue = words.first(raw.cue());
+    boolean had = words.lemma(cue).equals("have") && words.tag(cue).equals("VBD");
+    return !had || raw.source().filter(s -> words.tag(words.first(s)).equals("PRP")).isEmpty();
   }
 
   /**

@@ -138,6 +138,9 @@ final class StatementFilter {
       return act.get().isResponse() || !isLabel(raw.contents());
     }
     boolean telling = TELLING.matcher(cue).find();
+    if (isPronoun(raw.contents())) {
+      return false;
+    }
     if (isSetting(raw) || cue.equals(CITE) && namesPeople(raw.contents().get(0))) {
       return false;
     }
@@ -191,6 +194,12 @@ final class StatementFilter {
             .limit(QUOTED_WORDS)
             .count()
         >= QUOTED_WORDS;
+  }
+
+  /** "Had reported it", "had called her": what was told is not told here. */
+  private boolean isPronoun(List<Span> contents) {
+    List<Token> tokens = words.in(contents.get(0));
+    return contents.size() == 1 && tokens.size() == 1 && tokens.get(0).tag().equals("PRP");
   }
 
   private boolean isYesOrNo(List<Span> contents) {

@@ -43,6 +43,12 @@ final class TellingBehind {
 
   private static final Set<String> COORDINATORS = Set.of("and", "but");
 
+  /** What opens the reason for what was told. */
+  private static final Set<String> GROUNDS = Set.of("because", "since", "although", "though");
+
+  private static final Set<String> SUBJECTS =
+      Set.of("nothing", "nobody", "none", "everything", "everybody", "there", "all", "both");
+
   private final Words words;
 
   TellingBehind(Words words) {
@@ -102,7 +108,7 @@ final class TellingBehind {
   /** What is told before a telling, and behind it. */
   private Optional<RawAttribution> around(int first, int comma, TellingClause telling, int end) {
     int stop = telling.end();
-    boolean divided = stop < end && words.token(stop).text().equals(",");
+    boolean divided = stop < end && TellingClause.BREAKS.contains(words.token(stop).text());
     boolean who = telling.inverted() && words.lemma(stop).equals("who");
     if (stop < end && !divided && !who) {
       return Optional.empty();
@@ -164,11 +170,24 @@ final class TellingBehind {
     return IntStream.range(from, end).anyMatch(words::isFinite);
   }
 
-  /** A clause of its own that "and" or "but" adds. */
+  /** A clause of its own that "and", "since" or a semicolon adds. */
   private List<Span> goesOn(int from, int end) {
-    boolean joined = COORDINATORS.contains(words.lemma(from));
-    boolean subject = joined && NounPhrases.opens(words, from + 1);
-    return subject && holdsFinite(from, end) ? List.of(words.span(from, end)) : List.of();
+    boolean comma = words.token(from - 1).text().equals(",");
+    boolean joined =
+        GROUNDS.contains(words.lemma(from)) || COORDINATORS.contains(words.lemma(from));
+    int subject = joined ? from + 1 : from;
+    return (joined || !comma)
+            && subject < end
+            && !words.marks().inside(words.token(from).begin())
+            && opensClause(subject)
+            && holdsFinite(from, end)
+        ? List.of(words.span(from, end))
+        : List.of();
+  }
+
+  /** "Nothing was found", "there was no deal": no noun phrase opens these. */
+  private boolean opensClause(int at) {
+    return NounPhrases.opens(words, at) || SUBJECTS.contains(words.lemma(at));
   }
 
   /** "In the worst accident for years": what the article itself says of it. */

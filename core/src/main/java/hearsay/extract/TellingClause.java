@@ -1,8 +1,11 @@
 package hearsay.extract;
 
+import hearsay.language.NameKind;
 import hearsay.model.Span;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A clause between commas that holds nothing but a telling: "two people briefed on it told the Post
@@ -55,7 +58,34 @@ record TellingClause(Span subject, Span cue, int end, boolean inverted) {
           "explain",
           "predict",
           "allege",
-          "assert");
+          "assert",
+          "reiterate",
+          "repeat",
+          "contend",
+          "counter",
+          "reply",
+          "respond",
+          "answer",
+          "retort",
+          "testify",
+          "promise",
+          "vow",
+          "boast",
+          "complain",
+          "observe",
+          "remark",
+          "suggest",
+          "find",
+          "joke");
+
+  /** Manners of saying: before whoever tells they are nothing else. */
+  private static final Set<String> MANNERS =
+      Set.of(
+          "snap", "sniff", "quip", "scoff", "sneer", "fume", "shrug", "sigh", "thunder", "gush",
+          "shoot");
+
+  /** What opens the clause that tells when it was said: "as court broke up". */
+  private static final Set<String> MEANWHILE = Set.of("as", "when", "while", "after", "before");
 
   /** With these whoever is told stands behind the verb. */
   private static final Set<String> ADDRESSED = Set.of("tell", "inform", "assure");
@@ -77,6 +107,9 @@ record TellingClause(Span subject, Span cue, int end, boolean inverted) {
   private static final Set<String> COUNTED =
       Set.of("one", "some", "both", "many", "several", "most", "all", "none", "neither");
 
+  /** What ends the clause. */
+  static final Set<String> BREAKS = Set.of(",", ";", ":");
+
   /** How many words may name who tells. */
   private static final int LONGEST = 14;
 
@@ -89,9 +122,29 @@ record TellingClause(Span subject, Span cue, int end, boolean inverted) {
    * @param limit one past the last token that counts
    */
   static Optional<TellingClause> at(Words words, int from, int limit) {
-    return words.lemma(from).equals("say") && words.isFinite(from)
+    return isInverted(words, from, limit)
         ? inverted(words, from, limit)
         : straight(words, from, limit);
+  }
+
+  /** "Said Marta Quill"; behind any other verb of saying only a person is no object. */
+  private static boolean isInverted(Words words, int verb, int limit) {
+    String lemma = words.lemma(verb);
+    return words.isFinite(verb)
+        && (lemma.equals("say")
+            || (SAYING.contains(lemma) || MANNERS.contains(lemma))
+                && !ADDRESSED.contains(lemma)
+                && isPerson(words, verb + 1, limit));
+  }
+
+  private static boolean isPerson(Words words, int from, int limit) {
+    int end = Math.min(limit, phraseEnd(words, from));
+    return IntStream.range(from, end)
+        .anyMatch(
+            i ->
+                words.token(i).name() == NameKind.PERSON
+                    || words.tag(i).equals("PRP")
+                    || NounKind.PEOPLE.has(words.token(i).text().toLowerCase(Locale.ROOT)));
   }
 
   private static Optional<TellingClause> straight(Words words, int from, int limit) {
@@ -105,6 +158,11 @@ record TellingClause(Span subject, Span cue, int end, boolean inverted) {
       verb++;
     }
     boolean tells = TELLING_TAGS.contains(words.tag(verb)) && SAYING.contains(words.lemma(verb));
+    if (!tells && takenForNoun(words, from, subject, limit)) {
+      return Optional.of(
+          new TellingClause(
+              words.span(from, subject - 1), words.token(subject - 1).span(), subject, false));
+    }
     return subject > from && verb < limit && tells
         ? Optional.of(
             new TellingClause(
@@ -113,6 +171,15 @@ record TellingClause(Span subject, Span cue, int end, boolean inverted) {
                 behindVerb(words, verb + 1, limit),
                 false))
         : Optional.empty();
+  }
+
+  /** "..., the union claims.": taggers take the verb for the last noun of the phrase. */
+  private static boolean takenForNoun(Words words, int from, int end, int limit) {
+    boolean closed = end == limit || end < limit && BREAKS.contains(words.token(end).text());
+    return closed
+        && end - from > 1
+        && words.tag(end - 1).equals("NNS")
+        && SAYING.contains(words.lemma(end - 1));
   }
 
   private static Optional<TellingClause> inverted(Words words, int verb, int limit) {
@@ -180,17 +247,19 @@ record TellingClause(Span subject, Span cue, int end, boolean inverted) {
   /** Behind when, where and how it was told, as far as no other clause begins. */
   private static int circumstances(Words words, int from, int begin, int limit) {
     int at = begin;
+    boolean meanwhile = at < limit && MEANWHILE.contains(words.lemma(at));
     boolean phrase =
         at < limit
             && !words.lemma(at).equals("by")
-            && (PHRASE_TAGS.contains(words.tag(at)) || isLoose(words, at));
+            && (meanwhile || PHRASE_TAGS.contains(words.tag(at)) || isLoose(words, at));
     while (phrase
         && at < limit
         && at - from < BEHIND
-        && !words.token(at).text().equals(",")
+        && !BREAKS.contains(words.token(at).text())
         && !words.marks().inside(words.token(at).begin())
-        && !words.isFinite(at)) {
+        && (meanwhile || !words.isFinite(at))) {
       at++;
+      meanwhile |= at < limit && MEANWHILE.contains(words.lemma(at));
     }
     return at;
   }

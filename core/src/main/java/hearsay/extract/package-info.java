@@ -12,8 +12,8 @@
  *   <li><b>Put right where the form decides.</b> {@link AttributionRepair}: refusals ({@link
  *       RefusalFinder}, {@link RefusalForms}, {@link Silences}), fixed frames ({@link FrameFinder},
  *       {@link FrameMerge}, {@link FigureFinder}, {@link TellingBehind} with {@link TellingClause},
- *       {@link RumourFinder}, {@link PhrasalFinder}), plain verbs of telling ({@link VerbFinder}),
- *       sources ({@link SourceRepair}).
+ *       {@link RumourFinder}, {@link PhrasalFinder}), clauses about whoever tells ({@link
+ *       RelativeEnd}), plain verbs of telling ({@link VerbFinder}), sources ({@link SourceRepair}).
  *   <li><b>What is a statement.</b> {@link DraftReader} completes left-out sources ({@link
  *       SourceFinder}), sorts out tellings within tellings ({@link Nesting}, {@link PassedOn},
  *       {@link Denied}), ties questions to answers ({@link QuestionReader}, {@link Rejoinders}) and
