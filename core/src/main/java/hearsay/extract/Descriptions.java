@@ -144,7 +144,9 @@ final class Descriptions {
     }
     Party party = phrase(reference, owner);
     if (tokens.tag(head).equals("NN")) {
-      Role.read(tokens, begin, head + 1).ifPresent(r -> party.learn(List.of(r)));
+      Optional<Role> role = Role.read(tokens, begin, head + 1);
+      role.ifPresent(r -> party.learn(List.of(r)));
+      role.ifPresent(r -> party.learn(r.word().gender()));
     }
     return Optional.of(party);
   }

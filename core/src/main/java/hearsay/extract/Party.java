@@ -15,7 +15,10 @@ import java.util.TreeMap;
 final class Party {
 
   /** What is left of presence a sentence later. */
-  private static final double FADING = 0.6;
+  private static final double FADING = 0.55;
+
+  /** Whose gender or name nobody knows is less likely than who is known to agree. */
+  static final double DOUBT = 0.6;
 
   /** A party spoken of twenty times counts as one more just mentioned. */
   private static final double FREQUENCY = 0.05;
@@ -69,9 +72,36 @@ final class Party {
     told = told.or(gender);
   }
 
+  /** What titles and first names tell, whatever the pronouns. */
+  Gender toldGender() {
+    return told;
+  }
+
+  /** Pronouns taken to stand for it: those for a man less those for a woman. */
+  int heard() {
+    return heard;
+  }
+
   /** Notes the gender of a pronoun that was taken to stand for it. */
   void hear(Gender gender) {
-    heard += gender == Gender.MALE ? 1 : gender == Gender.FEMALE ? -1 : 0;
+    hear(gender == Gender.MALE ? 1 : gender == Gender.FEMALE ? -1 : 0);
+  }
+
+  /** Notes so many pronouns for a man, below zero for a woman. */
+  void hear(int pronouns) {
+    heard += pronouns;
+  }
+
+  /**
+   * How well a pronoun of that gender goes with it. What a title tells is certain; a pronoun may
+   * have been taken wrongly, so that one against it makes it unlikely and not more.
+   */
+  double agreement(Gender gender) {
+    if (told != Gender.UNKNOWN) {
+      return told == gender ? 1 : 0;
+    }
+    int votes = gender == Gender.MALE ? heard : -heard;
+    return votes > 0 ? 1 : Math.pow(DOUBT, 1 - votes);
   }
 
   void learn(List<Role> told) {

@@ -86,16 +86,18 @@ final class SourceResolver {
     for (List<Integer> group : AcrossArticles.group(parties)) {
       List<Role> roles = new ArrayList<>();
       Gender gender = Gender.UNKNOWN;
+      int heard = 0;
       for (int i : group) {
         if (parties.get(i).nameClass() == NameClass.PERSON) {
           roles.addAll(parties.get(i).roles());
-          gender = gender.or(parties.get(i).gender());
+          gender = gender.or(parties.get(i).toldGender());
+          heard += parties.get(i).heard();
         }
       }
       for (int i : group.size() > 1 ? group : List.<Integer>of()) {
         known
             .computeIfAbsent(articleOf.getOrDefault(parties.get(i), ""), id -> new HashMap<>())
-            .put(parties.get(i).first(), new WithinArticle.Knowledge(roles, gender));
+            .put(parties.get(i).first(), new WithinArticle.Knowledge(roles, gender, heard));
       }
     }
     return known;

@@ -116,6 +116,65 @@ final class SourceResolverTest {
   }
 
   @Test
+  void whoeverIsSpokenOfIsNotWhoSpeaks() {
+    AnalyzedArticle article =
+        Tagged.article(
+            "ferry",
+            "Dana/NNP/P Orsk/NNP/P said/VBD the/DT pier/NN was/VBD shut/JJ ./.",
+            "Velka/NNP/P Brill/NNP/P had/VBD left/VBN by/IN then/RB ,/, she/PRP said/VBD ./.");
+    Span she = Tagged.span(article, "she", 0);
+    Span orsk = Tagged.span(article, "Dana Orsk", 0);
+    ResolvedSources sources =
+        SourceResolver.resolve(List.of(article), Map.of("ferry", List.of(orsk, she)));
+    assertEquals("person:dana-orsk", only(sources, article, she));
+  }
+
+  @Test
+  void pronounsElsewhereDoNotSettleWhatSomebodyIs() {
+    AnalyzedArticle one =
+        Tagged.article(
+            "one",
+            "Velka/NNP/P Brill/NNP/P said/VBD it/PRP was/VBD late/JJ ./.",
+            "He/PRP said/VBD it/PRP rained/VBD ./.");
+    AnalyzedArticle two =
+        Tagged.article(
+            "two",
+            "Velka/NNP/P Brill/NNP/P said/VBD it/PRP was/VBD cold/JJ ./.",
+            "She/PRP said/VBD it/PRP snowed/VBD ./.");
+    Span she = Tagged.span(two, "She", 0);
+    ResolvedSources sources =
+        SourceResolver.resolve(
+            List.of(one, two),
+            Map.of(
+                "one",
+                List.of(Tagged.span(one, "Velka Brill", 0), Tagged.span(one, "He", 0)),
+                "two",
+                List.of(Tagged.span(two, "Velka Brill", 0), she)));
+    assertEquals("person:velka-brill", only(sources, two, she));
+  }
+
+  @Test
+  void anUnnamedSpokeswomanIsNoHe() {
+    AnalyzedArticle article =
+        Tagged.article(
+            "quay",
+            "Peter/NNP/P Orsk/NNP/P said/VBD the/DT quay/NN was/VBD safe/JJ ./.",
+            "A/DT spokeswoman/NN for/IN the/DT port/NN said/VBD it/PRP was/VBD shut/JJ ./.",
+            "He/PRP blamed/VBD the/DT port/NN ./.");
+    Span he = Tagged.span(article, "He", 0);
+    ResolvedSources sources =
+        SourceResolver.resolve(
+            List.of(article),
+            Map.of(
+                "quay",
+                List.of(
+                    Tagged.span(article, "Peter Orsk", 0),
+                    Tagged.span(article, "A spokeswoman for the port", 0),
+                    he)));
+    assertEquals("person:peter-orsk", only(sources, article, he));
+  }
+
+  @Test
   void rejectsTwoArticlesOfOneId() {
     assertThrows(
         IllegalArgumentException.class, () -> SourceResolver.resolve(List.of(FAR, FAR), Map.of()));
