@@ -73,7 +73,8 @@ final class Pronouns {
 
   private static double weight(String word, Gender gender, Party party) {
     if (gender != Gender.UNKNOWN) {
-      boolean unnamed = party.nameClass() == NameClass.PEOPLE && !party.roles().isEmpty();
+      boolean unnamed =
+          party.nameClass() == NameClass.PEOPLE && (party.isOne() || !party.roles().isEmpty());
       boolean person = party.nameClass() == NameClass.PERSON || unnamed;
       double agreement = person ? party.agreement(gender) : 0;
       return unnamed ? agreement * Party.DOUBT : agreement;

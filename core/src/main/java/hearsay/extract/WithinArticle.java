@@ -54,9 +54,10 @@ final class WithinArticle {
       AnalyzedArticle article,
       List<Span> mentions,
       ImmutableSet<String> outlets,
+      Set<String> surnames,
       Map<Integer, Knowledge> known) {
     tokens = new ArticleTokens(article);
-    List<NameOccurrence> names = new NameFinder(tokens, outlets).find();
+    List<NameOccurrence> names = new NameFinder(tokens, outlets, surnames).find();
     for (NameOccurrence name : names) {
       for (int i = name.from(); i < name.to(); i++) {
         nameAt.put(i, name);
@@ -97,14 +98,17 @@ final class WithinArticle {
    *
    * @param mentions spans that must be resolved if they can be
    * @param outlets names of publishers, by {@link NameWords#key}
+   * @param surnames of persons whom articles name in full, by {@link NameWords#key}
    * @param known what other articles tell of the persons here, by the token that first names them
    */
   static ArticleParties resolve(
       AnalyzedArticle article,
       List<Span> mentions,
       ImmutableSet<String> outlets,
+      Set<String> surnames,
       Map<Integer, Knowledge> known) {
-    return new WithinArticle(article, mentions, outlets, known).run(article.article().id());
+    return new WithinArticle(article, mentions, outlets, surnames, known)
+        .run(article.article().id());
   }
 
   private ArticleParties run(String articleId) {
@@ -164,7 +168,8 @@ final class WithinArticle {
       resolved.put(i, List.of(party));
     }
     double weight = Positions.weight(tokens, name.from(), name.to());
-    touch(List.of(party), name.from(), weight);
+    boolean answers = Positions.isAsked(tokens, name.from(), name.to());
+    touch(List.of(party), name.from(), answers ? weight + Positions.SPEAKER : weight);
     noteSpeaker(source, name.start(), List.of(party), weight);
     pair(name, party);
   }
