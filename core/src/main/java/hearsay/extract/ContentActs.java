@@ -1,5 +1,6 @@
 package hearsay.extract;
 
+import hearsay.language.NameKind;
 import hearsay.model.Span;
 import hearsay.model.SpeechAct;
 import java.util.ArrayList;
@@ -114,9 +115,11 @@ final class ContentActs {
       return SpeechAct.DEMAND;
     }
     if (lemmas.stream().anyMatch(FUTURE::contains)) {
-      // "would be open to it" is an attitude, "the road would open" is none.
+      // "would be open to it" is an attitude, "the road would open" is none; "would have opened"
+      // tells what did not come about.
       boolean opens = lemma.equals("open") && words.tag(head).startsWith("VB");
-      return ATTITUDE.contains(lemma) && !opens ? SpeechAct.ASSERT : SpeechAct.PREDICT;
+      boolean unreal = inThePast && !lemmas.contains("will") && words.tag(head).equals("VBN");
+      return unreal || ATTITUDE.contains(lemma) && !opens ? SpeechAct.ASSERT : SpeechAct.PREDICT;
     }
     boolean firstPerson =
         Clauses.subject(words, head).map(words::lemma).filter(FIRST_PERSON::contains).isPresent();
@@ -131,11 +134,19 @@ final class ContentActs {
     boolean passive = lemmas.contains("be");
     boolean going = lemma.equals("go") && words.tag(head).equals("VBG");
     boolean isTo = lemma.equals("be") && to;
+    // A body's plans are told by those who speak for it, a person's by anybody.
     boolean own =
-        INTENDED.contains(lemma)
-            && Clauses.subject(words, head).filter(i -> words.tag(i).equals("PRP")).isPresent();
+        (INTENDED.contains(lemma) || to && lemma.equals("hope"))
+            && Clauses.subject(words, head)
+                .filter(i -> words.tag(i).equals("PRP") || to && isBody(i))
+                .isPresent();
     boolean set = (EXPECTED.contains(lemma) && passive) || going;
     return (set && to) || isTo || own ? SpeechAct.PREDICT : SpeechAct.ASSERT;
+  }
+
+  private boolean isBody(int subject) {
+    return words.token(subject).name() == NameKind.ORGANIZATION
+        || NounKind.ORGANIZATION.has(words.lemma(subject));
   }
 
   private SpeechAct byNoun(int head) {

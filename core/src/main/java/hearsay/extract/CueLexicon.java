@@ -42,6 +42,10 @@ final class CueLexicon {
           + "(?:access|entry|visa|bail|parole|asylum|permission|coverage|nomination|hearing|admission"
           + "|victory|opportunity|sanctuary|license|licence)\\b";
 
+  /** What a court or an office grants or refuses: "rejected the motion". */
+  private static final String ASKED_FOR =
+      "(?:(?!that\\b|have\\b|be\\b)[\\w'’.-]+ ){0,3}?(?:motion|request|plea|petition|appeal|call|demand)\\b";
+
   private record Entry(SpeechAct act, Pattern pattern) {}
 
   private static final List<Entry> ENTRIES =
@@ -92,6 +96,7 @@ final class CueLexicon {
               "(?:will|would|refuse to|decline to) (?:not )?be draw",
               "(?:brush|shrug|laugh|wave|bat|swat) (?:off|aside|away) (?:\\w+ )?question",
               "not be draw",
+              "(?:deny|reject|dismiss|rebuff) " + ASKED_FOR,
               "leave open"),
           entry(
               SpeechAct.DENY,
@@ -110,6 +115,7 @@ final class CueLexicon {
               "(?<!\\bbe )(?:retract|retraction|recant)",
               "(?:challenge|withdraw|quash|damp down) (?:\\w+ ){0,3}?" + HEARD,
               "take issue with",
+              "(?:plead|plea of) not guilty",
               "distance (?:himself|herself|itself|themselves)"),
           entry(
               SpeechAct.CONFIRM,
@@ -120,7 +126,9 @@ final class CueLexicon {
               "(?:reconfirm|reaffirm|affirm|authenticate)",
               "(?:acknowledge|acknowledgement|acknowledgment|admit|admission|concede|concession)",
               "own up",
-              "stand by (?:\\w+ ){1,2}(?:claim|accusation|allegation|charge|story|account|report|statement|assertion|remark|word|version)",
+              "stand by (?:\\w+ ){1,2}(?:claim|accusation|allegation|charge|story|account|report|statement|assertion|remark|word|version"
+                  + "|figure|number|estimate|count|tally|toll|finding|timeline)",
+              "plead guilty",
               "agree (?:that|with)",
               "accept(?! " + TAKEN + ")",
               "allow that"),

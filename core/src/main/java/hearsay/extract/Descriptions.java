@@ -106,7 +106,12 @@ final class Descriptions {
     if (reference.kind() == Reference.Kind.ROLE) {
       Optional<Role> role =
           Role.read(tokens, begin, reference.to()).or(() -> Role.read(tokens, begin, head + 1));
-      Optional<Party> holder = role.flatMap(r -> holder(r, sentence, owner));
+      Optional<Party> holder =
+          definite
+              ? lastSpeaker
+                  .filter(speaker -> isWhoJustSpoke(reference, speaker))
+                  .or(() -> role.flatMap(r -> holder(r, sentence, owner)))
+              : role.flatMap(r -> holder(r, sentence, owner));
       if (holder.isPresent()) {
         return holder;
       }
@@ -138,15 +143,33 @@ final class Descriptions {
         return body;
       }
     }
-    Optional<Party> earlier = definite ? sameGroup(reference, sentence) : Optional.empty();
+    Optional<Party> earlier =
+        definite
+            ? lastSpeaker
+                .filter(speaker -> isWhoJustSpoke(reference, speaker))
+                .or(() -> sameGroup(reference, sentence))
+            : Optional.empty();
     if (earlier.isPresent()) {
       return earlier;
     }
     Party party = phrase(reference, owner);
     if (tokens.tag(head).equals("NN")) {
-      Role.read(tokens, begin, head + 1).ifPresent(r -> party.learn(List.of(r)));
+      party.markOne();
+      Optional<Role> role = Role.read(tokens, begin, head + 1);
+      role.ifPresent(r -> party.learn(List.of(r)));
+      role.ifPresent(r -> party.learn(r.word().gender()));
     }
     return Optional.of(party);
+  }
+
+  /** "The official" right after "an official in the capital" or "one of them" spoke. */
+  private boolean isWhoJustSpoke(Reference reference, Party speaker) {
+    int head = reference.head();
+    boolean bare = reference.to() == head + 1 && reference.from() == head - 1;
+    return bare
+        && tokens.tag(head).equals("NN")
+        && speaker.nameClass() == NameClass.PEOPLE
+        && (speaker.isPhraseOf(tokens.lower(head)) || speaker.isPhraseOf("one"));
   }
 
   /**
@@ -302,7 +325,7 @@ final class Descriptions {
     while (from < head && Role.isDeterminer(tokens, from) && !(possessive && owner.isEmpty())) {
       from++;
     }
-    int to = Math.min(reference.to(), from + LONGEST_NAME);
+    int to = Math.min(nameEnd(reference), from + LONGEST_NAME);
     String own = name(from, to);
     String name = possessive && owner.isPresent() ? ownerName(owner.get()) + "'s " + own : own;
     boolean known = book.has(name, nameClass);
@@ -312,6 +335,20 @@ final class Descriptions {
     }
     party.addForm(name);
     return party;
+  }
+
+  /**
+   * Where the name of a phrase ends: before its relative clause, but for those who are nobody
+   * without one ({@code people who saw it}).
+   */
+  private int nameEnd(Reference reference) {
+    int head = reference.head();
+    boolean told = RoleWord.of(tokens.get(head).lemma()).isPresent();
+    int end = head + 1;
+    while (told && end < reference.to() && !tokens.tag(end).startsWith("W")) {
+      end++;
+    }
+    return told ? end : reference.to();
   }
 
   /** A person's surname, a body's full name. */

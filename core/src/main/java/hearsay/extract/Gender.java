@@ -69,14 +69,18 @@ enum Gender {
     return HONORIFICS.getOrDefault(word.toLowerCase(Locale.ROOT).replace(".", ""), UNKNOWN);
   }
 
-  /**
-   * What a first name tells. Names that the table lacks and that end in {@code a} count as female,
-   * as they mostly are in the languages of Europe; the rest are unknown.
-   */
+  /** What a first name tells; unknown for one that the table lacks. */
   static Gender ofFirstName(String name) {
+    return FIRST_NAMES.getOrDefault(NameSimilarity.plain(name), UNKNOWN);
+  }
+
+  /**
+   * What a first name that the table lacks makes likely: those that end in {@code a} are mostly
+   * women's in the languages of Europe, but {@code Mirza} and {@code Ilya} are not.
+   */
+  static Gender byEnding(String name) {
     String key = NameSimilarity.plain(name);
-    Gender known = FIRST_NAMES.getOrDefault(key, UNKNOWN);
-    return known == UNKNOWN && key.length() > 3 && key.endsWith("a") ? FEMALE : known;
+    return key.length() > 3 && key.endsWith("a") ? FEMALE : UNKNOWN;
   }
 
   /** Whether the table of first names has it. */

@@ -27,6 +27,7 @@ final class NameFinder {
 
   private final ArticleTokens tokens;
   private final ImmutableSet<String> outlets;
+  private final Set<String> surnames;
   private final RoleFinder roles;
 
   /** What is left of words like {@code Tarvian} without their last letter. */
@@ -34,10 +35,12 @@ final class NameFinder {
 
   /**
    * @param outlets names of publishers, by {@link NameWords#key}
+   * @param surnames of persons whom articles name in full, in small letters
    */
-  NameFinder(ArticleTokens tokens, ImmutableSet<String> outlets) {
+  NameFinder(ArticleTokens tokens, ImmutableSet<String> outlets, Set<String> surnames) {
     this.tokens = tokens;
     this.outlets = outlets;
+    this.surnames = surnames;
     this.roles = new RoleFinder(tokens);
     ImmutableSet.Builder<String> states = ImmutableSet.builder();
     for (int i = 0; i < tokens.size(); i++) {
@@ -74,8 +77,16 @@ final class NameFinder {
   private boolean isNamePart(int i) {
     return tokens.get(i).isWord()
         && !tokens.isPossessive(i)
-        && (tokens.isProper(i) || tokens.name(i) != NameKind.NONE)
+        && (tokens.isProper(i) || tokens.name(i) != NameKind.NONE || opensAsSurname(i))
         && !(tokens.name(i) == NameKind.NONE && NameWords.isCalendarWord(tokens.lower(i)));
+  }
+
+  /** {@code Price said}, whatever the tagger takes the first word of a sentence for. */
+  private boolean opensAsSurname(int i) {
+    return tokens.isFirst(i)
+        && tokens.isVerb(i + 1)
+        && Character.isUpperCase(tokens.get(i).text().charAt(0))
+        && surnames.contains(tokens.lower(i));
   }
 
   private boolean continues(int from, int i) {
@@ -170,7 +181,8 @@ final class NameFinder {
         return false;
       }
     }
-    return !roles.around(from, to).isEmpty() && roles.nounsAround(from, to).isEmpty();
+    boolean related = tokens.isComma(to) && tokens.lower(to + 1).equals("who");
+    return related || !roles.around(from, to).isEmpty() && roles.nounsAround(from, to).isEmpty();
   }
 
   /** Names inside titles are names too: {@code Norway} in {@code Norway envoy Lund}. */
@@ -264,6 +276,9 @@ final class NameFinder {
     }
     String last = tokens.lower(to - 1);
     boolean several = to - from > 1;
+    if (!several && surnames.contains(last) && !tokens.tag(from - 1).equals("IN")) {
+      return NameClass.PERSON;
+    }
     if (person && !(several && NameWords.isOrganizationWord(last))) {
       boolean called = tokens.isComma(to) && !roles.nounsAround(from, to).isEmpty();
       return called ? NameClass.ORGANIZATION : NameClass.PERSON;

@@ -15,7 +15,10 @@ import java.util.TreeMap;
 final class Party {
 
   /** What is left of presence a sentence later. */
-  private static final double FADING = 0.6;
+  private static final double FADING = 0.55;
+
+  /** Whose gender or name nobody knows is less likely than who is known to agree. */
+  static final double DOUBT = 0.6;
 
   /** A party spoken of twenty times counts as one more just mentioned. */
   private static final double FREQUENCY = 0.05;
@@ -23,6 +26,7 @@ final class Party {
   private final int first;
   private NameClass nameClass;
   private Gender told = Gender.UNKNOWN;
+  private Gender suspected = Gender.UNKNOWN;
   private int heard;
   private final Map<String, Integer> forms = new TreeMap<>();
   private final Set<Role> roles = new LinkedHashSet<>();
@@ -33,6 +37,7 @@ final class Party {
   private int lastQuoted = Integer.MIN_VALUE / 2;
   private Optional<String> phrase = Optional.empty();
   private boolean named;
+  private boolean one;
   private Optional<Role> awaited = Optional.empty();
 
   /**
@@ -58,10 +63,25 @@ final class Party {
 
   /** What titles and first names tell, else what most pronouns do. */
   Gender gender() {
-    if (told != Gender.UNKNOWN || heard == 0) {
+    int votes = votes();
+    if (told != Gender.UNKNOWN || votes == 0) {
       return told;
     }
-    return heard > 0 ? Gender.MALE : Gender.FEMALE;
+    return votes > 0 ? Gender.MALE : Gender.FEMALE;
+  }
+
+  /** Pronouns for a man less those for a woman; what the name makes likely counts as one. */
+  private int votes() {
+    return heard + vote(suspected);
+  }
+
+  private static int vote(Gender gender) {
+    return gender == Gender.MALE ? 1 : gender == Gender.FEMALE ? -1 : 0;
+  }
+
+  /** Notes what the form of the name makes likely. */
+  void suspect(Gender gender) {
+    suspected = suspected.or(gender);
   }
 
   /** Notes what a title or a first name tells; the first that tells anything stays. */
@@ -69,9 +89,36 @@ final class Party {
     told = told.or(gender);
   }
 
+  /** What titles and first names tell, whatever the pronouns. */
+  Gender toldGender() {
+    return told;
+  }
+
+  /** Pronouns taken to stand for it: those for a man less those for a woman. */
+  int heard() {
+    return heard;
+  }
+
   /** Notes the gender of a pronoun that was taken to stand for it. */
   void hear(Gender gender) {
-    heard += gender == Gender.MALE ? 1 : gender == Gender.FEMALE ? -1 : 0;
+    hear(vote(gender));
+  }
+
+  /** Notes so many pronouns for a man, below zero for a woman. */
+  void hear(int pronouns) {
+    heard += pronouns;
+  }
+
+  /**
+   * How well a pronoun of that gender goes with it. What a title tells is certain; a pronoun may
+   * have been taken wrongly, so that one against it makes it unlikely and not more.
+   */
+  double agreement(Gender gender) {
+    if (told != Gender.UNKNOWN) {
+      return told == gender ? 1 : 0;
+    }
+    int votes = votes() * vote(gender);
+    return votes > 0 ? 1 : Math.pow(DOUBT, 1 - votes);
   }
 
   void learn(List<Role> told) {
@@ -121,6 +168,15 @@ final class Party {
 
   boolean isPhrase() {
     return phrase.isPresent();
+  }
+
+  /** It is one of its kind, be it a person or not: {@code a mechanic}. */
+  void markOne() {
+    one = true;
+  }
+
+  boolean isOne() {
+    return one;
   }
 
   /** Whether it is a phrase with that noun as head. */

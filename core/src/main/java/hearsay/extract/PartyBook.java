@@ -173,6 +173,7 @@ final class PartyBook {
     }
     party.learn(occurrence.gender());
     party.learn(name.gender());
+    party.suspect(name.likelyGender());
     return party;
   }
 

@@ -87,6 +87,19 @@ record PersonName(List<String> given, String surname) {
     return Gender.UNKNOWN;
   }
 
+  private static Gender gender(String given) {
+    return Gender.ofFirstName(given).or(Gender.byEnding(given));
+  }
+
+  /** What the first name's ending makes likely. */
+  Gender likelyGender() {
+    return given.stream()
+        .filter(name -> !isInitial(name))
+        .findFirst()
+        .map(Gender::byEnding)
+        .orElse(Gender.UNKNOWN);
+  }
+
   /** Whether the two may name one person: surnames alike, first names not against it. */
   boolean fits(PersonName other) {
     boolean bothFull = isFull() && other.isFull();
@@ -122,7 +135,7 @@ record PersonName(List<String> given, String surname) {
         || !Collections.disjoint(NICKNAMES.get(a), NICKNAMES.get(b))
         || (NameSimilarity.similarity(a, b) >= NameSimilarity.SAME_GIVEN
             && NameSimilarity.skeleton(a).equals(NameSimilarity.skeleton(b))
-            && Gender.ofFirstName(a).agrees(Gender.ofFirstName(b)));
+            && gender(a).agrees(gender(b)));
   }
 
   /** {@code J}, {@code J.}, {@code JD}: capitals without a vowel between. */

@@ -21,6 +21,9 @@ final class PhraseReader {
   private static final ImmutableSet<String> COORDINATORS =
       ImmutableSet.of("and", "or", "&", "nor", "but");
 
+  private static final ImmutableSet<String> EMPHATIC =
+      ImmutableSet.of("himself", "herself", "itself", "themselves");
+
   private static final ImmutableSet<String> OPENING = ImmutableSet.of("(", "[", "-lrb-");
   private static final ImmutableSet<String> CLOSING = ImmutableSet.of(")", "]", "-rrb-");
 
@@ -122,7 +125,7 @@ final class PhraseReader {
     }
     String lower = tokens.lower(head);
     NameOccurrence name = nameAt.get(head);
-    if (name == null && end - begin <= 2 && head > begin && lower.equals("himself")) {
+    if (name == null && end - begin <= 2 && head > begin && EMPHATIC.contains(lower)) {
       head--;
       name = nameAt.get(head);
     }

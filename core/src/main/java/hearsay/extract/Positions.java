@@ -43,6 +43,11 @@ final class Positions {
       ImmutableSet.of(
           "told", "tells", "telling", "asked", "urged", "informed", "assured", "warned");
 
+  private static final ImmutableSet<String> ASKED =
+      ImmutableSet.of("asked", "pressed", "questioned", "quizzed");
+
+  private static final ImmutableSet<String> BE = ImmutableSet.of("was", "were", "been");
+
   private Positions() {}
 
   /** The weight of the phrase from {@code from} to before {@code to}. */
@@ -103,18 +108,32 @@ final class Positions {
     return tag.equals("RB") || hanging && (tag.equals("IN") || isModifier(tokens, i));
   }
 
+  /** Whether the phrase's clause tells that it is asked, so that what follows is its answer. */
+  static boolean isAsked(ArticleTokens tokens, int from, int to) {
+    for (int i = to + 1; i < to + LONGEST_ASIDE && tokens.sameSentence(from, i); i++) {
+      if (ASKED.contains(tokens.lower(i)) && BE.contains(tokens.lower(i - 1))) {
+        return isSubject(tokens, from, to);
+      }
+    }
+    return false;
+  }
+
   /** Whether nothing before the phrase makes it a hearer or a channel. */
   static boolean mayLead(ArticleTokens tokens, int from) {
-    if (!tokens.sameSentence(from - 1, from)) {
+    int before = from - 1;
+    while (tokens.sameSentence(before, from) && isModifier(tokens, before)) {
+      before--;
+    }
+    if (!tokens.sameSentence(before, from)) {
       return true;
     }
-    if (tokens.lower(from - 1).equals("to") && tokens.lower(from - 2).equals("according")) {
+    if (tokens.lower(before).equals("to") && tokens.lower(before - 1).equals("according")) {
       return true;
     }
-    String tag = tokens.tag(from - 1);
+    String tag = tokens.tag(before);
     boolean preposition =
-        (tag.equals("IN") || tag.equals("TO")) && !CLAUSE_OPENERS.contains(tokens.lower(from - 1));
-    return !preposition && !HEARD.contains(tokens.lower(from - 1));
+        (tag.equals("IN") || tag.equals("TO")) && !CLAUSE_OPENERS.contains(tokens.lower(before));
+    return !preposition && !HEARD.contains(tokens.lower(before));
   }
 
   private static boolean isModifier(ArticleTokens tokens, int i) {

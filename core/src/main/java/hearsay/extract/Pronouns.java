@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +23,8 @@ final class Pronouns {
   /** Presence below which a pronoun is not believed to reach back. */
   private static final double FAINT = 0.02;
 
-  /** Whose gender or name nobody knows is less likely than who is known to agree. */
-  private static final double DOUBT = 0.6;
+  /** A second party at more than this share of the first leaves in doubt who is meant. */
+  private static final double CLEAR = 0.5;
 
   /** What a quotation speaks of is what its pronouns most likely mean. */
   private static final double QUOTED = 1;
@@ -44,33 +45,48 @@ final class Pronouns {
         || PLURAL.contains(word);
   }
 
-  /** The party that a pronoun of the third person stands for, among {@code parties}. */
-  static Optional<Party> resolve(
+  /**
+   * Whom a pronoun stands for.
+   *
+   * @param clear whether nobody else comes near
+   */
+  record Referent(Party party, boolean clear) {}
+
+  /** Whom a pronoun of the third person stands for, among {@code parties}. */
+  static Optional<Referent> resolve(
       String word, List<Party> parties, int sentence, boolean quoted, Set<Party> excluded) {
     Gender gender = Gender.ofPronoun(word);
-    return best(
-        parties.stream().filter(party -> !excluded.contains(party)),
+    ToDoubleFunction<Party> value =
         party ->
             weight(word, gender, party)
-                * (party.presence(sentence) + (quoted && party.isQuoted(sentence) ? QUOTED : 0)));
+                * (party.presence(sentence) + (quoted && party.isQuoted(sentence) ? QUOTED : 0));
+    return best(parties.stream().filter(party -> !excluded.contains(party)), value)
+        .map(
+            best ->
+                new Referent(
+                    best,
+                    parties.stream()
+                        .filter(party -> party != best)
+                        .allMatch(
+                            p -> value.applyAsDouble(p) < CLEAR * value.applyAsDouble(best))));
   }
 
   private static double weight(String word, Gender gender, Party party) {
     if (gender != Gender.UNKNOWN) {
-      boolean unnamed = party.nameClass() == NameClass.PEOPLE && !party.roles().isEmpty();
+      boolean unnamed =
+          party.nameClass() == NameClass.PEOPLE && (party.isOne() || !party.roles().isEmpty());
       boolean person = party.nameClass() == NameClass.PERSON || unnamed;
-      if (!person || !gender.agrees(party.gender())) {
-        return 0;
-      }
-      double known = party.gender() == Gender.UNKNOWN ? DOUBT : 1;
-      return unnamed ? known * DOUBT : known;
+      double agreement = person ? party.agreement(gender) : 0;
+      return unnamed ? agreement * Party.DOUBT : agreement;
     }
     if (NEUTER.contains(word)) {
-      return party.nameClass().isBody() ? 1 : party.nameClass() == NameClass.UNKNOWN ? DOUBT : 0;
+      return party.nameClass().isBody()
+          ? 1
+          : party.nameClass() == NameClass.UNKNOWN ? Party.DOUBT : 0;
     }
     return switch (party.nameClass()) {
       case PEOPLE -> 1;
-      case ORGANIZATION, STATE, OUTLET -> DOUBT;
+      case ORGANIZATION, STATE, OUTLET -> Party.DOUBT;
       default -> 0;
     };
   }
@@ -99,8 +115,7 @@ final class Pronouns {
   }
 
   /** The party with the greatest value above {@link #FAINT}, the earlier of two with one value. */
-  static Optional<Party> best(
-      Stream<Party> parties, java.util.function.ToDoubleFunction<Party> value) {
+  static Optional<Party> best(Stream<Party> parties, ToDoubleFunction<Party> value) {
     return parties
         .filter(party -> value.applyAsDouble(party) > FAINT)
         .max(

@@ -12,9 +12,11 @@ import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -53,9 +55,11 @@ final class SourceResolver {
             .map(NameWords::key)
             .collect(ImmutableSet.toImmutableSet());
     // Twice: what one article tells of a person, an office or "Ms", another article may rest upon.
-    List<ArticleParties> alone = within(byId, mentions, outlets, Map.of());
+    List<ArticleParties> alone = within(byId, mentions, outlets, Set.of(), Map.of());
     List<ArticleParties> resolved =
-        alone.size() < 2 ? alone : within(byId, mentions, outlets, knowledge(byId, alone));
+        alone.size() < 2
+            ? alone
+            : within(byId, mentions, outlets, surnames(alone), knowledge(byId, alone));
     return assemble(byId, resolved);
   }
 
@@ -63,6 +67,7 @@ final class SourceResolver {
       TreeMap<String, AnalyzedArticle> articles,
       Map<String, List<Span>> mentions,
       ImmutableSet<String> outlets,
+      Set<String> surnames,
       Map<String, Map<Integer, WithinArticle.Knowledge>> known) {
     List<ArticleParties> resolved = new ArrayList<>();
     articles.forEach(
@@ -72,8 +77,30 @@ final class SourceResolver {
                     article,
                     mentions.getOrDefault(id, List.of()),
                     outlets,
+                    surnames,
                     known.getOrDefault(id, Map.of()))));
     return resolved;
+  }
+
+  /** Surnames of those whom any article names in full, but for words in names of bodies. */
+  private static Set<String> surnames(List<ArticleParties> resolved) {
+    Set<String> surnames = new HashSet<>();
+    Set<String> others = new HashSet<>();
+    for (ArticleParties article : resolved) {
+      for (Party party : article.parties()) {
+        for (String form : party.forms().keySet()) {
+          PersonName name = PersonName.of(form);
+          if (party.nameClass() != NameClass.PERSON) {
+            boolean several = form.contains(" ") && !party.isPhrase();
+            others.addAll(several ? WordTable.blanks(NameWords.key(form)) : List.of());
+          } else if (name.isFull() && !name.hasOnlyInitials()) {
+            surnames.add(NameWords.key(name.surname()));
+          }
+        }
+      }
+    }
+    surnames.removeAll(others);
+    return surnames;
   }
 
   /** By article and first token what the other articles' parties of the same source tell. */
@@ -86,16 +113,18 @@ final class SourceResolver {
     for (List<Integer> group : AcrossArticles.group(parties)) {
       List<Role> roles = new ArrayList<>();
       Gender gender = Gender.UNKNOWN;
+      int heard = 0;
       for (int i : group) {
         if (parties.get(i).nameClass() == NameClass.PERSON) {
           roles.addAll(parties.get(i).roles());
-          gender = gender.or(parties.get(i).gender());
+          gender = gender.or(parties.get(i).toldGender());
+          heard += parties.get(i).heard();
         }
       }
       for (int i : group.size() > 1 ? group : List.<Integer>of()) {
         known
             .computeIfAbsent(articleOf.getOrDefault(parties.get(i), ""), id -> new HashMap<>())
-            .put(parties.get(i).first(), new WithinArticle.Knowledge(roles, gender));
+            .put(parties.get(i).first(), new WithinArticle.Knowledge(roles, gender, heard));
       }
     }
     return known;

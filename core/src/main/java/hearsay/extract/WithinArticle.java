@@ -22,6 +22,8 @@ final class WithinArticle {
   private static final ImmutableSet<String> INDEFINITE =
       ImmutableSet.of("a", "an", "some", "one", "another", "many", "several", "any", "no", "few");
 
+  private static final int PARAGRAPH = 2;
+
   private final ArticleTokens tokens;
   private final Map<Integer, NameOccurrence> nameAt = new HashMap<>();
   private final PartyBook book;
@@ -43,17 +45,19 @@ final class WithinArticle {
    * What other articles tell of a person.
    *
    * @param roles titles and offices there
-   * @param gender what names, titles and pronouns tell there
+   * @param gender what names and titles tell there
+   * @param heard pronouns there: those for a man less those for a woman
    */
-  record Knowledge(List<Role> roles, Gender gender) {}
+  record Knowledge(List<Role> roles, Gender gender, int heard) {}
 
   private WithinArticle(
       AnalyzedArticle article,
       List<Span> mentions,
       ImmutableSet<String> outlets,
+      Set<String> surnames,
       Map<Integer, Knowledge> known) {
     tokens = new ArticleTokens(article);
-    List<NameOccurrence> names = new NameFinder(tokens, outlets).find();
+    List<NameOccurrence> names = new NameFinder(tokens, outlets, surnames).find();
     for (NameOccurrence name : names) {
       for (int i = name.from(); i < name.to(); i++) {
         nameAt.put(i, name);
@@ -72,6 +76,7 @@ final class WithinArticle {
       if (knowledge != null && party.nameClass() == NameClass.PERSON) {
         party.learn(knowledge.roles());
         party.learn(knowledge.gender());
+        party.hear(knowledge.heard());
       }
     }
     descriptions = new Descriptions(tokens, book, article.article().publisher());
@@ -93,14 +98,17 @@ final class WithinArticle {
    *
    * @param mentions spans that must be resolved if they can be
    * @param outlets names of publishers, by {@link NameWords#key}
+   * @param surnames of persons whom articles name in full, by {@link NameWords#key}
    * @param known what other articles tell of the persons here, by the token that first names them
    */
   static ArticleParties resolve(
       AnalyzedArticle article,
       List<Span> mentions,
       ImmutableSet<String> outlets,
+      Set<String> surnames,
       Map<Integer, Knowledge> known) {
-    return new WithinArticle(article, mentions, outlets, known).run(article.article().id());
+    return new WithinArticle(article, mentions, outlets, surnames, known)
+        .run(article.article().id());
   }
 
   private ArticleParties run(String articleId) {
@@ -160,14 +168,15 @@ final class WithinArticle {
       resolved.put(i, List.of(party));
     }
     double weight = Positions.weight(tokens, name.from(), name.to());
-    touch(List.of(party), name.from(), weight);
+    boolean answers = Positions.isAsked(tokens, name.from(), name.to());
+    touch(List.of(party), name.from(), answers ? weight + Positions.SPEAKER : weight);
     noteSpeaker(source, name.start(), List.of(party), weight);
     pair(name, party);
   }
 
-  /** A paragraph's end lets what was spoken of fade like one more sentence. */
+  /** A paragraph's end lets what was spoken of fade like two more sentences. */
   private int moment(int token) {
-    return tokens.sentence(token) + tokens.paragraph(token);
+    return tokens.sentence(token) + PARAGRAPH * tokens.paragraph(token);
   }
 
   private boolean isAsked(NameOccurrence name) {
@@ -322,24 +331,42 @@ final class WithinArticle {
       return lastPair;
     }
     Set<Party> excluded =
-        tokens.isQuoted(i)
-            ? Set.copyOf(quoter(i).stream().toList())
-            : source ? quoted(i) : Set.of();
-    Optional<Party> party =
+        tokens.isQuoted(i) ? Set.copyOf(quoter(i).stream().toList()) : source ? told(i) : Set.of();
+    Optional<Pronouns.Referent> referent =
         Pronouns.resolve(word, book.parties(), sentence, tokens.isQuoted(i), excluded);
-    party.ifPresent(p -> p.hear(Gender.ofPronoun(word)));
-    return party.stream().toList();
+    referent
+        .filter(found -> found.clear() && source)
+        .ifPresent(clear -> clear.party().hear(Gender.ofPronoun(word)));
+    return referent.map(Pronouns.Referent::party).stream().toList();
   }
 
-  /** Whom the quotation before {@code i} in its sentence names: it is not their own. */
-  private Set<Party> quoted(int i) {
-    Set<Party> quoted = new HashSet<>();
+  /**
+   * Whom the words told before {@code i} in its sentence name: of themselves people say "I" in a
+   * quotation and are a pronoun outside one. So {@code Orsk had left by then, she said} is not
+   * Orsk's.
+   */
+  private Set<Party> told(int i) {
+    boolean behind = tokens.isComma(i - 1) && endsTelling(i);
+    Set<Party> told = new HashSet<>();
     for (int j = i - 1; tokens.sameSentence(j, i); j--) {
-      if (tokens.isQuoted(j) && nameAt.containsKey(j)) {
-        quoted.addAll(resolved.getOrDefault(j, List.of()));
+      NameOccurrence name = nameAt.get(j);
+      boolean source = name == null ? asked.containsKey(j) : isAsked(name);
+      if (tokens.isQuoted(j)
+          ? name != null
+          : behind && !source && !tokens.tag(j).startsWith("PRP")) {
+        told.addAll(resolved.getOrDefault(j, List.of()));
       }
     }
-    return quoted;
+    return told;
+  }
+
+  /** Whether nothing is told behind the verb of the pronoun at {@code i}: {@code he said.} */
+  private boolean endsTelling(int i) {
+    int end = i + 1;
+    while (tokens.sameSentence(i, end) && tokens.isVerb(end)) {
+      end++;
+    }
+    return end > i + 1 && (!tokens.sameSentence(i, end) || !tokens.get(end).isWord());
   }
 
   /** {@code He (Orsk)}, {@code he [Orsk]}. */

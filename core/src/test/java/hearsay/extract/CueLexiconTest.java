@@ -48,6 +48,13 @@ final class CueLexiconTest {
           accept the nomination       | -
           accept that the offer       | CONFIRM
           confirm the judge           | -
+          stand by its own figure     | CONFIRM
+          plead guilty                | CONFIRM
+          plead not guilty            | DENY
+          plead for                   | DEMAND
+          deny a defense motion       | DECLINE
+          reject the request          | DECLINE
+          reject the claim            | DENY
           confirm the judge 's word   | CONFIRM
           deny they entry             | -
           deny any hearing            | DENY

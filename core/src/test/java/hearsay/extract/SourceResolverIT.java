@@ -106,6 +106,7 @@ final class SourceResolverIT {
           Norwegian Prime Minister Karen Whitlow met David Harlow on Monday. {The prime minister} said it was late. ~ PERSON Karen Whitlow
           Norwegian President Karen Whitlow called Danish President David Harlow. {The Danish president} said it was late. ~ PERSON David Harlow
           Norwegian President Karen Whitlow called Danish President David Harlow. {The Norwegian leader} said it was late. ~ PERSON Karen Whitlow
+          Mayor Karen Whitlow met Anna Harlow, who said it was early. {The mayor herself} said it was late. ~ PERSON Karen Whitlow
           Karen Whitlow, a spokeswoman for the port, met David Harlow. {The spokeswoman} said it was late. ~ PERSON Karen Whitlow
           {A spokesman for the port} said it was late. ~ ANONYMOUS spokesman for the port
           # pronouns

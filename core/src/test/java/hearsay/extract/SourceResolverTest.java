@@ -116,6 +116,166 @@ final class SourceResolverTest {
   }
 
   @Test
+  void whoeverIsSpokenOfIsNotWhoSpeaks() {
+    AnalyzedArticle article =
+        Tagged.article(
+            "ferry",
+            "Dana/NNP/P Orsk/NNP/P said/VBD the/DT pier/NN was/VBD shut/JJ ./.",
+            "Velka/NNP/P Brill/NNP/P had/VBD left/VBN by/IN then/RB ,/, she/PRP said/VBD ./.");
+    Span she = Tagged.span(article, "she", 0);
+    Span orsk = Tagged.span(article, "Dana Orsk", 0);
+    ResolvedSources sources =
+        SourceResolver.resolve(List.of(article), Map.of("ferry", List.of(orsk, she)));
+    assertEquals("person:dana-orsk", only(sources, article, she));
+  }
+
+  @Test
+  void pronounsElsewhereDoNotSettleWhatSomebodyIs() {
+    AnalyzedArticle one =
+        Tagged.article(
+            "one",
+            "Velka/NNP/P Brill/NNP/P said/VBD it/PRP was/VBD late/JJ ./.",
+            "He/PRP said/VBD it/PRP rained/VBD ./.");
+    AnalyzedArticle two =
+        Tagged.article(
+            "two",
+            "Velka/NNP/P Brill/NNP/P said/VBD it/PRP was/VBD cold/JJ ./.",
+            "She/PRP said/VBD it/PRP snowed/VBD ./.");
+    Span she = Tagged.span(two, "She", 0);
+    ResolvedSources sources =
+        SourceResolver.resolve(
+            List.of(one, two),
+            Map.of(
+                "one",
+                List.of(Tagged.span(one, "Velka Brill", 0), Tagged.span(one, "He", 0)),
+                "two",
+                List.of(Tagged.span(two, "Velka Brill", 0), she)));
+    assertEquals("person:velka-brill", only(sources, two, she));
+  }
+
+  @Test
+  void anUnnamedSpokeswomanIsNoHe() {
+    AnalyzedArticle article =
+        Tagged.article(
+            "quay",
+            "Peter/NNP/P Orsk/NNP/P said/VBD the/DT quay/NN was/VBD safe/JJ ./.",
+            "A/DT spokeswoman/NN for/IN the/DT port/NN said/VBD it/PRP was/VBD shut/JJ ./.",
+            "He/PRP blamed/VBD the/DT port/NN ./.");
+    Span he = Tagged.span(article, "He", 0);
+    ResolvedSources sources =
+        SourceResolver.resolve(
+            List.of(article),
+            Map.of(
+                "quay",
+                List.of(
+                    Tagged.span(article, "Peter Orsk", 0),
+                    Tagged.span(article, "A spokeswoman for the port", 0),
+                    he)));
+    assertEquals("person:peter-orsk", only(sources, article, he));
+  }
+
+  @Test
+  void aSurnameAloneIsThePersonWhomAnotherArticleNames() {
+    AnalyzedArticle full =
+        Tagged.article("full", "Velka/NNP/P Strond/NNP/P said/VBD it/PRP was/VBD late/JJ ./.");
+    AnalyzedArticle place =
+        Tagged.article("place", "Strond/NNP/L said/VBD it/PRP was/VBD cold/JJ ./.");
+    AnalyzedArticle noun = Tagged.article("noun", "Strond/NN said/VBD it/PRP rained/VBD ./.");
+    AnalyzedArticle town = Tagged.article("town", "It/PRP rained/VBD in/IN Strond/NNP/L ./.");
+    ResolvedSources sources =
+        SourceResolver.resolve(
+            List.of(full, place, noun, town),
+            Map.of(
+                "full", List.of(Tagged.span(full, "Velka Strond", 0)),
+                "place", List.of(Tagged.span(place, "Strond", 0)),
+                "noun", List.of(Tagged.span(noun, "Strond", 0))));
+    assertEquals("person:velka-strond", only(sources, place, Tagged.span(place, "Strond", 0)));
+    assertEquals("person:velka-strond", only(sources, noun, Tagged.span(noun, "Strond", 0)));
+    assertEquals(Map.of(), sources.referents("town"));
+  }
+
+  @Test
+  void whoeverHasAWhoClauseIsAPerson() {
+    AnalyzedArticle article =
+        Tagged.article(
+            "union",
+            "Velk/NNP/O Brill/NNP/O ,/, who/WP leads/VBZ the/DT union/NN ,/, said/VBD it/PRP"
+                + " was/VBD late/JJ ./.",
+            "He/PRP said/VBD it/PRP rained/VBD ./.");
+    Span he = Tagged.span(article, "He", 0);
+    ResolvedSources sources =
+        SourceResolver.resolve(
+            List.of(article), Map.of("union", List.of(Tagged.span(article, "Velk Brill", 0), he)));
+    assertEquals("person:velk-brill", only(sources, article, he));
+  }
+
+  @Test
+  void anEndingDoesNotSettleWhatSomebodyIs() {
+    AnalyzedArticle article =
+        Tagged.article(
+            "mirza",
+            "Vorla/NNP/P Brill/NNP/P said/VBD it/PRP was/VBD late/JJ ./.",
+            "He/PRP said/VBD it/PRP rained/VBD ./.");
+    Span he = Tagged.span(article, "He", 0);
+    ResolvedSources sources =
+        SourceResolver.resolve(
+            List.of(article), Map.of("mirza", List.of(Tagged.span(article, "Vorla Brill", 0), he)));
+    assertEquals("person:vorla-brill", only(sources, article, he));
+  }
+
+  @Test
+  void theOfficialIsWhoJustSpoke() {
+    AnalyzedArticle article =
+        Tagged.article(
+            "leak",
+            "One/CD of/IN them/PRP said/VBD it/PRP was/VBD late/JJ ./.",
+            "It/PRP rained/VBD ,/, the/DT official/NN said/VBD ./.",
+            "Dana/NNP/P Orsk/NNP/P ,/, an/DT official/NN of/IN the/DT port/NN ,/, left/VBD ./.");
+    Span one = Tagged.span(article, "One of them", 0);
+    Span official = Tagged.span(article, "the official", 0);
+    ResolvedSources sources =
+        SourceResolver.resolve(List.of(article), Map.of("leak", List.of(one, official)));
+    assertEquals(only(sources, article, one), only(sources, article, official));
+  }
+
+  @Test
+  void whoIsAskedAnswers() {
+    AnalyzedArticle article =
+        Tagged.article(
+            "asked",
+            "Peter/NNP/P Orsk/NNP/P said/VBD it/PRP was/VBD late/JJ ./.",
+            "David/NNP/P Brill/NNP/P was/VBD asked/VBN by/IN deputy/NN Karl/NNP/P Tamm/NNP/P"
+                + " about/IN it/PRP ./.",
+            "It/PRP rained/VBD ,/, he/PRP replied/VBD ./.");
+    Span he = Tagged.span(article, "he", 0);
+    ResolvedSources sources =
+        SourceResolver.resolve(
+            List.of(article),
+            Map.of(
+                "asked",
+                List.of(
+                    Tagged.span(article, "Peter Orsk", 0),
+                    Tagged.span(article, "deputy Karl Tamm", 0),
+                    he)));
+    assertEquals("person:david-brill", only(sources, article, he));
+  }
+
+  @Test
+  void theNameOfAnUnnamedOfficialEndsBeforeTheRelativeClause() {
+    AnalyzedArticle article =
+        Tagged.article(
+            "who",
+            "An/DT official/NN in/IN the/DT capital/NN who/WP saw/VBD it/PRP said/VBD so/RB ./.");
+    Span span = Tagged.span(article, "An official in the capital who saw it", 0);
+    ResolvedSources sources =
+        SourceResolver.resolve(List.of(article), Map.of("who", List.of(span)));
+    String id = only(sources, article, span);
+    assertEquals(
+        List.of("official in the capital"),
+        sources.sources().stream().filter(s -> s.id().equals(id)).map(Source::name).toList());
+  }
+
+  @Test
   void rejectsTwoArticlesOfOneId() {
     assertThrows(
         IllegalArgumentException.class, () -> SourceResolver.resolve(List.of(FAR, FAR), Map.of()));
