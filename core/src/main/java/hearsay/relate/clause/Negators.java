@@ -12,6 +12,9 @@ final class Negators {
   private static final Set<String> NOUN_NEGATORS =
       Set.of("no", "nobody", "none", "nothing", "neither", "nowhere", "without");
 
+  /** Between a number and a "not" before another. */
+  private static final Set<String> CONTRASTING = Set.of(",", "and", "but", "\u2014", "--", ";");
+
   /** Behind "no" they deny nothing. */
   private static final Set<String> PHRASES = Set.of("matter", "doubt", "wonder", "question");
 
@@ -69,7 +72,7 @@ final class Negators {
     Optional<Integer> own =
         tree.ownTokens(predicate).stream()
             .filter(i -> isNegator(tree.lower(i)))
-            .filter(i -> !isPhrase(i) && !isInterjection(i))
+            .filter(i -> !isPhrase(i) && !isInterjection(i) && !isContrast(i))
             .findFirst();
     if (own.isPresent()) {
       return own;
@@ -112,6 +115,15 @@ final class Negators {
   /** "No, he left": an answer, which leaves what follows as it is told. */
   private boolean isInterjection(int negator) {
     return tree.token(negator).tag().equals("UH");
+  }
+
+  /** "For two days, not five": the number is denied, and that it was is told. */
+  private boolean isContrast(int negator) {
+    return tree.lower(negator).equals("not")
+        && negator > 0
+        && CONTRASTING.contains(tree.lower(negator - 1))
+        && negator + 1 < tree.size()
+        && tree.token(negator + 1).tag().equals("CD");
   }
 
   /** "No warning", "nobody", "not one": the noun; empty where the verb itself is negated. */

@@ -108,7 +108,7 @@ public final class Scope {
   }
 
   /** The words right before a number, in small letters. */
-  static Stream<String> before(Said said, Quantity quantity, int reach) {
+  public static Stream<String> before(Said said, Quantity quantity, int reach) {
     List<Token> tokens = said.tokens();
     int at = 0;
     while (at < tokens.size() && tokens.get(at).begin() < quantity.span().begin()) {

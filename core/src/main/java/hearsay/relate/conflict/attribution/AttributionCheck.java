@@ -167,6 +167,8 @@ public final class AttributionCheck implements ConflictCheck {
     boolean several =
         pair.sameClaim()
             && story.oneEvent(pair)
+            && !answers(pair.a())
+            && !answers(pair.b())
             && (severalForOne(pair.a(), pair.b(), story)
                 || severalForOne(pair.b(), pair.a(), story));
     boolean vague = several && pair.common(Set.of(), Set.of()).size() < MIN_COMMON;
@@ -189,6 +191,11 @@ public final class AttributionCheck implements ConflictCheck {
             places);
     return new Verdict.Conflict(
         RelationKind.ATTRIBUTION_CONFLICT, List.of(speakers, same(pair, sameWords)));
+  }
+
+  /** Whom a matter concerns may each answer for himself. */
+  private static boolean answers(Said said) {
+    return said.act().isResponse();
   }
 
   /** "She said": who she is was worked out here, and may be worked out wrong. */

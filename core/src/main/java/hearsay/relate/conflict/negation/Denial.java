@@ -100,7 +100,8 @@ public record Denial(Said said, Clause clause, Place negator) {
           .negated()
           .filter(
               noun -> noun.isNoun() && !noun.isProperNoun() && !NOBODY.contains(Words.lemma(noun)))
-          .filter(noun -> !noun.equals(predicate))
+          // "No film is bigger": there are films.
+          .filter(noun -> predicate.isVerb() && !noun.equals(predicate))
           .map(noun -> List.of(predicate, noun))
           .orElse(List.of(predicate));
     }

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What follows where one tells what the other denies: a contradiction, unless one of them only
@@ -33,6 +34,9 @@ final class NegationVerdict {
 
   /** How far behind the negator "yet" may stand, in tokens, the negator counted. */
   private static final int REACH = 6;
+
+  private static final List<String> UNTIL_NOW =
+      List.of(" yet ", " so far ", " to date ", " until now ");
 
   private static final Set<String> HEDGES = Set.of("may", "might", "could");
 
@@ -98,10 +102,13 @@ final class NegationVerdict {
   }
 
   private static boolean isNotYet(Said said, Place negator) {
-    return said.tokens().stream()
-        .dropWhile(token -> token.begin() < negator.span().begin())
-        .limit(REACH)
-        .anyMatch(token -> Words.lemma(token).equals("yet"));
+    String behind =
+        said.tokens().stream()
+            .dropWhile(token -> token.begin() < negator.span().begin())
+            .limit(REACH)
+            .map(Words::lower)
+            .collect(Collectors.joining(" ", " ", " "));
+    return UNTIL_NOW.stream().anyMatch(behind::contains);
   }
 
   private static boolean isLater(Said later, Said earlier) {

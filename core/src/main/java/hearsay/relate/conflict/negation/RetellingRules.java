@@ -47,6 +47,7 @@ final class RetellingRules {
   private static final List<Predicate<Retelling>> NEEDED =
       List.of(
           RetellingRules::isTied,
+          RetellingRules::isOfNobodyHere,
           RetellingRules::isHeld,
           RetellingRules::isThereAsThing,
           RetellingRules::pointsNoFurther,
@@ -105,6 +106,11 @@ final class RetellingRules {
 
   private static boolean isContentWord(Token token) {
     return token.isVerb() || token.isNoun() || token.tag().startsWith("JJ");
+  }
+
+  /** "I did not leave you": only who is spoken to can know whom it is of. */
+  private static boolean isOfNobodyHere(Retelling it) {
+    return it.denied().object().filter(object -> Words.lower(object).equals("you")).isEmpty();
   }
 
   /**

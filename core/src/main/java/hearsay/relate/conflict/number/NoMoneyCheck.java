@@ -62,6 +62,11 @@ public final class NoMoneyCheck implements ConflictCheck {
 
   private static final Set<String> ONE = Set.of("a", "one", "single");
 
+  private static final Set<String> PRICE = Set.of("worth", "valued", "priced");
+
+  /** How far before a sum they may stand. */
+  private static final int PRICE_REACH = 3;
+
   /** How far before the coin the negation may stand. */
   private static final int REACH = 8;
 
@@ -114,6 +119,18 @@ public final class NoMoneyCheck implements ConflictCheck {
                     || clause.subject().filter(token -> token.span().overlaps(money)).isPresent());
   }
 
+  /** "The $14 million contract went to her", "a contract worth 14 million": no money passed. */
+  private static boolean isPrice(Said said, Quantity sum) {
+    boolean named =
+        said.tokens().stream()
+            .filter(token -> token.begin() >= sum.span().end())
+            .findFirst()
+            .filter(Token::isNoun)
+            .filter(token -> !Words.lemma(token).equalsIgnoreCase(sum.counted()))
+            .isPresent();
+    return named || Scope.before(said, sum, PRICE_REACH).anyMatch(PRICE::contains);
+  }
+
   private static Optional<Verdict> against(Comparison pair, Said none, Said some) {
     Optional<Token> coin = coin(none);
     Optional<Quantity> sum = sum(some);
@@ -121,6 +138,7 @@ public final class NoMoneyCheck implements ConflictCheck {
         || sum.isEmpty()
         || !isHandedOver(none, coin.get().span())
         || !isHandedOver(some, sum.get().span())
+        || isPrice(some, sum.get())
         || some.words().stream().anyMatch(word -> LOST.contains(word.lemma()))
         || some.negated()
         || some.act().isRefusal()

@@ -27,6 +27,8 @@ public final class RejectedFigure implements ConflictCheck {
   /** What is told but of one or two is told of many things. */
   private static final double FEW = 2;
 
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
   private static final Set<String> WHEN =
       Set.of("on", "later", "ago", "after", "before", "earlier");
 
@@ -43,11 +45,16 @@ public final class RejectedFigure implements ConflictCheck {
   /** The numbers that a statement rejects for another that it gives. */
   public static List<Quantity> rejected(Said said) {
     List<Quantity> told = Scope.told(said);
-    return told.isEmpty()
+    return told.isEmpty() || isConditional(said)
         ? List.of()
         : said.quantities().stream()
             .filter(quantity -> !told.contains(quantity) && quantity.low() > FEW)
             .toList();
+  }
+
+  /** "Would seek two years, not four, if she accepts": else it would be four. */
+  private static boolean isConditional(Said said) {
+    return said.tokens().stream().anyMatch(token -> CONDITIONS.contains(Words.lower(token)));
   }
 
   private static Optional<Verdict> rejects(

@@ -90,7 +90,10 @@ public final class RivalFigure implements ConflictCheck {
   /** The one number of a statement that says nothing else; empty for any other statement. */
   public static Optional<Quantity> bare(Said said) {
     List<Quantity> told = Scope.told(said);
-    if (told.size() != 1 || told.get(0).times() || Scope.isLabel(said, told.get(0))) {
+    if (told.size() != 1
+        || told.get(0).times()
+        || Scope.isLabel(said, told.get(0))
+        || isGivenUp(said)) {
       return Optional.empty();
     }
     Quantity figure = told.get(0);
@@ -101,6 +104,12 @@ public final class RivalFigure implements ConflictCheck {
             .filter(token -> said.dates().stream().noneMatch(date -> holds(date, token)))
             .allMatch(token -> OF_FIGURES.contains(Words.lemma(token)));
     return onlyFigure ? Optional.of(figure) : Optional.empty();
+  }
+
+  /** "The figure of 700 was too high", "I never said 700": nobody stands by the number. */
+  private static boolean isGivenUp(Said said) {
+    return said.negated()
+        || said.tokens().stream().anyMatch(token -> Words.lower(token).equals("too"));
   }
 
   /** Whether a word is of the number or of its unit. */
