@@ -61,6 +61,11 @@ public final class Scope {
           "minimum",
           "margin");
 
+  /** What a part is taken of. */
+  private static final Set<String> WHOLE =
+      Set.of(
+          "them", "these", "those", "whom", "us", "the", "his", "her", "its", "their", "our", "my");
+
   private static final int REACH = 4;
 
   private static final Set<String> AGE = Set.of("ages", "aged", "age");
@@ -116,6 +121,20 @@ public final class Scope {
     }
     return tokens.subList(Math.max(0, at - reach), at).stream()
         .map(token -> token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Three of them died": so many of a number that is told elsewhere; not "all three of them". */
+  public static boolean isPart(Said said, Quantity quantity) {
+    List<String> behind =
+        said.tokens().stream()
+            .dropWhile(token -> token.begin() < quantity.span().end())
+            .limit(2)
+            .map(token -> token.text().toLowerCase(Locale.ROOT))
+            .toList();
+    return behind.size() == 2
+        && behind.get(0).equals("of")
+        && WHOLE.contains(behind.get(1))
+        && before(said, quantity, 1).noneMatch("all"::equals);
   }
 
   /** Whether the number was set beforehand: "the limit of 400". */

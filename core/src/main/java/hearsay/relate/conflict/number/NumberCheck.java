@@ -101,7 +101,9 @@ public final class NumberCheck implements ConflictCheck {
     if (!a.comparable(b, pair.sameClaim(), story.lexicon())) {
       return Verdict.NOT_COMPARABLE;
     }
-    if (Scope.isLabel(pair.a(), left) || Scope.isLabel(pair.b(), right)) {
+    if (Scope.isLabel(pair.a(), left)
+        || Scope.isLabel(pair.b(), right)
+        || !pair.sameClaim() && Scope.isPart(pair.a(), left) != Scope.isPart(pair.b(), right)) {
       return Verdict.NOT_COMPARABLE;
     }
     boolean near = SameCount.near(pair, a, b, story);
