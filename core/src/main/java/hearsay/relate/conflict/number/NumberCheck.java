@@ -109,7 +109,7 @@ public final class NumberCheck implements ConflictCheck {
     boolean near = SameCount.near(pair, a, b, story);
     double threshold =
         a.kind().isPresent()
-            ? SAME_COUNT
+            ? pair.sameArticle() ? story.thresholds().sameEvent() : SAME_COUNT
             : near
                 ? Math.min(SameCount.IN_STORY, story.thresholds().sameEvent())
                 : story.thresholds().sameEvent();
