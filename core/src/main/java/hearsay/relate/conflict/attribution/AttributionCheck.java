@@ -155,8 +155,7 @@ public final class AttributionCheck implements ConflictCheck {
     double likeness = OneUtterance.likeness(pair);
     boolean sameWords =
         likeness >= SAME_WORDS
-            && pair.a().quotation().words().size()
-                >= (likeness >= TO_THE_LETTER ? LETTER_WORDS : MIN_WORDS)
+            && shorter(pair) >= (likeness >= TO_THE_LETTER ? LETTER_WORDS : MIN_WORDS)
             && story.oneStory(pair.a(), pair.b());
     // A sentence to the letter weighs more than doubt about one "she said".
     boolean toTheLetter = likeness >= TO_THE_LETTER && story.oneStory(pair.a(), pair.b());
@@ -191,6 +190,11 @@ public final class AttributionCheck implements ConflictCheck {
             places);
     return new Verdict.Conflict(
         RelationKind.ATTRIBUTION_CONFLICT, List.of(speakers, same(pair, sameWords)));
+  }
+
+  /** How many words the one that quotes less quotes. */
+  private static int shorter(Comparison pair) {
+    return Math.min(pair.a().quotation().words().size(), pair.b().quotation().words().size());
   }
 
   /** Whom a matter concerns may each answer for himself. */

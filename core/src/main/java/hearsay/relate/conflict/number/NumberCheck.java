@@ -103,7 +103,7 @@ public final class NumberCheck implements ConflictCheck {
     }
     if (Scope.isLabel(pair.a(), left)
         || Scope.isLabel(pair.b(), right)
-        || !pair.sameClaim() && Scope.isPart(pair.a(), left) != Scope.isPart(pair.b(), right)) {
+        || Scope.isPart(pair.a(), left) != Scope.isPart(pair.b(), right)) {
       return Verdict.NOT_COMPARABLE;
     }
     boolean near = SameCount.near(pair, a, b, story);
