@@ -95,6 +95,7 @@ public final class AttributionCheck implements ConflictCheck {
   public Verdict check(Comparison pair, Story story) {
     if (pair.sameArticle()
         || pair.a().act() == SpeechAct.QUESTION
+        || pair.b().act() == SpeechAct.QUESTION
         || pair.a().statement().isNarration()
         || pair.b().statement().isNarration()) {
       return Verdict.NOT_COMPARABLE;
