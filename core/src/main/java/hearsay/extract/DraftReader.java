@@ -67,7 +67,7 @@ final class DraftReader {
     StatementFilter filter = new StatementFilter(words, acts);
     AddresseeTrimmer addressees = new AddresseeTrimmer(words);
     RefusalReader refusals = new RefusalReader(words, acts);
-    whole.forEach(raw -> told.addAll(raw.contents()));
+    whole.forEach(raw -> told.addAll(trimmed(raw)));
     questions.forEach(question -> told.add(question.topic()));
     List<Told> attributions = new Nesting(words).resolve(new SourceFinder(words).complete(whole));
     for (Told one : attributions) {
@@ -188,13 +188,14 @@ final class DraftReader {
 
   private void attribution(Told told, boolean answer) {
     RawAttribution raw = told.raw();
-    Telling telling = telling(raw.source(), raw.cue(), told.channel(), raw.contents());
+    List<Span> contents = trimmed(raw);
+    Telling telling = telling(raw.source(), raw.cue(), told.channel(), contents);
     boolean sameSentence = raw.source().isPresent();
-    claims(
-        sameSentence ? Voice.NAMED : Voice.CARRIED,
-        telling,
-        trimmer.withoutCue(Optional.of(raw.cue()), raw.contents()),
-        answer);
+    claims(sameSentence ? Voice.NAMED : Voice.CARRIED, telling, contents, answer);
+  }
+
+  private List<Span> trimmed(RawAttribution raw) {
+    return trimmer.withoutCue(Optional.of(raw.cue()), raw.contents());
   }
 
   private Telling telling(
