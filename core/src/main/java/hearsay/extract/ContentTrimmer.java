@@ -19,6 +19,10 @@ final class ContentTrimmer {
   private static final Set<String> OF_CUE =
       Set.of("on", "for", "at", "about", "of", "with", "against", "over", "upon", "regarding");
 
+  /** Before where or in what something was said. */
+  private static final Set<String> PLACES =
+      Set.of("aboard", "at", "in", "inside", "outside", "during");
+
   /** Tags of what goes on with a clause. */
   private static final Set<String> CLAUSE_TAGS = Set.of("NN", "NNS", "VBZ", "VBD", "MD");
 
@@ -46,6 +50,7 @@ final class ContentTrimmer {
     for (Span span : contents) {
       edges(span)
           .flatMap(s -> withoutLead(cue, s))
+          .flatMap(s -> withoutPlace(cue, s))
           .flatMap(s -> withoutInterview(cue, s))
           .ifPresent(left::add);
     }
@@ -65,6 +70,22 @@ final class ContentTrimmer {
     }
     Matcher interview = INTERVIEW.matcher(text).region(span.begin(), span.end());
     return interview.find() ? edges(new Span(span.begin(), interview.start())) : Optional.of(span);
+  }
+
+  /** "Said aboard | the ferry that he had paid": where it was said, then what. */
+  private Optional<Span> withoutPlace(Optional<Span> cue, Span span) {
+    int first = words.first(span);
+    int end = words.end(span);
+    boolean behind =
+        cue.filter(c -> words.end(c) == first && PLACES.contains(words.lemma(first - 1)))
+            .isPresent();
+    int that = first;
+    while (behind && that < end && !words.lemma(that).equals("that")) {
+      that++;
+    }
+    return !behind || that >= end || !isComplementizer(that, end) || isFinite(first, that)
+        ? Optional.of(span)
+        : edges(new Span(words.token(that).end(), span.end()));
   }
 
   private Optional<Span> withoutLead(Optional<Span> cue, Span span) {
