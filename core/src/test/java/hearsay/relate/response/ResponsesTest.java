@@ -233,10 +233,22 @@ final class ResponsesTest {
   @Test
   void thatIsWhatWasSaidLast() {
     Newsroom room = new Newsroom().article("a", "");
-    room.say("a", "Ada Quill", "Renner_NNP hid_VBD_hide the_DT report_NN");
+    room.say("a", "Cy Ott", "Renner_NNP hid_VBD_hide the_DT report_NN");
     room.say("a", "Ada Quill", "the_DT dam_NN is_VBZ_be empty_JJ");
     room.paragraph("a").say("a", "Bo Renner", "disputed", "that_DT").act(SpeechAct.DENY);
     assertEquals(List.of("DENIES a-02 a-01"), edges(room));
+  }
+
+  /** "The dam is empty. We feared as much." Which of them is disputed, their order does not say. */
+  @Test
+  void ofSeveralThingsInARowThatNeedNotBeTheLast() {
+    for (String points : List.of("that_DT", "the_DT account_NN")) {
+      Newsroom room = new Newsroom().article("a", "");
+      room.say("a", "Ada Quill", "the_DT dam_NN is_VBZ_be empty_JJ");
+      room.say("a", "Ada Quill", "farmers_NNS_farmer feared_VBD_fear as_RB much_RB");
+      room.paragraph("a").say("a", "Bo Renner", "disputed", points).act(SpeechAct.DENY);
+      assertEquals(List.of(), edges(room), points);
+    }
   }
 
   @Test

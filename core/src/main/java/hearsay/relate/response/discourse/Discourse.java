@@ -109,7 +109,11 @@ public final class Discourse {
       return Optional.empty();
     }
     return again(response, pointing.get(), before)
-        .or(() -> targets.pick(response, pointing.get(), before))
+        .or(
+            () ->
+                isOpen(response, pointing.get())
+                    ? Optional.empty()
+                    : targets.pick(response, pointing.get(), before))
         .map(
             said ->
                 Answer.of(
@@ -117,6 +121,26 @@ public final class Discourse {
                     said,
                     "'" + pointing.get().head().text() + "' points to it",
                     Answer.LIKELY));
+  }
+
+  /**
+   * Whether "that" or "the account" may be any of several things that another said in a row: which
+   * one cannot be told by where they stand. The last is often a mere remark.
+   */
+  private boolean isOpen(Said response, Pointing pointing) {
+    boolean ofWords =
+        pointing.kind() == Pointing.Kind.REPORT
+            || pointing.kind() == Pointing.Kind.PRONOUN && !pointing.isIt();
+    if (!ofWords || pointing.namesOwner() || !pointing.matter().isEmpty()) {
+      return false;
+    }
+    List<Said> others =
+        InArticle.others(response, story)
+            .filter(said -> InArticle.precedes(said, response) && !said.sharesSpeaker(response))
+            .filter(said -> !said.statement().isNarration())
+            .toList();
+    int last = others.size() - 1;
+    return last > 0 && others.get(last).sharesSpeaker(others.get(last - 1));
   }
 
   /**

@@ -1,6 +1,7 @@
 package hearsay.relate.response.likely;
 
 import hearsay.model.SpeechAct;
+import hearsay.relate.response.discourse.InArticle;
 import hearsay.relate.response.pointing.Pointing;
 import hearsay.relate.story.Said;
 import hearsay.relate.story.Story;
@@ -47,18 +48,21 @@ final class Answerable {
 
   /**
    * Nobody answers a refusal, or himself; what one is asked is granted by no other statement than
-   * the answer, and a denial does not say what it denies. What is named as a party's is no other's,
-   * and what stands far off has something in common with what answers it.
+   * the answer, who confirms does not say the opposite, and a denial does not say what it denies.
+   * What is named as a party's is no other's, and what stands far off has something in common with
+   * what answers it.
    */
   boolean holds(Said said) {
     boolean confirms = response.act() == SpeechAct.CONFIRM;
     return !said.act().isRefusal()
         && !said.sharesSpeaker(response)
         && !(confirms && said.act() == SpeechAct.QUESTION)
+        && !(confirms && said.negated() && !response.negated())
         && (confirms || !said.sameClaim(response))
         && !isAskedOfAnother(said)
         && pointing.filter(p -> !mayBeMeant(p, said)).isEmpty()
         && (isNear(said) && !namesMatter
+            || isRefusedThere(said)
             || words.covered(response, said) >= (said.sameArticle(response) ? LEAST : ELSEWHERE));
   }
 
@@ -81,6 +85,14 @@ final class Answerable {
     boolean name = response.act().isResponse() && response.clauses().isEmpty();
     return response.words().size() > (name ? 1 : THIN)
         && pointing.filter(p -> p.kind() != Pointing.Kind.THING).isEmpty();
+  }
+
+  /** "We do not discuss open cases" refuses what was told right before, in whatever words. */
+  private boolean isRefusedThere(Said said) {
+    return response.act().isRefusal()
+        && said.sameArticle(response)
+        && said.paragraph() == response.paragraph()
+        && InArticle.precedes(said, response);
   }
 
   private boolean isNear(Said said) {

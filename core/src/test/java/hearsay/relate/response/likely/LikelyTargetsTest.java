@@ -121,6 +121,34 @@ final class LikelyTargetsTest {
     assertEquals(List.of("a-03"), answered(other, "a-04"));
   }
 
+  /** "We do not discuss staff": a refusal in words of its own is of what its paragraph tells. */
+  @Test
+  void aRefusalNeedsNoWordOfWhatItsParagraphTells() {
+    for (boolean there : List.of(true, false)) {
+      Newsroom room = room().source("Bo", SourceKind.PERSON);
+      room.say("a", "Ada Quill", "the_DT board_NN asked_VBD_ask Bo_NNP to_TO go_VB");
+      if (!there) {
+        room.paragraph("a");
+      }
+      room.say("a", "Bo", "we_PRP never_RB discuss_VB private_JJ letters_NNS_letter")
+          .act(SpeechAct.DECLINE);
+      assertEquals(there ? List.of("a-03") : List.of(), answered(room, "a-04"), "there: " + there);
+    }
+  }
+
+  @Test
+  void whoConfirmsDoesNotSayTheOpposite() {
+    for (boolean denied : List.of(true, false)) {
+      Newsroom room = room();
+      Newsroom.Line told = room.say("a", "Ada Quill", denied ? NOBODY : ASKED);
+      if (denied) {
+        told.negative();
+      }
+      room.say("a", "Bo Renner", "confirmed", ASKED).act(SpeechAct.CONFIRM);
+      assertEquals(denied ? List.of() : List.of("a-03"), answered(room, "a-04"));
+    }
+  }
+
   @Test
   void whatSeveralSayOfOneClaimAddsUp() {
     for (boolean one : List.of(true, false)) {
