@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,12 +29,15 @@ final class AcrossArticles {
   /**
    * Groups of indices into {@code parties}, which stand in an order that does not depend on the
    * order of the articles.
+   *
+   * @param articleOf the article of each party
    */
-  static List<List<Integer>> group(List<Party> parties) {
+  static List<List<Integer>> group(List<Party> parties, Map<Party, String> articleOf) {
     AcrossArticles across = new AcrossArticles(parties);
     across.bodies();
     across.fullNames();
     across.partNames();
+    FirstNames.join(parties, articleOf, across.groups);
     across.roles();
     return across.groups.groups();
   }

@@ -107,10 +107,9 @@ final class SourceResolver {
   private static Map<String, Map<Integer, WithinArticle.Knowledge>> knowledge(
       TreeMap<String, AnalyzedArticle> articles, List<ArticleParties> resolved) {
     List<Party> parties = parties(articles, resolved);
-    IdentityHashMap<Party, String> articleOf = new IdentityHashMap<>();
-    resolved.forEach(a -> a.parties().forEach(party -> articleOf.put(party, a.articleId())));
+    IdentityHashMap<Party, String> articleOf = articleOf(resolved);
     Map<String, Map<Integer, WithinArticle.Knowledge>> known = new HashMap<>();
-    for (List<Integer> group : AcrossArticles.group(parties)) {
+    for (List<Integer> group : AcrossArticles.group(parties, articleOf)) {
       List<Role> roles = new ArrayList<>();
       Gender gender = Gender.UNKNOWN;
       int heard = 0;
@@ -128,6 +127,12 @@ final class SourceResolver {
       }
     }
     return known;
+  }
+
+  private static IdentityHashMap<Party, String> articleOf(List<ArticleParties> resolved) {
+    IdentityHashMap<Party, String> articleOf = new IdentityHashMap<>();
+    resolved.forEach(a -> a.parties().forEach(party -> articleOf.put(party, a.articleId())));
+    return articleOf;
   }
 
   private static List<Party> parties(
@@ -149,7 +154,7 @@ final class SourceResolver {
     SourceNaming naming = new SourceNaming();
     IdentityHashMap<Party, Source> sourceOf = new IdentityHashMap<>();
     List<Source> sources = new ArrayList<>();
-    for (List<Integer> group : AcrossArticles.group(parties)) {
+    for (List<Integer> group : AcrossArticles.group(parties, articleOf(resolved))) {
       Source source = naming.source(group.stream().map(parties::get).toList());
       sources.add(source);
       group.forEach(i -> sourceOf.put(parties.get(i), source));

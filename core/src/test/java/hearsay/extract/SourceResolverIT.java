@@ -180,4 +180,13 @@ final class SourceResolverIT {
     Marked two = Marked.of("two", "{Mayor Karen Whitlow} said it was late.");
     assertEquals(List.of("PERSON Karen Whitlow"), names(resolve(one, two), one));
   }
+
+  @Test
+  void takesAFirstNameForTheOneWhomTheArticleNames() {
+    Marked one = Marked.of("one", "Mrs. Whitlow met the crew. \"It was late,\" {Karen} said.");
+    Marked two = Marked.of("two", "{Karen Whitlow} said it was late.");
+    Marked other = Marked.of("other", "Mrs. Lund met the crew. \"It was late,\" {Karen} said.");
+    assertEquals(List.of("PERSON Karen Whitlow"), names(resolve(one, two), one));
+    assertEquals(List.of("PERSON Karen"), names(resolve(other, two), other));
+  }
 }
