@@ -25,14 +25,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The annotated stories that are learned from are sound. */
+/** The annotated stories, to learn from, to mend by and to measure by, are sound. */
 final class StoriesTest {
 
-  private static final Path STORIES = Path.of("stories");
+  private static final List<Path> DIRECTORIES =
+      List.of(Path.of("stories"), Path.of("checked", "story"), Path.of("held-out", "story"));
+
   private static final Splitter PARTS = Splitter.on('_').limit(2);
 
   static List<Path> stories() throws IOException {
-    return list(STORIES).stream().filter(Files::isDirectory).toList();
+    List<Path> stories = new ArrayList<>();
+    for (Path directory : DIRECTORIES) {
+      list(directory).stream().filter(Files::isDirectory).forEach(stories::add);
+    }
+    return stories;
   }
 
   private static List<Path> list(Path directory) throws IOException {
