@@ -14,6 +14,11 @@ public final class PredicateKinds {
   private static final Set<String> GENERAL =
       Set.of(
           "want",
+          "intend",
+          "plan",
+          "try",
+          "hope",
+          "expect",
           "say",
           "think",
           "know",

@@ -3,6 +3,7 @@ package hearsay.relate.conflict.event;
 import static hearsay.relate.lexicon.Words.lemma;
 
 import hearsay.language.DateMention;
+import hearsay.language.Quantity;
 import hearsay.language.Token;
 import hearsay.model.Evidence;
 import hearsay.model.RelationKind;
@@ -12,6 +13,7 @@ import hearsay.relate.conflict.check.ConflictCheck;
 import hearsay.relate.conflict.check.Verdict;
 import hearsay.relate.coreference.OtherTime;
 import hearsay.relate.coreference.Retold;
+import hearsay.relate.quantity.Counted;
 import hearsay.relate.quantity.Scope;
 import hearsay.relate.story.Comparison;
 import hearsay.relate.story.Said;
@@ -96,9 +98,15 @@ public final class DateCheck implements ConflictCheck {
                 left ->
                     Scope.told(pair.b()).stream()
                         .filter(right -> left.unit().equals(right.unit()))
-                        .filter(right -> !left.counted().isEmpty())
-                        .filter(right -> story.lexicon().like(left.counted(), right.counted()))
+                        .filter(right -> countAlike(pair, left, right, story))
                         .anyMatch(right -> !left.overlaps(right) && !left.rounds(right)));
+  }
+
+  /** Whether they count like things, or people to whom the same happened. */
+  private static boolean countAlike(Comparison pair, Quantity left, Quantity right, Story story) {
+    Optional<Counted.Kind> kind = Counted.of(pair.a(), left).kind();
+    return !left.counted().isEmpty() && story.lexicon().like(left.counted(), right.counted())
+        || kind.isPresent() && kind.equals(Counted.of(pair.b(), right).kind());
   }
 
   /** "Monday's debate": the day says which event is meant, not when it was. */

@@ -45,7 +45,10 @@ public record Denial(Said said, Clause clause, Place negator) {
 
   /** Where the clause is negated: by a word of its own, else by what is said of it ("denied"). */
   private static Optional<Place> negator(Said said, Clause clause) {
-    if (isOpen(clause) || clause.kind() == Clause.Negation.IN_PART || isOfAll(clause)) {
+    if (isOpen(clause)
+        || clause.kind() == Clause.Negation.IN_PART
+        || isOfAll(clause)
+        || isOver(said, clause)) {
       return Optional.empty();
     }
     if (clause.kind() != Clause.Negation.NONE) {
@@ -64,6 +67,20 @@ public record Denial(Said said, Clause clause, Place negator) {
         && clause.scope().stream()
             .filter(token -> clause.negator().filter(n -> n.begin() < token.begin()).isPresent())
             .anyMatch(token -> Words.lemma(token).equals("every"));
+  }
+
+  /** "No longer makes ships": there may be such ships all the same. */
+  private static boolean isOver(Said said, Clause clause) {
+    return PredicateKinds.isLight(clause.predicate())
+        && clause.negator().filter(no -> isBefore(no, "longer", said)).isPresent();
+  }
+
+  private static boolean isBefore(Token token, String word, Said said) {
+    return said.tokens().stream()
+        .filter(next -> next.begin() >= token.end())
+        .findFirst()
+        .filter(next -> Words.lower(next).equals(word))
+        .isPresent();
   }
 
   private static boolean isOpen(Clause clause) {
