@@ -44,7 +44,8 @@ final class CueLexicon {
 
   /** What a court or an office grants or refuses: "rejected the motion". */
   private static final String ASKED_FOR =
-      "(?:(?!that\\b|have\\b|be\\b)[\\w'’.-]+ ){0,3}?(?:motion|request|plea|petition|appeal|call|demand)\\b";
+      "(?:(?:a|an|the|any|all|its|his|her|their|such) )?(?:(?!that\\b|have\\b|be\\b|make\\b|receive\\b)[\\w'’-]+ )?"
+          + "(?:motion|request|plea|petition|appeal|call|demand)\\b(?! (?:court|deal)\\b)";
 
   private record Entry(SpeechAct act, Pattern pattern) {}
 

@@ -276,7 +276,10 @@ final class NameFinder {
     }
     String last = tokens.lower(to - 1);
     boolean several = to - from > 1;
-    if (!several && surnames.contains(last) && !tokens.tag(from - 1).equals("IN")) {
+    if (!several
+        && surnames.contains(last)
+        && tokens.name(from) != NameKind.ORGANIZATION
+        && !tokens.tag(from - 1).equals("IN")) {
       return NameClass.PERSON;
     }
     if (person && !(several && NameWords.isOrganizationWord(last))) {

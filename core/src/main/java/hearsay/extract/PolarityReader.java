@@ -24,7 +24,7 @@ final class PolarityReader {
           "untrue");
 
   private static final Set<String> NEGATIVE_OPENERS =
-      Set.of("no", "nobody", "nothing", "none", "never", "neither");
+      Set.of("no", "nobody", "nothing", "none", "never", "neither", "nor");
 
   private final Words words;
 

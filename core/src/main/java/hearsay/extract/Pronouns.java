@@ -60,15 +60,17 @@ final class Pronouns {
         party ->
             weight(word, gender, party)
                 * (party.presence(sentence) + (quoted && party.isQuoted(sentence) ? QUOTED : 0));
-    return best(parties.stream().filter(party -> !excluded.contains(party)), value)
-        .map(
-            best ->
-                new Referent(
-                    best,
-                    parties.stream()
-                        .filter(party -> party != best)
-                        .allMatch(
-                            p -> value.applyAsDouble(p) < CLEAR * value.applyAsDouble(best))));
+    List<Party> possible = parties.stream().filter(party -> !excluded.contains(party)).toList();
+    return best(possible.stream(), value)
+        .map(best -> new Referent(best, isClear(best, possible, value)));
+  }
+
+  /** Whether nobody else comes near. */
+  private static boolean isClear(Party best, List<Party> possible, ToDoubleFunction<Party> value) {
+    double bound = CLEAR * value.applyAsDouble(best);
+    return possible.stream()
+        .filter(party -> party != best)
+        .allMatch(party -> value.applyAsDouble(party) < bound);
   }
 
   private static double weight(String word, Gender gender, Party party) {

@@ -123,7 +123,10 @@ final class SourceResolver {
       for (int i : group.size() > 1 ? group : List.<Integer>of()) {
         known
             .computeIfAbsent(articleOf.getOrDefault(parties.get(i), ""), id -> new HashMap<>())
-            .put(parties.get(i).first(), new WithinArticle.Knowledge(roles, gender, heard));
+            .put(
+                parties.get(i).first(),
+                // Its own pronouns are heard again when the article is read again.
+                new WithinArticle.Knowledge(roles, gender, heard - parties.get(i).heard()));
       }
     }
     return known;

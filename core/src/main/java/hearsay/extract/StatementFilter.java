@@ -199,7 +199,10 @@ final class StatementFilter {
   /** "Had reported it", "had called her": what was told is not told here. */
   private boolean isPronoun(List<Span> contents) {
     List<Token> tokens = words.in(contents.get(0));
-    return contents.size() == 1 && tokens.size() == 1 && tokens.get(0).tag().equals("PRP");
+    return contents.size() == 1
+        && tokens.size() == 1
+        && tokens.get(0).tag().equals("PRP")
+        && words.marks().around(contents.get(0).begin()).isEmpty();
   }
 
   private boolean isYesOrNo(List<Span> contents) {

@@ -179,6 +179,7 @@ record TellingClause(Span subject, Span cue, int end, boolean inverted) {
     return closed
         && end - from > 1
         && words.tag(end - 1).equals("NNS")
+        && words.tag(end - 2).startsWith("NN")
         && SAYING.contains(words.lemma(end - 1));
   }
 

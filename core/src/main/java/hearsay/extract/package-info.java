@@ -26,7 +26,8 @@
  *       CircumstanceReader}, {@link UtteranceDateReader}.
  *   <li><b>Who is who.</b> {@link SourceResolver}: {@link NameFinder} and {@link RoleFinder} read
  *       names and offices, {@link WithinArticle} resolves one article with its {@link Pronouns} and
- *       {@link Descriptions}, {@link AcrossArticles} all of them, {@link SourceNaming} gives ids.
+ *       {@link Descriptions}, {@link AcrossArticles} all of them, with {@link FirstNames}, {@link
+ *       SourceNaming} gives ids.
  *   <li><b>Statements.</b> {@link StatementAssembler}.
  * </ol>
  *

@@ -54,6 +54,8 @@ final class CueLexiconTest {
           plead for                   | DEMAND
           deny a defense motion       | DECLINE
           reject the request          | DECLINE
+          deny making the call        | DENY
+          dismiss claim of a plea deal | DENY
           reject the claim            | DENY
           confirm the judge 's word   | CONFIRM
           deny they entry             | -

@@ -9,6 +9,10 @@ final class Arguments {
 
   private static final Set<String> JOINING = Set.of("and", "or", "nor", ",");
 
+  /** Who does it once more, and nobody else: "shut itself down". */
+  private static final Set<String> REFLEXIVE =
+      Set.of("itself", "himself", "herself", "themselves", "ourselves", "myself", "yourself");
+
   private static final Set<String> MANY =
       Set.of(
           "thousands",
@@ -87,7 +91,7 @@ final class Arguments {
   /** To whom or what it is done; where it is passive, who is told of as a subject. */
   Optional<Integer> object(int predicate) {
     return tree.child(predicate, "nsubj:pass")
-        .or(() -> tree.child(predicate, "obj"))
+        .or(() -> tree.child(predicate, "obj").filter(i -> !REFLEXIVE.contains(tree.lower(i))))
         .or(() -> sharedObject(predicate))
         .or(() -> isPassive(predicate) ? orphan(predicate) : Optional.empty())
         .map(this::counted);

@@ -3,6 +3,7 @@ package hearsay.relate.clause;
 import hearsay.language.Dependencies;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** How a predicate is negated: by which word, of the verb or of a noun, wholly or in part. */
 final class Negators {
@@ -123,7 +124,9 @@ final class Negators {
         && negator > 0
         && CONTRASTING.contains(tree.lower(negator - 1))
         && negator + 1 < tree.size()
-        && tree.token(negator + 1).tag().equals("CD");
+        && tree.token(negator + 1).tag().equals("CD")
+        && !tree.lower(negator + 1).equals("one")
+        && IntStream.range(0, negator).anyMatch(i -> tree.token(i).tag().equals("CD"));
   }
 
   /** "No warning", "nobody", "not one": the noun; empty where the verb itself is negated. */

@@ -165,8 +165,8 @@ public record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts
   }
 
   /**
-   * Whether the contradiction would only say once more that the one denies the other: a denial that
-   * says itself what is not so ("there were no cracks") contradicts besides.
+   * Whether the contradiction would only say once more that the one denies the other: who says
+   * himself what is not so ("there were no cracks") contradicts besides, by whatever act.
    */
   private static boolean saysAgain(Comparison pair, Set<String> denied) {
     return denied.contains(pair.a().id() + "\n" + pair.b().id())

@@ -131,7 +131,8 @@ public final class Scope {
             .limit(2)
             .map(token -> token.text().toLowerCase(Locale.ROOT))
             .toList();
-    return behind.size() == 2
+    return quantity.unit().isEmpty()
+        && behind.size() == 2
         && behind.get(0).equals("of")
         && WHOLE.contains(behind.get(1))
         && before(said, quantity, 1).noneMatch("all"::equals);

@@ -64,6 +64,26 @@ public final class NoMoneyCheck implements ConflictCheck {
 
   private static final Set<String> PRICE = Set.of("worth", "valued", "priced");
 
+  /** What has a price: a sum right before it is no money by itself. */
+  private static final Set<String> PRICED =
+      Set.of(
+          "contract",
+          "deal",
+          "project",
+          "bridge",
+          "house",
+          "home",
+          "building",
+          "plan",
+          "budget",
+          "programme",
+          "program",
+          "order",
+          "purchase",
+          "sale",
+          "takeover",
+          "acquisition");
+
   /** How far before a sum they may stand. */
   private static final int PRICE_REACH = 3;
 
@@ -125,10 +145,19 @@ public final class NoMoneyCheck implements ConflictCheck {
         said.tokens().stream()
             .filter(token -> token.begin() >= sum.span().end())
             .findFirst()
-            .filter(Token::isNoun)
-            .filter(token -> !Words.lemma(token).equalsIgnoreCase(sum.counted()))
+            .filter(token -> PRICED.contains(Words.lemma(token)) || isFirstOfTwo(said, token))
             .isPresent();
     return named || Scope.before(said, sum, PRICE_REACH).anyMatch(PRICE::contains);
+  }
+
+  /** "The $14 million bridge contract". */
+  private static boolean isFirstOfTwo(Said said, Token noun) {
+    return noun.isNoun()
+        && said.tokens().stream()
+            .filter(token -> token.begin() >= noun.end())
+            .findFirst()
+            .filter(token -> PRICED.contains(Words.lemma(token)))
+            .isPresent();
   }
 
   private static Optional<Verdict> against(Comparison pair, Said none, Said some) {

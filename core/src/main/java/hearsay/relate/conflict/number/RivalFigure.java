@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A number that says of what it is by where it stands: "About 700 came", and right behind it "the
@@ -108,8 +109,11 @@ public final class RivalFigure implements ConflictCheck {
 
   /** "The figure of 700 was too high", "I never said 700": nobody stands by the number. */
   private static boolean isGivenUp(Said said) {
+    List<Token> tokens = said.tokens();
     return said.negated()
-        || said.tokens().stream().anyMatch(token -> Words.lower(token).equals("too"));
+        || IntStream.range(1, tokens.size())
+            .filter(i -> Words.lower(tokens.get(i - 1)).equals("too"))
+            .anyMatch(i -> tokens.get(i).tag().startsWith("JJ"));
   }
 
   /** Whether a word is of the number or of its unit. */

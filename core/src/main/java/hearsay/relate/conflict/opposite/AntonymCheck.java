@@ -176,7 +176,9 @@ public final class AntonymCheck implements ConflictCheck {
    * no opposite unless the two are alike besides.
    */
   private static boolean otherFrame(Clause a, Clause b, Retold one, Comparison pair) {
-    return a.object().isPresent() != b.object().isPresent()
+    return a.subject().isPresent()
+        && b.subject().isPresent()
+        && a.object().isPresent() != b.object().isPresent()
         && one.subjects() == Retold.Role.SAME
         && pair.similarity() < SIMILAR;
   }

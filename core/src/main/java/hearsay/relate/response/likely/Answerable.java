@@ -57,7 +57,7 @@ final class Answerable {
     return !said.act().isRefusal()
         && !said.sharesSpeaker(response)
         && !(confirms && said.act() == SpeechAct.QUESTION)
-        && !(confirms && said.negated() && !response.negated())
+        && !(confirms && said.negated() != response.negated())
         && (confirms || !said.sameClaim(response))
         && !isAskedOfAnother(said)
         && pointing.filter(p -> !mayBeMeant(p, said)).isEmpty()
