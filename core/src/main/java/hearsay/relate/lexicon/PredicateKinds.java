@@ -56,15 +56,8 @@ public final class PredicateKinds {
           "show",
           "keep",
           "find",
-          "thing",
-          "something",
-          "anything",
-          "everything",
-          "way",
-          "fact",
           "case",
           "time",
-          "people",
           "question",
           "reason",
           "win",
@@ -74,7 +67,7 @@ public final class PredicateKinds {
           "start",
           "stop");
 
-  /** The nouns among them that name nothing in particular; "no vote" is of one vote. */
+  /** Nouns that name nothing in particular; "no vote" is of one vote. */
   private static final Set<String> GENERAL_THINGS =
       Set.of(
           "thing",
