@@ -258,10 +258,12 @@ final class AttributionRepair {
 
   private void addRefusal(List<RawAttribution> raws, Refusal refusal) {
     Span cue = refusal.raw().cue();
+    int matter = refusal.raw().contents().get(0).begin();
+    Span reach = matter < cue.begin() ? cue : new Span(cue.begin(), matter + 1);
     Optional<Span> source = refusal.raw().source();
     List<RawAttribution> kept = new ArrayList<>();
     for (RawAttribution raw : raws) {
-      if (raw.cue().overlaps(new Span(cue.begin(), refusal.raw().contents().get(0).begin() + 1))) {
+      if (raw.cue().overlaps(reach)) {
         source =
             raw.source()
                 .filter(s -> s.end() <= cue.begin() || raw.cue().begin() > s.begin())

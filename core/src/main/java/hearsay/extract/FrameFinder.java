@@ -139,7 +139,8 @@ final class FrameFinder {
   }
 
   private Optional<RawAttribution> according(int at, int first, int end) {
-    if (at + 2 >= end) {
+    // "According to, ..." names nobody.
+    if (at + 2 >= end || words.token(at + 2).text().equals(",")) {
       return Optional.empty();
     }
     Span cue = words.span(at, at + 2);
