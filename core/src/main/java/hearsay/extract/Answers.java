@@ -65,7 +65,8 @@ final class Answers {
       "(?:"
           + UNTRUE
           + "|(?:absurd|ridiculous|preposterous|ludicrous|laughable|fairy tale|fairytale|slander"
-          + "|slanderous|libel|smear|inaccurate|incorrect|wrong|misleading|mistaken|beneath"
+          + "|slanderous|libel|smear|inaccurate|incorrect|wrong|misleading|mistaken|(?:way|far|wildly) off|off base"
+          + "|far from (?:true|accurate|the truth)|beneath"
           + " contempt|(?:pluck|pull) (?:from|out of) (?:(?:the|thin) )?(?:air|nowhere)|speculation|not (?:accurate|correct)|no truth)\\b)";
 
   /** What stands before the word that condemns: "as a “complete". */
@@ -157,6 +158,20 @@ final class Answers {
               + " (?:say|do|make|promise|claim|write|tell)\\b.*|.*\\b(?:nothing"
               + " of the (?:kind|sort)|no such)\\b.*");
 
+  /** "She just made it up", "he is lying": what another told. */
+  private static final Pattern MADE_UP =
+      Pattern.compile(
+          "^(?:(?:he|she|they|someone|somebody|who) )(?:have )?(?:just |simply |\\w+ly )?make (?:it|this|that"
+              + "|the (?:whole )?(?:thing|story)|all (?:of )?(?:it|this|that)) (?:all )?up\\b.*"
+              + "|^(?:[\\w'’.-]+ ){1,4}be (?:just |simply |\\w+ly )?(?:lie|a liar)\\W*$");
+
+  /** "I have done nothing wrong", "his client is innocent": whatever it is that is charged. */
+  private static final Pattern BLAMELESS =
+      Pattern.compile(
+          "^(?:\\w+ )?(?:i|we|he|she|they|it|[\\w'’.-]+ client) (?:have )?do (?:absolutely )?nothing"
+              + " (?:wrong|improper|illegal|unlawful|inappropriate)\\b.*"
+              + "|^(?:i|we|he|she|they|[\\w'’.-]+ client) be (?:\\w+ly )?(?:innocent|not guilty)\\W*$");
+
   private static final Pattern REPLYING = Pattern.compile("\\b(?:reply|respond|answer|retort)\\b");
 
   private static final Pattern PLAIN_YES =
@@ -168,9 +183,11 @@ final class Answers {
   /** "They are all accurate." */
   private static final Pattern SAID_TRUE =
       Pattern.compile(
-          "^"
+          "^(?:"
               + PRONOUN
-              + " (?:be |'s )+(?:(?:all|both|absolutely|quite|entirely|perfectly|completely) )?"
+              + "|"
+              + TOLD_PHRASE
+              + ") (?:be |'s )+(?:(?:all|both|absolutely|quite|entirely|perfectly|completely) )?"
               + "(?:true|correct|accurate|right)\\W*$");
 
   private Answers() {}
@@ -216,7 +233,10 @@ final class Answers {
     if (quoted && SENT_ON.matcher(content).matches()) {
       return Optional.of(SpeechAct.DECLINE);
     }
-    if (DISOWNED.matcher(content).matches() || HAD_NOT.matcher(content).matches()) {
+    if (DISOWNED.matcher(content).matches()
+        || HAD_NOT.matcher(content).matches()
+        || MADE_UP.matcher(content).matches()
+        || BLAMELESS.matcher(content).matches()) {
       return Optional.of(SpeechAct.DENY);
     }
     Pattern untrue = NAMING.matcher(cue).find() ? NAMED_UNTRUE : SAID_UNTRUE;

@@ -32,6 +32,11 @@ final class ContentTrimmer {
   private static final Pattern INTERVIEW =
       Pattern.compile("\\s(?:in|during) (?:an?|his|her|their) (?:[\\w’'.-]+ ){0,4}?interview\\b");
 
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?<!\\d| [ap]\\.?m\\.?| on| late| early)\\s(?:on |late |early )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+              + "(?: (?:morning|afternoon|evening|night))?$");
+
   private final Words words;
   private final String text;
 
@@ -52,6 +57,7 @@ final class ContentTrimmer {
           .flatMap(s -> withoutLead(cue, s))
           .flatMap(s -> withoutPlace(cue, s))
           .flatMap(s -> withoutInterview(cue, s))
+          .flatMap(s -> withoutDay(cue, s))
           .ifPresent(left::add);
     }
     return merge(left);
@@ -70,6 +76,22 @@ final class ContentTrimmer {
     }
     Matcher interview = INTERVIEW.matcher(text).region(span.begin(), span.end());
     return interview.find() ? edges(new Span(span.begin(), interview.start())) : Optional.of(span);
+  }
+
+  /**
+   * "Confirmed the plan" without "on Saturday": behind a noun that is told it says when it was
+   * told. Of 60 such in annotated news 49 are left out of the content.
+   */
+  private Optional<Span> withoutDay(Optional<Span> cue, Span span) {
+    boolean behind = cue.filter(c -> c.end() <= span.begin()).isPresent();
+    if (!behind
+        || words.marks().inside(span.begin())
+        || words.lemma(words.first(span)).equals("to")
+        || isFinite(words.first(span), words.end(span))) {
+      return Optional.of(span);
+    }
+    Matcher day = DAY.matcher(text).region(span.begin(), span.end());
+    return day.find() ? edges(new Span(span.begin(), day.start())) : Optional.of(span);
   }
 
   /** "Said aboard | the ferry that he had paid": where it was said, then what. */

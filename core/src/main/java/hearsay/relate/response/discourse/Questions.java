@@ -27,7 +27,8 @@ final class Questions {
 
   /** A question to the speaker just before, or in the same sentence. */
   Optional<Answer> answered(Said response) {
-    if (response.act() == SpeechAct.CONFIRM) {
+    // Who confirms in so many words grants what is told, not what he was asked.
+    if (response.act() == SpeechAct.CONFIRM && !response.words().isEmpty()) {
       return Optional.empty();
     }
     Optional<Said> question =
