@@ -28,12 +28,12 @@ import java.util.TreeMap;
 public final class LikelyTargets {
 
   /** A word of refusal or denial is there: something is answered. */
-  private static final double LIKELY = 0.3;
+  private static final double LIKELY = 0.25;
 
   /**
    * Only what it answers makes a plain statement a denial, and elsewhere much is about the like.
    */
-  private static final double DOUBTFUL = 0.5;
+  private static final double DOUBTFUL = 0.4;
 
   /** From here on a second claim is answered as well. */
   private static final double SECOND = 0.35;
