@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Which articles are of one story: two that tell one claim at least in common, or several things
- * nearly alike.
+ * nearly alike, or that share many of their rarer words.
  */
 final class Ties {
 
@@ -48,6 +48,7 @@ final class Ties {
     alike.entrySet().stream()
         .filter(entry -> entry.getCount() >= SEVERAL)
         .forEach(entry -> links.put(entry.getElement()));
+    links.putAll(SharedTopics.read(story));
     return links.build();
   }
 }
