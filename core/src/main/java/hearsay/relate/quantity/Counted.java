@@ -4,6 +4,7 @@ import hearsay.language.Quantity;
 import hearsay.language.Token;
 import hearsay.relate.lexicon.Lexicon;
 import hearsay.relate.story.Said;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,9 @@ public record Counted(String noun, Optional<Kind> kind, String unit, boolean tim
     MISSING(false, "missing", "miss", "unaccounted"),
     SAVED(true, "evacuate", "rescue", "evacuation", "save"),
     ARRESTED(true, "arrest", "detain", "detention"),
-    INFECTED(true, "infect", "infection", "case");
+    INFECTED(true, "infect", "infection", "case"),
+    /** Last: protesters who were arrested are counted as such. */
+    CROWD(false, "turnout", "attendance", "crowd", "attend", "march", "rally", "gather", "marcher");
 
     private final boolean grows;
     private final Set<String> lemmas;
@@ -57,6 +60,8 @@ public record Counted(String noun, Optional<Kind> kind, String unit, boolean tim
           "miner",
           "victim",
           "patient");
+
+  private static final Set<Kind> FATES = EnumSet.complementOf(EnumSet.of(Kind.CROWD));
 
   private static final Map<String, String> NO_THING = Map.of("number", "", "toll", "", "total", "");
 
@@ -87,10 +92,15 @@ public record Counted(String noun, Optional<Kind> kind, String unit, boolean tim
         more);
   }
 
-  /** The word behind the number that is nearest to it decides, else the nearest before it. */
+  /** What happened to those counted; where nothing did, whether they came together. */
   private static Optional<Kind> kind(List<Token> tokens, int at, int end) {
+    return kind(tokens, at, end, FATES).or(() -> kind(tokens, at, end, EnumSet.of(Kind.CROWD)));
+  }
+
+  /** The word behind the number that is nearest to it decides, else the nearest before it. */
+  private static Optional<Kind> kind(List<Token> tokens, int at, int end, Set<Kind> kinds) {
     for (int i = end; i < Math.min(tokens.size(), end + AHEAD); i++) {
-      Optional<Kind> kind = kind(tokens.get(i));
+      Optional<Kind> kind = kind(tokens.get(i), kinds);
       if (kind.isPresent()) {
         return kind;
       }
@@ -100,7 +110,7 @@ public record Counted(String noun, Optional<Kind> kind, String unit, boolean tim
       }
     }
     for (int i = at - 1; i >= Math.max(0, at - BEHIND - 2); i--) {
-      Optional<Kind> kind = kind(tokens.get(i));
+      Optional<Kind> kind = kind(tokens.get(i), kinds);
       if (kind.isPresent()) {
         return kind;
       }
@@ -108,9 +118,9 @@ public record Counted(String noun, Optional<Kind> kind, String unit, boolean tim
     return Optional.empty();
   }
 
-  private static Optional<Kind> kind(Token token) {
+  private static Optional<Kind> kind(Token token, Set<Kind> kinds) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : kinds) {
       if (kind.lemmas.contains(lemma)) {
         return Optional.of(kind);
       }
@@ -142,7 +152,7 @@ public record Counted(String noun, Optional<Kind> kind, String unit, boolean tim
   }
 
   public boolean shrinks() {
-    return kind.map(k -> !k.grows).orElse(false);
+    return kind.map(Kind.MISSING::equals).orElse(false);
   }
 
   private boolean people() {

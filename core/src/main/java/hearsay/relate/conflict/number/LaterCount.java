@@ -1,10 +1,12 @@
 package hearsay.relate.conflict.number;
 
+import hearsay.language.DateMention;
 import hearsay.language.Quantity;
 import hearsay.relate.quantity.Counted;
 import hearsay.relate.story.Comparison;
 import hearsay.relate.story.Said;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,9 @@ final class LaterCount {
       return false;
     }
     boolean higher = later.low() > earlier.low();
+    if (counts(pair, leftFirst)) {
+      return true;
+    }
     if (tells(laterSaid, MOVED) || tells(laterSaid, higher ? UP : DOWN)) {
       return true;
     }
@@ -50,6 +55,17 @@ final class LaterCount {
     return counted.shrinks()
         ? later.high() < earlier.low()
         : counted.grows() && later.low() > earlier.high();
+  }
+
+  /** "Had burned 4,000 acres by Thursday", "by Saturday 11,500": each says up to when it counts. */
+  private static boolean counts(Comparison pair, boolean leftFirst) {
+    List<DateMention> earlier = (leftFirst ? pair.a() : pair.b()).dates();
+    List<DateMention> later = (leftFirst ? pair.b() : pair.a()).dates();
+    return !earlier.isEmpty()
+        && !later.isEmpty()
+        && later.stream().anyMatch(DateMention::limit)
+        && earlier.stream()
+            .allMatch(x -> later.stream().allMatch(y -> x.comparable(y) && !x.fits(y)));
   }
 
   /** "Which had spoken of 31": told before the article that tells of it, whenever that was. */

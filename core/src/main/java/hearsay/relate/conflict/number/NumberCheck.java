@@ -130,6 +130,9 @@ public final class NumberCheck implements ConflictCheck {
       return Verdict.NOT_COMPARABLE;
     }
     List<Evidence> evidence = evidence(pair, left, right, event.get());
+    if (OtherCounts.someAmong(left, right)) {
+      return new Verdict.NoConflict(NonConflictReason.OTHER_SCOPE, evidence);
+    }
     if (a.kind().isEmpty() && OtherCounts.differToo(pair, left, right, story)) {
       return new Verdict.NoConflict(NonConflictReason.OTHER_SCOPE, evidence);
     }

@@ -17,7 +17,39 @@ final class OtherCounts {
 
   private static final Set<String> CALENDAR = Set.of("year", "month", "week", "day", "hour");
 
+  /** Who is told of as some of those to whom it happened. */
+  private static final Set<String> SOME =
+      Set.of(
+          "child",
+          "woman",
+          "boy",
+          "girl",
+          "baby",
+          "infant",
+          "teenager",
+          "soldier",
+          "officer",
+          "policeman",
+          "firefighter",
+          "civilian",
+          "journalist",
+          "foreigner",
+          "tourist");
+
   private OtherCounts() {}
+
+  /** Whether one counts children, say, among the more that the other counts. */
+  static boolean someAmong(Quantity left, Quantity right) {
+    return isSomeOf(left, right) || isSomeOf(right, left);
+  }
+
+  private static boolean isSomeOf(Quantity part, Quantity whole) {
+    return SOME.contains(noun(part)) && !SOME.contains(noun(whole)) && part.high() < whole.low();
+  }
+
+  private static String noun(Quantity quantity) {
+    return quantity.counted().toLowerCase(Locale.ROOT);
+  }
 
   /**
    * Whether another number differs too, of the same thing: 900 seats in 12 regions are not 640 in

@@ -70,6 +70,12 @@ public final class SameCount {
   /** From here on two statements tell the same but for the number. */
   private static final double ALIKE = 0.6;
 
+  /** The same where they name one place or party besides. */
+  private static final double NAMED = 0.45;
+
+  /** The same of sums, times and lengths. */
+  private static final double VERY_ALIKE = 0.8;
+
   private SameCount() {}
 
   /** Whether what it counts stands right behind the number. */
@@ -116,8 +122,13 @@ public final class SameCount {
         pair.common(withoutA, withoutB).stream()
             .filter(match -> !match.a().token().isProperNoun())
             .count();
+    boolean besides =
+        pair.sameArticle()
+            && Math.abs(pair.a().paragraph() - pair.b().paragraph()) <= 1
+            && !pair.a().sharesSpeaker(pair.b());
     if (more == 0) {
-      return near && isAllThatIsTold(pair, left, right);
+      return (near || besides)
+          && isAllThatIsTold(pair, left, right, pair.common(withoutA, withoutB).isEmpty());
     }
     // In two short statements that share most of their words one more word is all there is.
     return more >= MIN_COMMON
@@ -130,14 +141,16 @@ public final class SameCount {
 
   /**
    * Whether a side tells of nothing but what is counted: "a fee of more than 60 million" is the fee
-   * of the story. Sums of money, times, lengths and shares there are too many of.
+   * of the story. Sums of money, times and lengths there are too many of, unless all else is told
+   * alike.
    */
-  private static boolean isAllThatIsTold(Comparison pair, Quantity left, Quantity right) {
+  private static boolean isAllThatIsTold(
+      Comparison pair, Quantity left, Quantity right, boolean nobodyNamed) {
+    double shared = pair.shared(Scope.tokens(pair.a(), left), Scope.tokens(pair.b(), right));
+    boolean many = isMany(pair.a(), left) || isMany(pair.b(), right);
     return !left.unit().equals("%")
-        && !isMany(pair.a(), left)
-        && !isMany(pair.b(), right)
         && isNear(left, right)
-        && pair.shared(Scope.tokens(pair.a(), left), Scope.tokens(pair.b(), right)) >= ALIKE;
+        && shared >= (many ? VERY_ALIKE : nobodyNamed ? ALIKE : NAMED);
   }
 
   /** Whether it is of a kind that any story tells many of: sums, times, lengths. */
