@@ -12,11 +12,17 @@ import java.util.Map;
  * Which articles are about one thing by the words of all that is told in them: the cosine of their
  * content words, a word weighing by how few of the articles have it (tf-idf; Salton and Buckley
  * 1988), each counted once. In invented stories and real events mixed, no two articles of different
- * stories came to 0.12; of two in one story three quarters do.
+ * stories came to 0.12; in a month's news of one campaign some do.
  */
 final class SharedTopics {
 
+  /** From here on a few articles are about one thing. */
   private static final double ONE_STORY = 0.12;
+
+  /** The same among many, where words of all that is reported come together by chance. */
+  private static final double ONE_OF_MANY = 0.18;
+
+  private static final int FEW = 10;
 
   /** A word of so many articles is of no story; this bounds the cost. */
   private static final int EVERYWHERE = 100;
@@ -42,6 +48,7 @@ final class SharedTopics {
         }
       }
     }
+    double least = articles <= FEW ? ONE_STORY : ONE_OF_MANY;
     ImmutableSetMultimap.Builder<String, String> same = ImmutableSetMultimap.builder();
     common.forEach(
         (pair, shared) -> {
@@ -49,7 +56,7 @@ final class SharedTopics {
               Math.sqrt(
                   lengths.getOrDefault(pair.getKey(), 0.0)
                       * lengths.getOrDefault(pair.getValue(), 0.0));
-          if (shared >= ONE_STORY * both) {
+          if (shared >= least * both) {
             same.put(pair.getKey(), pair.getValue());
             same.put(pair.getValue(), pair.getKey());
           }
