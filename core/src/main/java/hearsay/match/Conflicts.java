@@ -33,7 +33,7 @@ final class Conflicts {
     if (Signals.numbers(pair, knowledge) == 0) {
       found.add(Conflict.NUMBER);
     }
-    if (antonyms(pair, knowledge)) {
+    if (antonyms(pair, knowledge) || Directions.oppose(a.directions, b.directions)) {
       found.add(Conflict.POLARITY);
     }
     if (areApart(a.days, b.days) || areApart(a.months, b.months)) {

@@ -11,6 +11,7 @@ import hearsay.model.SpeechAct;
 import hearsay.model.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
@@ -73,6 +74,9 @@ final class Side {
   /** Whether any of its words has an opposite. */
   final boolean anyOpposed;
 
+  /** See {@link Directions}. */
+  final Set<Integer> directions;
+
   /** The numbers of the ids of the speaker, 0 where none is known, and of those that pass it on. */
   final int speaker;
 
@@ -113,6 +117,7 @@ final class Side {
       opposed |= word.term().opposed();
     }
     this.anyOpposed = opposed;
+    this.directions = Directions.of(String.join(" ", features.sequence()));
     this.keys = anySource ? new int[lemmas.length] : lemmas;
     for (int i = 0; anySource && i < lemmas.length; i++) {
       Word word = words.get(i);

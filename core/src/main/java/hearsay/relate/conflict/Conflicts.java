@@ -23,6 +23,7 @@ import hearsay.relate.conflict.number.RejectedFigure;
 import hearsay.relate.conflict.number.RivalFigure;
 import hearsay.relate.conflict.opposite.AntonymCheck;
 import hearsay.relate.conflict.opposite.DecisionCheck;
+import hearsay.relate.conflict.opposite.DirectionCheck;
 import hearsay.relate.conflict.opposite.PhaseCheck;
 import hearsay.relate.conflict.opposite.UniquenessCheck;
 import hearsay.relate.conflict.opposite.WillCheck;
@@ -76,6 +77,7 @@ public record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts
         ofOneEvent(new InitiativeCheck()),
         ofOneEvent(new WillCheck()),
         new AntonymCheck(),
+        ofOneEvent(new DirectionCheck()),
         ofOneEvent(new SameWordsCheck()),
         new AttributionCheck(story));
   }

@@ -29,9 +29,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Two articles tell one thing in the same words but one: there is a "not" on one side only, or a
- * word against its opposite. Who is told of needs no parse then, and what one speaker said on one
- * occasion may well be reported in two ways.
+ * Two articles, or two speakers in one, tell one thing in the same words but one: there is a "not"
+ * on one side only, or a word against its opposite. Who is told of needs no parse then, and what
+ * one speaker said on one occasion may well be reported in two ways.
  */
 public final class SameWordsCheck implements ConflictCheck {
 
@@ -67,7 +67,7 @@ public final class SameWordsCheck implements ConflictCheck {
 
   @Override
   public Verdict check(Comparison pair, Story story) {
-    if (pair.sameArticle()
+    if (pair.sameArticle() && pair.a().sharesSpeaker(pair.b())
         || !(pair.sameClaim() || pair.similarity() >= SIMILAR)
         || !tells(pair.a())
         || !tells(pair.b())
