@@ -1,6 +1,10 @@
 package hearsay.relate.conflict.event;
 
+import static hearsay.relate.lexicon.Words.lemma;
+
+import hearsay.language.NameKind;
 import hearsay.language.Token;
+import hearsay.match.WordKnowledge;
 import hearsay.model.Evidence;
 import hearsay.model.RelationKind;
 import hearsay.model.SpeechAct;
@@ -9,6 +13,7 @@ import hearsay.relate.conflict.check.ConflictCheck;
 import hearsay.relate.conflict.check.Elsewhere;
 import hearsay.relate.conflict.check.Verdict;
 import hearsay.relate.coreference.OtherTime;
+import hearsay.relate.coreference.Retold;
 import hearsay.relate.story.Comparison;
 import hearsay.relate.story.Parties;
 import hearsay.relate.story.Said;
@@ -30,6 +35,9 @@ public final class AgentCheck implements ConflictCheck {
   private static final int MIN_COMMON = 3;
 
   private static final double MOST = 0.6;
+
+  private static final Set<String> KILLING =
+      Set.of("kill", "murder", "shoot", "stab", "poison", "assassinate", "behead", "strangle");
 
   @Override
   public Verdict check(Comparison pair, Story story) {
@@ -65,14 +73,12 @@ public final class AgentCheck implements ConflictCheck {
         || isCounted(pair.b(), b.patient())
         || !a.verb().lemma().equalsIgnoreCase(b.verb().lemma())
         || !a.patient().lemma().equalsIgnoreCase(b.patient().lemma())
-        || one.isEmpty()
-        || other.isEmpty()
-        || Parties.meet(one, other)) {
+        || !areTwo(pair, a, b, one, other, story)) {
       return Optional.empty();
     }
     List<Comparison.Match> common = pair.common(a.agents(), b.agents());
     boolean named = common.stream().anyMatch(match -> match.a().token().isProperNoun());
-    if (!named || common.size() < MIN_COMMON) {
+    if (!(named && common.size() >= MIN_COMMON) && !onlyOnce(pair, a, b)) {
       return Optional.empty();
     }
     return Signals.sameEvent(pair, a.agents(), b.agents(), MOST)
@@ -87,6 +93,47 @@ public final class AgentCheck implements ConflictCheck {
                       pair.b().place(b.agent().span()));
               return new Verdict.Conflict(RelationKind.CONTRADICTS, List.of(event, agents));
             });
+  }
+
+  /**
+   * Whether two named parties have done it, or of what is done only once two kinds of people:
+   * "gunmen" and "soldiers".
+   */
+  private static boolean areTwo(
+      Comparison pair,
+      Frames.Act a,
+      Frames.Act b,
+      Set<String> one,
+      Set<String> other,
+      Story story) {
+    if (!one.isEmpty() && !other.isEmpty()) {
+      return !Parties.meet(one, other);
+    }
+    return onlyOnce(pair, a, b)
+        && a.agent().isNoun()
+        && b.agent().isNoun()
+        && !story.lexicon().like(lemma(a.agent()), lemma(b.agent()))
+        && WordKnowledge.shipped().nearness(lemma(a.agent()), lemma(b.agent())) == 0
+        && Retold.role(pair.a(), Optional.of(a.agent()), pair.b(), Optional.of(b.agent()), story)
+            == Retold.Role.OTHER;
+  }
+
+  /** One person is killed once, and the first blow struck by one. */
+  private static boolean onlyOnce(Comparison pair, Frames.Act a, Frames.Act b) {
+    boolean killed =
+        KILLING.contains(lemma(a.verb()))
+            && a.patient().isProperNoun()
+            && a.patient().name() == NameKind.PERSON;
+    return killed || isFirst(pair.a(), a.patient()) && isFirst(pair.b(), b.patient());
+  }
+
+  /** "The first punch." */
+  private static boolean isFirst(Said said, Token noun) {
+    return said.tokens().stream()
+        .takeWhile(token -> token.begin() < noun.begin())
+        .reduce((earlier, last) -> last)
+        .filter(before -> lemma(before).equals("first"))
+        .isPresent();
   }
 
   /** Of votes, percents and prizes each gets his own number. */

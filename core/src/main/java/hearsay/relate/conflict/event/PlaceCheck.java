@@ -38,6 +38,10 @@ public final class PlaceCheck implements ConflictCheck {
 
   private static final int MIN_COMMON = 3;
 
+  /** What happens to a person once, or once in a story. */
+  private static final Set<String> ONCE =
+      Set.of("bear", "die", "kill", "bury", "arrest", "marry", "find", "shoot");
+
   @Override
   public Verdict check(Comparison pair, Story story) {
     if (pair.sameArticle()
@@ -77,7 +81,8 @@ public final class PlaceCheck implements ConflictCheck {
         if (names(here, pair.b()) || names(there, pair.a())) {
           continue;
         }
-        if (pair.common(here, there).size() < MIN_COMMON) {
+        boolean once = ONCE.contains(lemma(a.predicate())) && ofPerson(a, pair.a());
+        if (pair.common(here, there).size() < (once ? 2 : MIN_COMMON)) {
           continue;
         }
         Optional<Evidence> event = Signals.sameEvent(pair, here, there, MOST);
@@ -95,6 +100,14 @@ public final class PlaceCheck implements ConflictCheck {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean ofPerson(Clause clause, Said said) {
+    return clause
+        .theme()
+        .filter(
+            token -> token.name() == NameKind.PERSON || said.referents().containsKey(token.begin()))
+        .isPresent();
   }
 
   /** The names of places that the predicate itself is said to be at. */
