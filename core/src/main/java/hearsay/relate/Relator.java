@@ -17,6 +17,7 @@ import hearsay.relate.agreement.Qualifications;
 import hearsay.relate.agreement.QuoteVariants;
 import hearsay.relate.conflict.Conflicts;
 import hearsay.relate.conflict.WithdrawnFigures;
+import hearsay.relate.conflict.negation.RightBehind;
 import hearsay.relate.lexicon.Lexicon;
 import hearsay.relate.origin.Citations;
 import hearsay.relate.origin.Origins;
@@ -109,6 +110,7 @@ public final class Relator {
         ends(relations.stream().filter(r -> r.kind() == RelationKind.DENIES).toList());
     Conflicts conflicts = WithdrawnFigures.leave(Conflicts.find(story, denied), withdrawals, story);
     relations.addAll(conflicts.relations());
+    relations.addAll(RightBehind.denials(conflicts.relations(), story));
     Set<String> taken = ends(conflicts.relations());
     // What was checked and found to be no conflict needs no second remark.
     conflicts.nonConflicts().forEach(none -> taken.add(none.from() + "\n" + none.to()));
