@@ -3,6 +3,7 @@ package hearsay.relate.response;
 import com.google.common.collect.Sets;
 import hearsay.model.Relation;
 import hearsay.relate.response.across.AcrossArticles;
+import hearsay.relate.response.discourse.Accused;
 import hearsay.relate.response.discourse.Answer;
 import hearsay.relate.response.discourse.Discourse;
 import hearsay.relate.response.discourse.InArticle;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -77,10 +79,18 @@ public final class Responses {
     Set<Said> tied = Sets.newIdentityHashSet();
     found.forEach(answer -> tied.add(answer.response()));
     LikelyTargets likely = new LikelyTargets(story);
+    Accused accused = new Accused(story);
     return story.inOrder().stream()
         .filter(said -> !tied.contains(said))
         .filter(said -> said.act().isResponse() || LikelyTargets.mayDeny(said))
-        .flatMap(said -> likely.of(said).stream())
+        .flatMap(
+            said ->
+                Optional.of(said)
+                    .filter(plain -> !plain.act().isResponse())
+                    .flatMap(accused::rejects)
+                    .map(List::of)
+                    .orElseGet(() -> likely.of(said))
+                    .stream())
         .toList();
   }
 }

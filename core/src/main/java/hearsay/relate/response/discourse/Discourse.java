@@ -34,6 +34,7 @@ public final class Discourse {
     Questions questions = new Questions(story);
     Sequel sequel = new Sequel(story);
     LikeWords likeWords = new LikeWords(story);
+    Accused accused = new Accused(story);
     this.ways =
         List.of(
             (said, before) -> within(said),
@@ -65,7 +66,8 @@ public final class Discourse {
                     .contrasted(said)
                     .map(to -> Answer.of(said, to, IN_SENTENCE, Answer.LIKELY)),
             (said, before) -> likeWords.told(said),
-            (said, before) -> likeWords.nearest(said));
+            (said, before) -> likeWords.nearest(said),
+            (said, before) -> accused.refuses(said));
   }
 
   /** What the response answers; empty where that cannot be made out. */
