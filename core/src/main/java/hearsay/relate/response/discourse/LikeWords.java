@@ -18,6 +18,9 @@ final class LikeWords {
 
   private final Story story;
 
+  /** How much must be shared with what another told right before. */
+  private static final double JUST_BEFORE = 0.35;
+
   LikeWords(Story story) {
     this.story = story;
   }
@@ -47,12 +50,14 @@ final class LikeWords {
     }
     double threshold =
         response.act() == SpeechAct.DENY ? 0.35 : story.thresholds().sameEvent() + 0.2;
+    Optional<Said> last = last(response);
     return InArticle.others(response, story)
         .filter(said -> InArticle.precedes(said, response) && !said.sharesSpeaker(response))
         .filter(Targets::tells)
         .filter(
             said ->
-                InArticle.shared(said, response, story) >= threshold
+                InArticle.shared(said, response, story)
+                        >= (last.filter(said::equals).isPresent() ? JUST_BEFORE : threshold)
                     && sharesEnough(said, response))
         .reduce(
             (best, next) ->
@@ -60,6 +65,14 @@ final class LikeWords {
                     ? next
                     : best)
         .map(said -> Answer.of(response, said, "told before in like words", Answer.LIKELY));
+  }
+
+  /** What another told right before, in this paragraph or the one before. */
+  private Optional<Said> last(Said response) {
+    return InArticle.others(response, story)
+        .filter(said -> InArticle.precedes(said, response))
+        .reduce((first, last) -> last)
+        .filter(said -> response.paragraph() - said.paragraph() <= InArticle.NEAR);
   }
 
   /** "Whether any tax was owed": of what was told right before by another, in part its words. */
