@@ -41,15 +41,19 @@ final class FrameMerge {
       boolean toldOf =
           content.end() <= frame.cue().begin()
               && same.get().source().filter(content::overlaps).isPresent();
+      boolean runsOver = runsOver(same.get(), frame);
       if (divided
           || quoted
           || toldOf
+          || runsOver
           || beginsAmid(same.get(), frame)
           || figures.speaksOf(frame)
           || held(same.get(), content) < (transcript ? 1 : HELD)) {
         raws.remove(same.get());
         Optional<Span> source =
-            divided || quoted || toldOf ? frame.source() : same.get().source().or(frame::source);
+            divided || quoted || toldOf || runsOver
+                ? frame.source()
+                : same.get().source().or(frame::source);
         raws.add(new RawAttribution(source, frame.cue(), frame.contents()));
       }
       return;
@@ -82,6 +86,18 @@ final class FrameMerge {
             .map(content -> new Span(content.begin(), Math.min(end, content.end())))
             .toList();
     return contents.isEmpty() ? raw : new RawAttribution(raw.source(), raw.cue(), contents);
+  }
+
+  /**
+   * "The jets are ordered, a source at the works said": a content that goes on into the words
+   * between the frame's comma and its verb holds whoever tells.
+   */
+  private static boolean runsOver(RawAttribution raw, RawAttribution frame) {
+    Span content = frame.contents().get(0);
+    return content.end() <= frame.cue().begin()
+        && frame.source().isPresent()
+        && raw.contents().stream()
+            .anyMatch(c -> c.overlaps(content) && c.overlaps(frame.source().get()));
   }
 
   /**

@@ -180,10 +180,11 @@ final class NounPhrases {
   }
 
   private static boolean belongs(Words words, int first, int at) {
-    if (isTime(words, at)) {
+    boolean between = at > first && words.token(at - 1).isNoun();
+    // "Sunday's election", not "told the council Sunday's election was off".
+    if (isTime(words, at) && (between || !words.tag(at + 1).equals("POS"))) {
       return false;
     }
-    boolean between = at > first && words.token(at - 1).isNoun();
     if (BEFORE_NOUN.contains(words.tag(at))) {
       // Behind a noun an article opens the next phrase: "told the council the dam was sound".
       return !between || !words.tag(at).equals("DT");

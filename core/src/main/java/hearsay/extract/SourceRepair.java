@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Puts the source of an attribution right where its form decides: a source taken for part of the
@@ -23,6 +24,9 @@ final class SourceRepair {
 
   /** Longer lists are the parser's mistakes. */
   private static final int LONGEST_LIST = 20;
+
+  /** Words before a name that tell what the named one is. */
+  private static final int LONGEST_OFFICE = 8;
 
   /** Forename and surname. */
   private static final int FULL_NAME = 2;
@@ -42,7 +46,7 @@ final class SourceRepair {
       return behind.get();
     }
     return raw.source().isPresent()
-        ? withList(named(outside(raw)))
+        ? withList(named(outside(withOffice(raw))))
         : whoLets(raw).or(() -> described(raw)).orElseGet(() -> outOfCue(outOfContents(raw)));
   }
 
@@ -81,6 +85,40 @@ final class SourceRepair {
         .filter(subject -> subject.end() <= raw.cue().begin())
         .map(subject -> new RawAttribution(Optional.of(subject), raw.cue(), raw.contents()))
         .orElse(raw);
+  }
+
+  /**
+   * "The gang took all of it, | owner | Simon Orsk said": what stands between the comma and the
+   * name is no part of what is told but who the named one is.
+   */
+  private RawAttribution withOffice(RawAttribution raw) {
+    Span source = raw.source().orElseThrow();
+    int name = words.first(source);
+    int cue = words.first(raw.cue());
+    int last = raw.contents().size() - 1;
+    Span content = raw.contents().get(last);
+    int comma = name - 1;
+    while (comma > words.first(content) && !words.lemma(comma).equals(",")) {
+      comma--;
+    }
+    // Taggers take the first noun behind a comma for a verb: "works council head".
+    boolean office =
+        words.end(content) == name
+            && words.end(source) == cue
+            && comma > words.first(content)
+            && comma + 1 < name
+            && name - comma <= LONGEST_OFFICE
+            && (words.token(name).isProperNoun() || words.token(name - 1).isProperNoun())
+            && words.token(name - 1).isNoun()
+            && !words.marks().inside(words.token(comma + 1).begin())
+            && IntStream.range(comma + 2, name).noneMatch(words::isFinite);
+    if (!office) {
+      return raw;
+    }
+    List<Span> contents = new ArrayList<>(raw.contents().subList(0, last));
+    contents.add(new Span(content.begin(), words.token(comma).begin()));
+    return new RawAttribution(
+        Optional.of(words.span(comma + 1, words.end(source))), raw.cue(), contents);
   }
 
   /**

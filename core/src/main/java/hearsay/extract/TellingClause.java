@@ -107,6 +107,9 @@ record TellingClause(Span subject, Span cue, int end, boolean inverted) {
   private static final Set<String> COUNTED =
       Set.of("one", "some", "both", "many", "several", "most", "all", "none", "neither");
 
+  /** What a poll does, or figures do; as a noun it is seen on stages. */
+  private static final String SHOW = "show";
+
   /** What ends the clause. */
   static final Set<String> BREAKS = Set.of(",", ";", ":");
 
@@ -157,7 +160,8 @@ record TellingClause(Span subject, Span cue, int end, boolean inverted) {
     if (words.lemma(verb).equals("have") && words.tag(verb + 1).equals("VBN")) {
       verb++;
     }
-    boolean tells = TELLING_TAGS.contains(words.tag(verb)) && SAYING.contains(words.lemma(verb));
+    boolean saying = SAYING.contains(words.lemma(verb)) || words.lemma(verb).equals(SHOW);
+    boolean tells = saying && TELLING_TAGS.contains(words.tag(verb));
     if (!tells && takenForNoun(words, from, subject, limit)) {
       return Optional.of(
           new TellingClause(
@@ -207,8 +211,12 @@ record TellingClause(Span subject, Span cue, int end, boolean inverted) {
     return end;
   }
 
-  /** Behind a noun phrase and what hangs on it: "people familiar with the matter". */
-  private static int hangingEnd(Words words, int from, int limit) {
+  /**
+   * Behind a noun phrase and what hangs on it: "people familiar with the matter".
+   *
+   * @return {@code from} where no noun phrase begins
+   */
+  static int hangingEnd(Words words, int from, int limit) {
     int end = phraseEnd(words, from);
     int more = end;
     while (more > from && more < limit && more - from <= LONGEST) {

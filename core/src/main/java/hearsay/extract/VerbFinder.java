@@ -150,13 +150,8 @@ final class VerbFinder {
         NounPhrases.at(words, first)
             .filter(s -> words.end(s) == verb || words.end(s) == verb - 1 && isAdverb(verb - 1));
     int clause = verb + 1;
-    int told =
-        words.lemma(clause).equals("there")
-            ? clause + 1
-            : NounPhrases.at(words, clause).map(words::end).orElse(clause);
-    int finite = isAdverb(told) ? told + 1 : told;
     int end = words.sentenceEnd(words.sentence(verb));
-    boolean opens = told > clause && finite < end && words.isFinite(finite);
+    boolean opens = opensClause(clause, end);
     return opens && TOLD.contains(words.tag(verb)) && TELLING.contains(words.lemma(verb))
         ? subject.map(
             s ->
@@ -165,6 +160,14 @@ final class VerbFinder {
                     words.token(verb).span(),
                     List.of(words.span(clause, stop(clause, end)))))
         : Optional.empty();
+  }
+
+  /** Whether the words begin with a subject, what hangs on it, and its finite verb. */
+  boolean opensClause(int from, int end) {
+    int subject =
+        words.lemma(from).equals("there") ? from + 1 : TellingClause.hangingEnd(words, from, end);
+    int finite = isAdverb(subject) ? subject + 1 : subject;
+    return subject > from && finite < end && words.isFinite(finite);
   }
 
   private boolean isAdverb(int at) {
