@@ -26,7 +26,7 @@ final class ActReader {
   /** Cues that name an act only with a few words behind them ("stood by" + "his charge"). */
   private static final Pattern PARTED =
       Pattern.compile(
-          "\\b(?:stand(?: by)?|turn|accept|confirm|confirmation|deny|denial|reject|dismiss|rebuff|plead|no|insist|insistence|challenge|withdraw|quash|damp down)$");
+          "\\b(?:stand(?: by)?|turn|accept|confirm|confirmation|deny|denial|reject|dismiss|rebuff|plead|no|insist|insistence|challenge|withdraw|quash|damp down|refer|direct)$");
 
   private static final int BEHIND_CUE = 5;
 

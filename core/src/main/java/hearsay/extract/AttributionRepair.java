@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts attributions right where their form decides: refusals and fixed frames are added or get
@@ -14,6 +15,9 @@ import java.util.Optional;
  * content that breaks off within a quotation takes the whole quotation.
  */
 final class AttributionRepair {
+
+  /** Verbs that say what something is. */
+  private static final Set<String> NAMING = Set.of("call", "describe", "label", "brand", "dub");
 
   private final Words words;
 
@@ -26,10 +30,10 @@ final class AttributionRepair {
     SourceRepair sources = new SourceRepair(words);
     List<RawAttribution> repaired = new ArrayList<>();
     for (RawAttribution raw : withParticiples(raws)) {
-      if (isBareThat(raw.cue())) {
+      if (isBareThat(raw.cue()) || isSettingOf(raw, raws)) {
         continue;
       }
-      clean(sources.repair(raw))
+      clean(sources.repair(withObject(raw)))
           .ifPresent(clean -> repaired.addAll(new Tellings(words).apart(clean)));
     }
     FrameMerge frames = new FrameMerge(words);
@@ -114,6 +118,43 @@ final class AttributionRepair {
     List<Span> contents = new ArrayList<>(raw.contents());
     contents.add(contents.remove(contents.size() - 1).union(tail));
     return new RawAttribution(raw.source(), raw.cue(), contents);
+  }
+
+  /**
+   * "'It is over,' a clerk said in a message": where a telling and all that it tells are taken for
+   * the content, a preposition alone only says in what it was told.
+   */
+  private boolean isSettingOf(RawAttribution raw, List<RawAttribution> raws) {
+    int cue = words.first(raw.cue());
+    return words.end(raw.cue()) == cue + 1
+        && words.tag(cue).equals("IN")
+        && raws.stream()
+            .anyMatch(
+                other ->
+                    words.end(other.cue()) == cue
+                        && raw.contents().stream().anyMatch(c -> c.contains(other.cue())));
+  }
+
+  /**
+   * "Denied | knowing about the thefts", "called | the plan a disgrace": what is denied begins with
+   * the deed, what something is called with the thing.
+   */
+  private RawAttribution withObject(RawAttribution raw) {
+    int object = words.first(raw.cue()) + 1;
+    Span content = raw.contents().get(0);
+    boolean adjacent =
+        object < words.end(raw.cue()) && words.end(raw.cue()) == words.first(content);
+    boolean told =
+        words.lemma(object - 1).equals("deny") && words.tag(object).equals("VBG")
+            || NAMING.contains(words.lemma(object - 1))
+                && NounPhrases.opens(words, object)
+                && !NounPhrases.isTime(words, object);
+    if (!adjacent || !told) {
+      return raw;
+    }
+    List<Span> contents = new ArrayList<>(raw.contents());
+    contents.set(0, new Span(words.token(object).begin(), content.end()));
+    return new RawAttribution(raw.source(), words.token(object - 1).span(), contents);
   }
 
   /** A "that" alone tells nothing: what it was found for belongs to the telling before it. */

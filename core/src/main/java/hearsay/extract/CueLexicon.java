@@ -97,6 +97,9 @@ final class CueLexicon {
               "(?:will|would|refuse to|decline to) (?:not )?be draw",
               "(?:brush|shrug|laugh|wave|bat|swat) (?:off|aside|away) (?:\\w+ )?question",
               "not be draw",
+              "(?:refer|direct(?= (?:all|any|further|media|press|reporter|journalist) )) (?!(?:the|a|an|this|that|it) )(?:\\w+ ){0,2}?(?:question|inquiry|enquiry|query|request|call|reporter"
+                  + "|journalist)\\b",
+              "(?:approach|contact) for",
               "(?:deny|reject|dismiss|rebuff) " + ASKED_FOR,
               "leave open"),
           entry(

@@ -212,6 +212,9 @@ final class FrameFinder {
         return quotedBefore(at, i, first);
       }
       if (i + 2 < end && words.lemma(i).equals("as") && words.lemma(i + 1).equals("say")) {
+        if (words.lemma(i + 2).equals("by")) {
+          return quotedBy(at, i, first, end);
+        }
         boolean that = words.lemma(i + 2).equals("that");
         int from = that ? i + 3 : i + 2;
         boolean passive = words.tag(at).equals("VBN");
@@ -227,6 +230,27 @@ final class FrameFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "The road is open, the minister was quoted as saying by Radio Orsk", "was quoted as saying by
+   * Radio Orsk that the road was open".
+   */
+  private Optional<RawAttribution> quotedBy(int at, int as, int first, int end) {
+    Optional<Span> subject =
+        new SourceFinder(words).subject(at).filter(s -> s.end() <= words.token(at).begin());
+    int that = NounPhrases.at(words, as + 3).map(words::end).orElse(end);
+    if (that + 1 < end && words.opensClause(that)) {
+      return Optional.of(
+          new RawAttribution(
+              subject, words.token(as + 1).span(), List.of(words.span(that + 1, end))));
+    }
+    int comma = subject.map(words::first).orElse(first) - 1;
+    return comma - first >= SHORTEST && words.token(comma).text().equals(",")
+        ? Optional.of(
+            new RawAttribution(
+                subject, words.token(as + 1).span(), List.of(words.span(first, comma))))
+        : Optional.empty();
   }
 
   /** "'We paid,' a transcript quotes him as saying." */

@@ -55,6 +55,9 @@ final class FrameMerge {
                 ? frame.source()
                 : same.get().source().or(frame::source);
         raws.add(new RawAttribution(source, frame.cue(), frame.contents()));
+      } else if (same.get().source().isEmpty()) {
+        raws.remove(same.get());
+        raws.add(withSource(same.get(), frame));
       }
       return;
     }
@@ -86,6 +89,16 @@ final class FrameMerge {
             .map(content -> new Span(content.begin(), Math.min(end, content.end())))
             .toList();
     return contents.isEmpty() ? raw : new RawAttribution(raw.source(), raw.cue(), contents);
+  }
+
+  /** With the frame's source, which is no part of what is told. */
+  private static RawAttribution withSource(RawAttribution raw, RawAttribution frame) {
+    List<Span> contents =
+        raw.contents().stream()
+            .filter(content -> frame.source().filter(content::overlaps).isEmpty())
+            .toList();
+    return new RawAttribution(
+        frame.source(), raw.cue(), contents.isEmpty() ? frame.contents() : contents);
   }
 
   /**

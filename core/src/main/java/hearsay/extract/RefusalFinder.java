@@ -40,6 +40,8 @@ final class RefusalFinder {
   private static final Set<String> AUXILIARIES =
       Set.of("do", "have", "be", "will", "would", "can", "could");
 
+  private static final Set<String> PAST = Set.of("VBD", "VBZ");
+
   /** Tags of what begins something new. */
   private static final Set<String> NEXT_TAGS = Set.of("VBG", "``", "PRP", "IN", "RB", "WDT", "WP");
 
@@ -199,8 +201,10 @@ final class RefusalFinder {
           || words.isFinite(at + 1)
           || NEXT_TAGS.contains(tag);
     }
+    // "To a request for comment and referred reporters to it": the next deed has begun.
+    boolean next = words.lemma(at).equals("and") && PAST.contains(words.tag(at + 1));
     return at > from
-        && ENDS.contains(words.lemma(at))
+        && (next || ENDS.contains(words.lemma(at)))
         && !words.marks().inside(words.token(at).begin());
   }
 

@@ -30,6 +30,11 @@ final class RefusalForms {
   private static final String REQUEST =
       "(?=(?:[\\w'’-]+ ){0,4}(?:request|call|message|email|e-mail|question|query|inquiry|letter) )";
 
+  /** "Referred all questions about it to the police", "directed reporters to a statement". */
+  private static final String ASKED =
+      "(?!(?:the|a|an|this|that|it) )(?:[\\w'’-]+ ){0,2}?(?:(?:question|inquiry|enquiry|query|request|call) (?:[^ ,.;]+ ){0,8}?"
+          + "|(?:reporter|journalist) (?:back )?)to ";
+
   /** Behind a pronoun that is all that is denied; "that" before anything else opens a clause. */
   private static final String PRONOUN_ENDS =
       "(?:[.,;:]|and |but |on |in |at |within |through |during |when |after |yesterday |today |last "
@@ -95,6 +100,10 @@ final class RefusalForms {
               + ADVERBS
               + "(?:answer|return|acknowledge|reply to) "
               + REQUEST
+              + "|(?:refer|direct(?= (?:all|any|further|media|press|reporter|journalist) )) (?="
+              + ASKED
+              + ")"
+              + "|(?:approach|contact) for (?:a )?(?=(?:comment|response) )"
               + "|have no (?:immediate |further )?comment"
               + "|(?:deny|dispute|reject|refute|confirm) (?=(?:it|this|that) "
               + PRONOUN_ENDS

@@ -106,6 +106,9 @@ final class StatementFilter {
   private static final Pattern FOR_COMMENT =
       Pattern.compile("(?:to|for) (?:comment|respond|a? ?(?:response|reply|comment)).*");
 
+  private static final Pattern QUESTIONED =
+      Pattern.compile("\\bbe (?:\\w+ )?(?:question|ask|quiz|interrogate)$");
+
   private static final Pattern LEADING = Pattern.compile("^\\W+");
 
   private final Words words;
@@ -131,6 +134,9 @@ final class StatementFilter {
       return true;
     }
     if (cue.contains("ask") && FOR_COMMENT.matcher(words.lemmas(raw.contents().get(0))).matches()) {
+      return false;
+    }
+    if (isQuestioned(raw, cue)) {
       return false;
     }
     Optional<SpeechAct> act = acts.byCue(raw.cue());
@@ -160,6 +166,14 @@ final class StatementFilter {
           || NO_SOURCE_NEEDED.stream().anyMatch(cue::contains);
     }
     return WITH_NOUN.matcher(cue).find() && raw.source().isPresent() && !isLabel(raw.contents());
+  }
+
+  /** "The clerk was questioned": who was, not what. */
+  private boolean isQuestioned(RawAttribution raw, String cue) {
+    Span content = raw.contents().get(0);
+    return QUESTIONED.matcher(cue).find()
+        && content.end() <= raw.cue().begin()
+        && words.in(content).stream().noneMatch(Token::isFinite);
   }
 
   /** "Citing two officials of the ministry": who told it, not what. */

@@ -16,6 +16,9 @@ final class Tellings {
 
   private static final Set<String> TOLD = Set.of("VBD", "VBZ");
 
+  private static final Set<String> GRANTING =
+      Set.of("acknowledge", "admit", "concede", "accept", "confirm");
+
   private final Words words;
 
   Tellings(Words words) {
@@ -42,7 +45,7 @@ final class Tellings {
     for (int c = 0; c < raw.contents().size(); c++) {
       Span content = raw.contents().get(c);
       for (int i = words.first(content) + 1; i + 1 < words.end(content); i++) {
-        if (isTelling(i, content, c > 0)) {
+        if (isTelling(i, content, c > 0) || deniesRest(i, content, raw.cue())) {
           List<Span> contents = new ArrayList<>();
           contents.add(new Span(words.token(i + 1).begin(), content.end()));
           contents.addAll(raw.contents().subList(c + 1, raw.contents().size()));
@@ -66,8 +69,23 @@ final class Tellings {
     if (joining < words.first(content)) {
       return false;
     }
-    boolean pronoun = words.tag(words.first(content)).equals("PRP");
+    int first = words.first(content);
+    int subject = words.lemma(first).equals("that") ? first + 1 : first;
+    boolean pronoun = words.tag(subject).equals("PRP");
     return pronoun || (behindOther && joining == words.first(content));
+  }
+
+  /**
+   * "Acknowledged the plant had leaked but denied hiding it": who grants the one denies the other.
+   */
+  private boolean deniesRest(int at, Span content, Span cue) {
+    boolean deed = words.tag(at + 1).equals("VBG") || TOLD.contains(words.tag(at));
+    return words.lemma(at).equals("deny")
+        && deed
+        && words.token(at).isVerb()
+        && !words.marks().inside(words.token(at).begin())
+        && joining(at) > words.first(content)
+        && GRANTING.contains(words.lemma(words.end(cue) - 1));
   }
 
   /** The "and" or "but" before the verb, an adverb between them; NONE without one. */
