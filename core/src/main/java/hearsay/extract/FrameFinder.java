@@ -27,6 +27,10 @@ final class FrameFinder {
   /** Words that the name before a transcript's colon may have. */
   private static final int LONGEST_CALL = 4;
 
+  private static final String QUESTION = "Q";
+
+  private static final String ANSWER = "A";
+
   /** Forename and surname. */
   private static final int FULL_NAME = 2;
 
@@ -100,19 +104,47 @@ final class FrameFinder {
         colon > first
             && colon + 1 < end
             && words.token(colon).text().equals(":")
-            && words.token(colon - 1).text().length() > 2
             && words.token(colon - 1).end() == words.token(colon).begin();
+    if (called && words.token(colon - 1).text().length() <= 2) {
+      return interviewed(first)
+          .filter(who -> words.token(first).text().equals(ANSWER))
+          .map(who -> transcribed(who, first + 1, end));
+    }
     if (!called && last == sentence) {
       colon = headline(first, end);
       called = colon > first;
     }
     return called
-        ? Optional.of(
-            new RawAttribution(
-                Optional.of(words.span(first, colon)),
-                words.token(colon).span(),
-                List.of(words.span(colon + 1, end))))
+        ? Optional.of(transcribed(words.span(first, colon), colon, end))
         : Optional.empty();
+  }
+
+  private RawAttribution transcribed(Span who, int colon, int end) {
+    return new RawAttribution(
+        Optional.of(who), words.token(colon).span(), List.of(words.span(colon + 1, end)));
+  }
+
+  /** Who answers the "Q:" of an interview: the one person named in full before the first. */
+  private Optional<Span> interviewed(int answer) {
+    Optional<Span> named = Optional.empty();
+    for (int i = 0; i < answer; i++) {
+      if (words.token(i).text().equals(QUESTION) && words.lemma(i + 1).equals(":")) {
+        return named;
+      }
+      int end = i;
+      while (end < answer && words.token(end).name() == NameKind.PERSON) {
+        end++;
+      }
+      if (end - i >= FULL_NAME) {
+        Span name = words.span(i, end);
+        if (named.filter(n -> !words.lemmas(n).equals(words.lemmas(name))).isPresent()) {
+          return Optional.empty();
+        }
+        named = Optional.of(name);
+      }
+      i = Math.max(i, end - 1);
+    }
+    return Optional.empty();
   }
 
   /** The colon of "Lena Okafor: Harvest was worst in years"; the first token where none stands. */
