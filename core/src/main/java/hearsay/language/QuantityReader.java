@@ -117,13 +117,16 @@ public final class QuantityReader {
   /** The quantities in text order; empty where there are none. */
   public static List<Quantity> read(List<Token> tokens) {
     List<Quantity> found = new ArrayList<>();
+    List<ClockTime> times = ClockReader.read(tokens);
     int i = 0;
     while (i < tokens.size()) {
       Number number = number(tokens, i);
       if (number == null) {
         i++;
       } else {
-        if (isQuantity(tokens, i, number)) {
+        Span digits = tokens.get(i).span();
+        boolean clock = times.stream().anyMatch(time -> time.span().contains(digits));
+        if (!clock && isQuantity(tokens, i, number)) {
           found.add(quantity(tokens, i, number));
         }
         i = number.end;

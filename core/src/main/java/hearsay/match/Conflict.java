@@ -8,7 +8,7 @@ public enum Conflict {
   POLARITY,
   /** They count the like and get another number. */
   NUMBER,
-  /** They name another day or month. */
+  /** They name another day, month or time of day. */
   DATE,
   /** The same deed has another doer. */
   DOER,

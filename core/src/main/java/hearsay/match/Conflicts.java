@@ -1,7 +1,9 @@
 package hearsay.match;
 
+import hearsay.language.ClockTime;
 import hearsay.model.SpeechAct;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Finds what keeps two statements out of one claim, however alike they are. Stateless. */
@@ -36,7 +38,7 @@ final class Conflicts {
     if (antonyms(pair, knowledge) || Directions.oppose(a.directions, b.directions)) {
       found.add(Conflict.POLARITY);
     }
-    if (areApart(a.days, b.days) || areApart(a.months, b.months)) {
+    if (areApart(a.days, b.days) || areApart(a.months, b.months) || areApart(a.times, b.times)) {
       found.add(Conflict.DATE);
     }
     if (pointsElsewhere(pair)) {
@@ -70,6 +72,20 @@ final class Conflicts {
   /** Whether both name a day, or month, and none that the other names. */
   private static boolean areApart(int named, int namedThere) {
     return named != 0 && namedThere != 0 && (named & namedThere) == 0;
+  }
+
+  /** Whether both name a time of day, and none that may be one that the other names. */
+  private static boolean areApart(List<ClockTime> named, List<ClockTime> namedThere) {
+    boolean comparable = false;
+    for (ClockTime one : named) {
+      for (ClockTime other : namedThere) {
+        if (one.fits(other)) {
+          return false;
+        }
+        comparable |= one.comparable(other);
+      }
+    }
+    return comparable;
   }
 
   /**

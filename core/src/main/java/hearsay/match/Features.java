@@ -3,6 +3,8 @@ package hearsay.match;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.Booleans;
 import hearsay.language.AnalyzedStatement;
+import hearsay.language.ClockReader;
+import hearsay.language.ClockTime;
 import hearsay.language.Dependencies;
 import hearsay.language.Quantity;
 import hearsay.language.Sentence;
@@ -26,6 +28,7 @@ import java.util.Set;
  * @param words the content words in text order; all words where there is no content word
  * @param names keys of the sources and names in it, sorted
  * @param quantities the numbers in it
+ * @param times the times of day at which it says that something is
  * @param edges the dependencies between content words
  * @param sequence every word of it in text order, in lower case
  * @param quoted the words between its quotation marks, or all of them where it is a direct
@@ -40,6 +43,7 @@ record Features(
     List<Word> words,
     Set<String> names,
     List<Quantity> quantities,
+    List<ClockTime> times,
     List<Edge> edges,
     List<String> sequence,
     List<String> quoted,
@@ -176,6 +180,7 @@ record Features(
         question.words,
         question.names,
         question.quantities,
+        question.times,
         question.edges,
         sequence,
         quoted,
@@ -197,13 +202,20 @@ record Features(
     List<String> names = new ArrayList<>();
     List<String> sequence = new ArrayList<>();
     List<Quantity> quantities = new ArrayList<>();
+    List<ClockTime> times = new ArrayList<>();
     boolean negated = false;
-    List<boolean[]> contents = analyzed.sentences().stream().map(Features::contents).toList();
+    List<List<ClockTime>> read =
+        analyzed.sentences().stream().map(s -> ClockReader.read(s.tokens())).toList();
+    List<boolean[]> contents = new ArrayList<>();
+    for (int s = 0; s < read.size(); s++) {
+      contents.add(contents(analyzed.sentences().get(s), read.get(s)));
+    }
     boolean anyContent = contents.stream().anyMatch(content -> Booleans.contains(content, true));
     for (int s = 0; s < contents.size(); s++) {
       Sentence sentence = analyzed.sentences().get(s);
       Dependencies tree = sentence.dependencies();
       boolean[] counts = contents.get(s);
+      List<ClockTime> clocks = read.get(s);
       int[] place = places(sentence, counts, analyzed.referents(), anyContent, words.size());
       for (int i = 0; i < sentence.size(); i++) {
         Token token = sentence.token(i);
@@ -211,7 +223,7 @@ record Features(
         if (token.isWord()) {
           sequence.add(terms.word(token.text().toLowerCase(Locale.ROOT)));
         }
-        String lemma = lemma(token);
+        String lemma = onClock(token, clocks).orElseGet(() -> lemma(token));
         negated |= NEGATIONS.contains(lemma);
         if (place[i] >= 0) {
           int depth = depth(tree, i, place);
@@ -227,12 +239,14 @@ record Features(
       }
       addEdges(tree, place, edges);
       quantities.addAll(Numbers.in(sentence));
+      clocks.stream().filter(time -> !time.limit()).forEach(times::add);
     }
     return new Features(
         statement,
         List.copyOf(words),
         ImmutableSortedSet.copyOf(names),
         List.copyOf(quantities),
+        List.copyOf(times),
         List.copyOf(edges),
         List.copyOf(sequence),
         quoted(analyzed, terms),
@@ -241,13 +255,27 @@ record Features(
         false);
   }
 
-  /** Which tokens are content words. */
-  private static boolean[] contents(Sentence sentence) {
+  /** Which tokens are content words; a time of day is one, whatever it is written with. */
+  private static boolean[] contents(Sentence sentence, List<ClockTime> clocks) {
     boolean[] contents = new boolean[sentence.size()];
     for (int i = 0; i < contents.length; i++) {
-      contents[i] = isContent(sentence.token(i));
+      Token token = sentence.token(i);
+      boolean inside =
+          clocks.stream()
+              .anyMatch(
+                  time ->
+                      time.span().contains(token.span()) && time.span().begin() < token.begin());
+      contents[i] = !inside && isContent(token);
     }
     return contents;
+  }
+
+  /** "11.40pm" and "23:40" are one word. */
+  private static Optional<String> onClock(Token token, List<ClockTime> clocks) {
+    return clocks.stream()
+        .filter(time -> time.span().begin() == token.begin())
+        .map(ClockTime::onClock)
+        .findFirst();
   }
 
   /** For each token its place among the statement's words, -1 for a token that is none of them. */

@@ -1,6 +1,7 @@
 package hearsay.match;
 
 import hearsay.language.CalendarNames;
+import hearsay.language.ClockTime;
 import hearsay.language.Quantity;
 import hearsay.match.Features.Edge;
 import hearsay.match.Features.Role;
@@ -70,6 +71,9 @@ final class Side {
   final int days;
 
   final int months;
+
+  /** The times of day at which it says that something is. */
+  final List<ClockTime> times;
 
   /** Whether any of its words has an opposite. */
   final boolean anyOpposed;
@@ -146,6 +150,7 @@ final class Side {
     }
     this.figures = places(words, word -> Character.isDigit(word.lemma().charAt(0)));
     this.quantities = features.quantities().toArray(Quantity[]::new);
+    this.times = features.times();
     this.negated = features.negated();
     this.elliptical = features.elliptical();
     this.thin = features.isThin();

@@ -6,6 +6,7 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import hearsay.language.Quantity;
 import hearsay.relate.clause.Clause;
+import hearsay.relate.conflict.event.DateCheck;
 import hearsay.relate.conflict.event.InitiativeCheck;
 import hearsay.relate.conflict.negation.Denial;
 import hearsay.relate.conflict.number.NoMoneyCheck;
@@ -68,6 +69,7 @@ final class Suspects {
     SetMultimap<String, Said> counts = LinkedHashMultimap.create();
     for (Said said : story.inOrder()) {
       counted(said, story.lexicon()).forEach(key -> counts.put(key, said));
+      DateCheck.keys(said, story.lexicon()).forEach(key -> counts.put(key, said));
       if (InitiativeCheck.tells(said)) {
         counts.put("initiative", said);
       }

@@ -4,6 +4,8 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import hearsay.language.AnalyzedStatement;
+import hearsay.language.ClockReader;
+import hearsay.language.ClockTime;
 import hearsay.language.DateMention;
 import hearsay.language.DateReader;
 import hearsay.language.Quantity;
@@ -28,8 +30,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A statement as the checks see it: its words, numbers and dates are read once, when first asked
- * for.
+ * A statement as the checks see it: its words, numbers, dates and times are read once, when first
+ * asked for.
  */
 public final class Said {
 
@@ -60,6 +62,7 @@ public final class Said {
   private final Supplier<Set<Token>> contentTokens;
   private final Supplier<List<Quantity>> quantities;
   private final Supplier<List<DateMention>> dates;
+  private final Supplier<List<ClockTime>> times;
   private final Supplier<Frames> frames;
   private final Supplier<List<Clause>> clauses;
   private final Supplier<Quotation> quotation;
@@ -77,6 +80,7 @@ public final class Said {
             () -> words().stream().map(Word::token).collect(ImmutableSet.toImmutableSet()));
     this.quantities = Suppliers.memoize(() -> QuantityReader.read(tokens()));
     this.dates = Suppliers.memoize(this::readDates);
+    this.times = Suppliers.memoize(() -> ClockReader.read(tokens()));
     this.frames = Suppliers.memoize(() -> Frames.of(analyzed));
     this.clauses = Suppliers.memoize(() -> Clauses.of(analyzed));
     this.quotation = Suppliers.memoize(() -> Quotation.of(this));
@@ -134,6 +138,11 @@ public final class Said {
 
   public List<DateMention> dates() {
     return dates.get();
+  }
+
+  /** The times of day that it names. */
+  public List<ClockTime> times() {
+    return times.get();
   }
 
   /** Who does what to whom; the sentences are parsed at the first call. */

@@ -2,92 +2,227 @@ package hearsay.relate.conflict.event;
 
 import static hearsay.relate.lexicon.Words.lemma;
 
+import hearsay.language.ClockTime;
 import hearsay.language.DateMention;
 import hearsay.language.Quantity;
 import hearsay.language.Token;
 import hearsay.model.Evidence;
 import hearsay.model.RelationKind;
+import hearsay.model.Span;
 import hearsay.model.SpeechAct;
 import hearsay.relate.clause.Clause;
 import hearsay.relate.conflict.check.ConflictCheck;
 import hearsay.relate.conflict.check.Verdict;
 import hearsay.relate.coreference.OtherTime;
-import hearsay.relate.coreference.Retold;
+import hearsay.relate.lexicon.Lexicon;
+import hearsay.relate.lexicon.Words;
 import hearsay.relate.quantity.Counted;
 import hearsay.relate.quantity.Scope;
 import hearsay.relate.story.Comparison;
 import hearsay.relate.story.Said;
 import hearsay.relate.story.Signals;
 import hearsay.relate.story.Story;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One event on two days. Dates that only limit a time ("since", "until") are left alone. */
+/**
+ * One event on two days, or at two times of day. Dates that only limit a time ("since", "until")
+ * are left alone.
+ */
 public final class DateCheck implements ConflictCheck {
 
   private static final int DAYS_OF_WEEK = 7;
 
-  /** From here on two statements tell much the same. */
-  private static final double ALIKE = 0.45;
-
   /** How far behind a date its possessive may stand: "Tuesday night's". */
   private static final int POSSESSIVE = 8;
 
-  /** Words that may stand for anybody. */
-  private static final Set<String> WHOEVER =
+  /** Words that say that one and no other is meant, and which side of another it lies. */
+  private static final Set<String> FIRST = Set.of("first", "initial", "original", "earliest");
+
+  private static final Set<String> LAST = Set.of("last", "final", "latest");
+
+  private static final Set<String> ANOTHER =
+      Set.of("second", "third", "fourth", "other", "another", "new", "next", "previous", "further");
+
+  private static final Set<String> PARTS_OF_DAY =
       Set.of(
-          "man",
-          "woman",
-          "person",
-          "people",
-          "boy",
-          "girl",
-          "child",
-          "patient",
-          "victim",
-          "participant",
-          "resident");
+          "morning",
+          "noon",
+          "afternoon",
+          "evening",
+          "night",
+          "midnight",
+          "dawn",
+          "dusk",
+          "hour",
+          "time");
+
+  /** When a day ends, and when the next begins: one night is told by either. */
+  private static final Set<String> ENDING = Set.of("late", "evening", "night", "overnight");
+
+  private static final Set<String> BEGINNING = Set.of("early", "dawn", "overnight", "hour");
+
+  private static final Set<String> NOW = Set.of("VBP", "VBZ");
+
+  private static final int MIDNIGHT = 24 * 60;
+
+  private static final int NIGHT = 6 * 60;
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   @Override
   public Verdict check(Comparison pair, Story story) {
-    if (!tells(pair.a()) || !tells(pair.b()) || !OtherTime.found(pair)) {
-      return Verdict.NOT_COMPARABLE;
-    }
-    if (pair.a().negated() != pair.b().negated()) {
+    boolean days = OtherTime.found(pair);
+    if (!tells(pair.a())
+        || !tells(pair.b())
+        || !days && !OtherTime.onOtherClock(pair)
+        || pair.a().negated() != pair.b().negated()) {
       return Verdict.NOT_COMPARABLE;
     }
     Optional<Evidence> event =
-        Signals.sameEvent(pair, dateTokens(pair.a()), dateTokens(pair.b()), story);
+        Signals.sameEvent(pair, whenTokens(pair.a()), whenTokens(pair.b()), story);
     if (event.isEmpty() || countsDiffer(pair, story)) {
       return Verdict.NOT_COMPARABLE;
     }
+    return (days ? onTwoDays(pair, story) : atTwoTimes(pair, story))
+        .<Verdict>map(
+            found -> new Verdict.Conflict(RelationKind.DATE_CONFLICT, List.of(event.get(), found)))
+        .orElse(Verdict.NOT_COMPARABLE);
+  }
+
+  /**
+   * What a dated statement may be looked up by: what is told to have happened at the date or time.
+   */
+  public static Set<String> keys(Said said, Lexicon lexicon) {
+    Set<String> keys = new LinkedHashSet<>();
+    List<Span> spans =
+        Stream.concat(
+                OtherTime.points(said).stream().map(DateMention::span),
+                OtherTime.clocks(said).stream().map(ClockTime::span))
+            .toList();
+    if (spans.isEmpty() || !tells(said)) {
+      return keys;
+    }
+    for (Clause clause : said.clauses()) {
+      if (spans.stream().anyMatch(span -> dates(clause, span, said))) {
+        lexicon
+            .keys(lemma(Happening.of(clause, said).word()))
+            .forEach(key -> keys.add("when " + key));
+      }
+    }
+    return keys;
+  }
+
+  private static Optional<Evidence> onTwoDays(Comparison pair, Story story) {
     for (DateMention left : OtherTime.points(pair.a())) {
       for (DateMention right : OtherTime.points(pair.b())) {
         if (left.comparable(right)
             && !(names(pair.a(), left) && names(pair.b(), right))
             && !sameWord(pair, left, right)
             && !(sameDay(left, right) && !(isFull(pair.a(), left) && isFull(pair.b(), right)))
-            && sameDoing(pair, left, right, story)) {
-          Evidence dates =
-              Signals.of(
-                  "date",
-                  text(pair.a(), left) + " against " + text(pair.b(), right),
-                  Signals.FOUND,
-                  pair.a().place(left.span()),
-                  pair.b().place(right.span()));
-          return new Verdict.Conflict(RelationKind.DATE_CONFLICT, List.of(event.get(), dates));
+            && !isOneNight(pair, left, right)
+            && sameDoing(pair, Moment.of(left), Moment.of(right), story)) {
+          return Optional.of(evidence("date", pair, left.span(), right.span()));
         }
       }
     }
-    return Verdict.NOT_COMPARABLE;
+    return Optional.empty();
+  }
+
+  private static Optional<Evidence> atTwoTimes(Comparison pair, Story story) {
+    for (ClockTime left : OtherTime.clocks(pair.a())) {
+      for (ClockTime right : OtherTime.clocks(pair.b())) {
+        if (left.comparable(right) && sameDoing(pair, Moment.of(left), Moment.of(right), story)) {
+          return Optional.of(evidence("time", pair, left.span(), right.span()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Evidence evidence(String signal, Comparison pair, Span left, Span right) {
+    return Signals.of(
+        signal,
+        text(pair.a(), left) + " against " + text(pair.b(), right),
+        Signals.FOUND,
+        pair.a().place(left),
+        pair.b().place(right));
+  }
+
+  /** When something was, by the calendar or by the clock. */
+  private record Moment(Span span, Optional<LocalDate> day, OptionalInt minute) {
+
+    static Moment of(DateMention date) {
+      return new Moment(date.span(), onCalendar(date), OptionalInt.empty());
+    }
+
+    static Moment of(ClockTime time) {
+      OptionalInt minute = time.half() ? OptionalInt.of(time.minute()) : OptionalInt.empty();
+      return new Moment(time.span(), Optional.empty(), minute);
+    }
+
+    /** As {@link Integer#compare} tells; empty where it is not known which is the earlier. */
+    OptionalInt order(Moment other) {
+      if (day.isPresent() && other.day.isPresent()) {
+        return OptionalInt.of(day.get().compareTo(other.day.get()));
+      }
+      return minute.isPresent() && other.minute.isPresent()
+          ? OptionalInt.of(Integer.compare(minute.getAsInt(), other.minute.getAsInt()))
+          : OptionalInt.empty();
+    }
+  }
+
+  private static Optional<LocalDate> onCalendar(DateMention date) {
+    if (date.year().isEmpty() || date.month().isEmpty() || date.day().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          LocalDate.of(date.year().getAsInt(), date.month().getAsInt(), date.day().getAsInt()));
+    } catch (DateTimeException e) {
+      // February 31st is no day.
+      return Optional.empty();
+    }
+  }
+
+  /** "Late on Thursday" and "early on Friday" are one night. */
+  private static boolean isOneNight(Comparison pair, DateMention left, DateMention right) {
+    Optional<LocalDate> one = onCalendar(left);
+    Optional<LocalDate> other = onCalendar(right);
+    if (one.isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    long later = ChronoUnit.DAYS.between(one.get(), other.get());
+    return later == 1 && isEnd(pair.a()) && isBeginning(pair.b())
+        || later == -1 && isEnd(pair.b()) && isBeginning(pair.a());
+  }
+
+  private static boolean isEnd(Said said) {
+    return has(said, ENDING)
+        || said.times().stream().anyMatch(time -> time.minute() >= MIDNIGHT - NIGHT / 2);
+  }
+
+  private static boolean isBeginning(Said said) {
+    return has(said, BEGINNING) || said.times().stream().anyMatch(time -> time.minute() <= NIGHT);
+  }
+
+  private static boolean has(Said said, Set<String> words) {
+    return said.tokens().stream().anyMatch(token -> words.contains(lemma(token)));
+  }
+
+  /** Whether a word only tells at which time of a day something was. */
+  static boolean isPartOfDay(Token token) {
+    return PARTS_OF_DAY.contains(lemma(token));
   }
 
   /** Nine dead in August and fourteen on Thursday are of two events. */
@@ -152,22 +287,18 @@ public final class DateCheck implements ConflictCheck {
     return date.weekday().isPresent() && text(said, date).chars().noneMatch(Character::isDigit);
   }
 
-  /**
-   * Whether a verb that both dates stand with is shared, of the same parties: two things at one
-   * place on two days are two things.
-   */
-  private static boolean sameDoing(
-      Comparison pair, DateMention left, DateMention right, Story story) {
+  /** Whether both dates or times stand with one thing that happened. */
+  private static boolean sameDoing(Comparison pair, Moment left, Moment right, Story story) {
     boolean clash = false;
     for (Clause one : pair.a().clauses()) {
       for (Clause other : pair.b().clauses()) {
-        if (story.lexicon().like(lemma(one.predicate()), lemma(other.predicate()))
+        if (Happening.like(pair, one, other, story)
             && one.factual() == other.factual()
-            && one.time() == other.time()) {
-          if (dates(one, left, pair.a())
-              && dates(other, right, pair.b())
-              && !differ(pair, one.subject(), other.subject(), story)
-              && !differ(pair, one.object(), other.object(), story)) {
+            && time(one, left.day(), pair.a()) == time(other, right.day(), pair.b())) {
+          if (dates(one, left.span(), pair.a())
+              && dates(other, right.span(), pair.b())
+              && sameInRow(pair, one, other, left.order(right))
+              && Happening.isOne(pair, one, other, story)) {
             return true;
           }
           clash = true;
@@ -177,24 +308,53 @@ public final class DateCheck implements ConflictCheck {
     return pair.sameClaim() && !clash;
   }
 
+  /** "Goes on sale on 3 October": what is to be on a day to come is told as if it were now. */
+  private static Clause.Time time(Clause clause, Optional<LocalDate> date, Said said) {
+    boolean ahead =
+        clause.time() == Clause.Time.NOW_OR_BEFORE
+            && NOW.contains(clause.predicate().tag())
+            && date.isPresent()
+            && said.article().date().filter(date.get()::isAfter).isPresent();
+    return ahead ? Clause.Time.AHEAD : clause.time();
+  }
+
+  /**
+   * "The first call" came before any other call: that a call came earlier cannot be, later it may.
+   * The second is another than the first.
+   */
+  private static boolean sameInRow(Comparison pair, Clause one, Clause other, OptionalInt order) {
+    Set<String> here = inRow(one, pair.a());
+    Set<String> there = inRow(other, pair.b());
+    if (here.equals(there)) {
+      return true;
+    }
+    if (order.isEmpty() || !here.isEmpty() && !there.isEmpty()) {
+      return false;
+    }
+    boolean earlier = order.getAsInt() < 0;
+    return FIRST.containsAll(here) && FIRST.containsAll(there) && earlier == here.isEmpty()
+        || LAST.containsAll(here) && LAST.containsAll(there) && earlier == there.isEmpty();
+  }
+
+  /** Of the words with what happened, or with the thing that it happened to. */
+  private static Set<String> inRow(Clause clause, Said said) {
+    Happening happening = Happening.of(clause, said);
+    return Stream.concat(
+            Stream.of(happening.word()),
+            happening.nominal() ? Stream.of() : clause.theme().stream())
+        .flatMap(word -> Happening.modifiers(word, said).stream())
+        .map(Words::lower)
+        .filter(word -> FIRST.contains(word) || LAST.contains(word) || ANOTHER.contains(word))
+        .collect(Collectors.toSet());
+  }
+
   /** Whether the date is when the clause's own event was, not one told beside it. */
-  private static boolean dates(Clause clause, DateMention date, Said said) {
+  private static boolean dates(Clause clause, Span date, Said said) {
     return holds(clause, date) || said.clauses().stream().noneMatch(other -> holds(other, date));
   }
 
-  private static boolean holds(Clause clause, DateMention date) {
-    return clause.scope().stream().anyMatch(token -> date.span().contains(token.span()));
-  }
-
-  private static boolean differ(
-      Comparison pair, Optional<Token> one, Optional<Token> other, Story story) {
-    // A woman may be called a patient.
-    boolean whoever =
-        pair.shared() >= ALIKE
-            && Stream.of(one, other)
-                .flatMap(Optional::stream)
-                .anyMatch(token -> WHOEVER.contains(lemma(token)));
-    return !whoever && Retold.role(pair.a(), one, pair.b(), other, story) == Retold.Role.OTHER;
+  private static boolean holds(Clause clause, Span date) {
+    return clause.scope().stream().anyMatch(token -> date.contains(token.span()));
   }
 
   private static boolean tells(Said said) {
@@ -205,15 +365,20 @@ public final class DateCheck implements ConflictCheck {
         && said.act() != SpeechAct.DENY;
   }
 
-  private static Set<Token> dateTokens(Said said) {
-    Set<Token> inside = new HashSet<>();
-    for (DateMention date : said.dates()) {
-      said.tokens().stream().filter(t -> date.span().contains(t.span())).forEach(inside::add);
-    }
-    return inside;
+  /** The words that tell when, and those that say only that something was. */
+  private static Set<Token> whenTokens(Said said) {
+    Set<Token> words = new HashSet<>(Happening.mere(said));
+    said.tokens().stream()
+        .filter(token -> Happening.isWhen(said, token) || isPartOfDay(token))
+        .forEach(words::add);
+    return words;
   }
 
   private static String text(Said said, DateMention date) {
-    return date.span().in(said.article().text());
+    return text(said, date.span());
+  }
+
+  private static String text(Said said, Span span) {
+    return span.in(said.article().text());
   }
 }
