@@ -227,7 +227,9 @@ public final class NumberCheck implements ConflictCheck {
             pair,
             Scope.tokens(pair.a(), left),
             Scope.tokens(pair.b(), right),
-            one.get().agrees(other.get()) ? AGREEING : MEASURED);
+            one.get().agrees(other.get()) || Lasting.areOne(pair, left, right, story)
+                ? AGREEING
+                : MEASURED);
     if (event.isEmpty()) {
       return Optional.of(OnlyMeasure.answer(pair, left, right, story));
     }
@@ -242,6 +244,7 @@ public final class NumberCheck implements ConflictCheck {
     }
     boolean sure =
         pair.sameClaim()
+            || Lasting.areOne(pair, left, right, story)
             || pair.shared(Scope.tokens(pair.a(), left), Scope.tokens(pair.b(), right)) >= MOST
                 && SameDoing.holds(pair, left, right, false, story);
     return Optional.of(
