@@ -54,6 +54,8 @@ public final class DateCheck implements ConflictCheck {
   private static final Set<String> ANOTHER =
       Set.of("second", "third", "fourth", "other", "another", "new", "next", "previous", "further");
 
+  private static final Set<String> AGAIN = Set.of("again", "anew", "also", "another");
+
   private static final Set<String> PARTS_OF_DAY =
       Set.of(
           "morning",
@@ -195,11 +197,12 @@ public final class DateCheck implements ConflictCheck {
     }
   }
 
-  /** "Late on Thursday" and "early on Friday" are one night. */
+  /** "Late on Thursday" and "early on Friday" are one night, unless both give the time. */
   private static boolean isOneNight(Comparison pair, DateMention left, DateMention right) {
     Optional<LocalDate> one = onCalendar(left);
     Optional<LocalDate> other = onCalendar(right);
-    if (one.isEmpty() || other.isEmpty()) {
+    boolean timed = !pair.a().times().isEmpty() && !pair.b().times().isEmpty();
+    if (one.isEmpty() || other.isEmpty() || timed) {
       return false;
     }
     long later = ChronoUnit.DAYS.between(one.get(), other.get());
@@ -292,10 +295,15 @@ public final class DateCheck implements ConflictCheck {
     boolean clash = false;
     for (Clause one : pair.a().clauses()) {
       for (Clause other : pair.b().clauses()) {
+        // What is put off is told with another date later on.
+        boolean ahead = time(one, left.day(), pair.a()) == Clause.Time.AHEAD;
         if (Happening.like(pair, one, other, story)
             && one.factual() == other.factual()
             && time(one, left.day(), pair.a()) == time(other, right.day(), pair.b())) {
-          if (dates(one, left.span(), pair.a())
+          if (!isAgain(one)
+              && !isAgain(other)
+              && !(ahead && !pair.onOneDay())
+              && dates(one, left.span(), pair.a())
               && dates(other, right.span(), pair.b())
               && sameInRow(pair, one, other, left.order(right))
               && Happening.isOne(pair, one, other, story)) {
@@ -334,6 +342,11 @@ public final class DateCheck implements ConflictCheck {
     boolean earlier = order.getAsInt() < 0;
     return FIRST.containsAll(here) && FIRST.containsAll(there) && earlier == here.isEmpty()
         || LAST.containsAll(here) && LAST.containsAll(there) && earlier == there.isEmpty();
+  }
+
+  /** "Met again": on another occasion. */
+  private static boolean isAgain(Clause clause) {
+    return clause.scope().stream().map(Words::lower).anyMatch(AGAIN::contains);
   }
 
   /** Of the words with what happened, or with the thing that it happened to. */

@@ -108,6 +108,9 @@ record Happening(Token word, boolean nominal) {
   static boolean isOne(Comparison pair, Clause one, Clause other, Story story) {
     Happening a = of(one, pair.a());
     Happening b = of(other, pair.b());
+    if (!pair.sameClaim() && Elsewhere.inOtherPlaces(pair)) {
+      return false;
+    }
     if (!a.nominal && !b.nominal) {
       return particle(pair.a(), one).equals(particle(pair.b(), other))
           && !differ(pair, one.subject(), other.subject(), story)
@@ -116,7 +119,7 @@ record Happening(Token word, boolean nominal) {
     if (pair.sameClaim()) {
       return true;
     }
-    if (Elsewhere.ofOthers(pair) || Elsewhere.inOtherPlaces(pair)) {
+    if (Elsewhere.ofOthers(pair)) {
       return false;
     }
     if (a.nominal && b.nominal && !isKnown(a, pair.a()) && !isKnown(b, pair.b())) {
