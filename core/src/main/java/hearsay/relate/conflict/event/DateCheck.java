@@ -32,7 +32,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,14 +44,6 @@ public final class DateCheck implements ConflictCheck {
 
   /** How far behind a date its possessive may stand: "Tuesday night's". */
   private static final int POSSESSIVE = 8;
-
-  /** Words that say that one and no other is meant, and which side of another it lies. */
-  private static final Set<String> FIRST = Set.of("first", "initial", "original", "earliest");
-
-  private static final Set<String> LAST = Set.of("last", "final", "latest");
-
-  private static final Set<String> ANOTHER =
-      Set.of("second", "third", "fourth", "other", "another", "new", "next", "previous", "further");
 
   private static final Set<String> AGAIN = Set.of("again", "anew", "also", "another");
 
@@ -305,7 +296,7 @@ public final class DateCheck implements ConflictCheck {
               && !(ahead && !pair.onOneDay())
               && dates(one, left.span(), pair.a())
               && dates(other, right.span(), pair.b())
-              && sameInRow(pair, one, other, left.order(right))
+              && InRow.same(pair, one, other, left.order(right))
               && Happening.isOne(pair, one, other, story)) {
             return true;
           }
@@ -326,39 +317,9 @@ public final class DateCheck implements ConflictCheck {
     return ahead ? Clause.Time.AHEAD : clause.time();
   }
 
-  /**
-   * "The first call" came before any other call: that a call came earlier cannot be, later it may.
-   * The second is another than the first.
-   */
-  private static boolean sameInRow(Comparison pair, Clause one, Clause other, OptionalInt order) {
-    Set<String> here = inRow(one, pair.a());
-    Set<String> there = inRow(other, pair.b());
-    if (here.equals(there)) {
-      return true;
-    }
-    if (order.isEmpty() || !here.isEmpty() && !there.isEmpty()) {
-      return false;
-    }
-    boolean earlier = order.getAsInt() < 0;
-    return FIRST.containsAll(here) && FIRST.containsAll(there) && earlier == here.isEmpty()
-        || LAST.containsAll(here) && LAST.containsAll(there) && earlier == there.isEmpty();
-  }
-
   /** "Met again": on another occasion. */
   private static boolean isAgain(Clause clause) {
     return clause.scope().stream().map(Words::lower).anyMatch(AGAIN::contains);
-  }
-
-  /** Of the words with what happened, or with the thing that it happened to. */
-  private static Set<String> inRow(Clause clause, Said said) {
-    Happening happening = Happening.of(clause, said);
-    return Stream.concat(
-            Stream.of(happening.word()),
-            happening.nominal() ? Stream.of() : clause.theme().stream())
-        .flatMap(word -> Happening.modifiers(word, said).stream())
-        .map(Words::lower)
-        .filter(word -> FIRST.contains(word) || LAST.contains(word) || ANOTHER.contains(word))
-        .collect(Collectors.toSet());
   }
 
   /** Whether the date is when the clause's own event was, not one told beside it. */
