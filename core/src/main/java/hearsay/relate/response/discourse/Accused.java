@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import hearsay.model.Source;
 import hearsay.relate.clause.Clause;
 import hearsay.relate.lexicon.Lexicon;
+import hearsay.relate.lexicon.PredicateKinds;
+import hearsay.relate.lexicon.Words;
 import hearsay.relate.story.Said;
 import hearsay.relate.story.Story;
 import java.util.List;
@@ -19,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class Accused {
 
-  private static final Splitter WORDS = Splitter.onPattern("[^\\p{L}]+").omitEmptyStrings();
+  private static final Splitter BETWEEN = Splitter.onPattern("[^\\p{L}]+").omitEmptyStrings();
 
   /** Words of names and offices that name nobody. */
   private static final Set<String> COMMON =
@@ -109,18 +111,28 @@ public final class Accused {
         : Optional.empty();
   }
 
-  /** What a plain statement rejects that says of its speaker's own matter what is not so. */
+  /**
+   * What a plain statement rejects: that something was done, to which the last that was told comes,
+   * of the same deed or thing.
+   */
   public Optional<Answer> rejects(Said plain) {
-    boolean negative =
-        plain.clauses().stream()
-            .findFirst()
-            .filter(clause -> clause.kind() != Clause.Negation.NONE)
-            .isPresent();
-    return negative
-        ? before(plain)
-            .filter(said -> !said.negated() && shares(plain, said))
-            .map(said -> Answer.of(plain, said, "told of who rejects it", Answer.POSSIBLE))
-        : Optional.empty();
+    return plain.clauses().stream()
+        .findFirst()
+        .filter(Accused::isDenial)
+        .flatMap(
+            clause ->
+                before(plain)
+                    .filter(said -> !said.negated() && tells(said, clause))
+                    .map(
+                        said -> Answer.of(plain, said, "told of who rejects it", Answer.POSSIBLE)));
+  }
+
+  /** "I did not take it", not "I do not want it", "it cannot be", "not only". */
+  private static boolean isDenial(Clause clause) {
+    return (clause.kind() == Clause.Negation.VERB || clause.kind() == Clause.Negation.NOUN)
+        && clause.factual()
+        && clause.time() == Clause.Time.NOW_OR_BEFORE
+        && !PredicateKinds.isOpaque(clause.predicate());
   }
 
   /** The last that another told, right before, if it is of the one who responds. */
@@ -152,18 +164,21 @@ public final class Accused {
   private static Stream<String> words(Source source) {
     return Stream.of(List.of(source.name()), source.aliases(), source.roles())
         .flatMap(List::stream)
-        .flatMap(name -> WORDS.splitToStream(name.toLowerCase(Locale.ROOT)));
+        .flatMap(name -> BETWEEN.splitToStream(name.toLowerCase(Locale.ROOT)));
   }
 
-  private boolean shares(Said one, Said other) {
-    return one.words().stream()
-        .filter(word -> !word.token().isProperNoun())
+  /** Whether the deed or the thing that is denied is told. */
+  private boolean tells(Said said, Clause denied) {
+    return Stream.of(Optional.of(denied.predicate()), denied.negated(), denied.object())
+        .flatMap(Optional::stream)
+        .filter(word -> !word.isProperNoun() && !PredicateKinds.isGeneral(word))
+        .map(Words::lemma)
         .anyMatch(
-            word ->
-                other.words().stream()
+            lemma ->
+                said.words().stream()
                     .anyMatch(
-                        there ->
-                            story.lexicon().like(word.lemma(), there.lemma())
-                                || Lexicon.kin(word.lemma(), there.lemma())));
+                        told ->
+                            story.lexicon().like(lemma, told.lemma())
+                                || Lexicon.kin(lemma, told.lemma())));
   }
 }
