@@ -57,7 +57,8 @@ final class PackageTableTest {
               "conflict.attribution",
               "conflict.wording"),
           relate("response.pointing", "lexicon", "story"),
-          relate("response.discourse", "lexicon", "story", "quantity", "response.pointing"),
+          relate(
+              "response.discourse", "lexicon", "clause", "story", "quantity", "response.pointing"),
           relate(
               "response.across",
               "lexicon",

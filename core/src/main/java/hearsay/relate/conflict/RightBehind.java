@@ -1,10 +1,9 @@
-package hearsay.relate.conflict.negation;
+package hearsay.relate.conflict;
 
 import hearsay.model.Evidence;
 import hearsay.model.Relation;
 import hearsay.model.RelationKind;
 import hearsay.model.SpeechAct;
-import hearsay.relate.clause.Clause;
 import hearsay.relate.story.Said;
 import hearsay.relate.story.Story;
 import java.util.ArrayList;
@@ -64,15 +63,11 @@ public final class RightBehind {
         && !negative.statement().isNarration()
         && isPlain(negative.act())
         && isPlain(positive.act())
-        && negates(negative)
-        && !negates(positive);
+        && negative.negated()
+        && !positive.negated();
   }
 
   private static boolean isPlain(SpeechAct act) {
     return act == SpeechAct.ASSERT || act == SpeechAct.PREDICT || act == SpeechAct.PROMISE;
-  }
-
-  private static boolean negates(Said said) {
-    return said.clauses().stream().anyMatch(clause -> clause.kind() != Clause.Negation.NONE);
   }
 }
