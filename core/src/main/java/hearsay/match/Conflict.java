@@ -10,6 +10,8 @@ public enum Conflict {
   NUMBER,
   /** They name another day, month or time of day. */
   DATE,
+  /** They tell the same of two that are named: a school in one town, and in another. */
+  NAME,
   /** The same deed has another doer. */
   DOER,
   /** Both only point at something, and not the same speaker does. */

@@ -1,9 +1,11 @@
 package hearsay.match;
 
 import hearsay.language.ClockTime;
+import hearsay.match.Features.Word;
 import hearsay.model.SpeechAct;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Finds what keeps two statements out of one claim, however alike they are. Stateless. */
@@ -14,6 +16,9 @@ final class Conflicts {
 
   /** How much of each must come again in the other for both to be one telling. */
   private static final double RETOLD = 0.75;
+
+  /** In fewer words one in its place says little. */
+  private static final int ENOUGH = 4;
 
   private Conflicts() {}
 
@@ -41,6 +46,9 @@ final class Conflicts {
     if (areApart(a.days, b.days) || areApart(a.months, b.months) || areApart(a.times, b.times)) {
       found.add(Conflict.DATE);
     }
+    if (namesAnother(pair)) {
+      found.add(Conflict.NAME);
+    }
     if (pointsElsewhere(pair)) {
       found.add(Conflict.REFERENCE);
     }
@@ -67,6 +75,40 @@ final class Conflicts {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether each side has one name that nothing on the other is near to, and all else is told in
+   * the same words. Of other words such a pair more often says the same in two ways.
+   */
+  private static boolean namesAnother(Alignment pair) {
+    OptionalInt here = odd(pair.a().words(), pair.nearA());
+    OptionalInt there = odd(pair.b().words(), pair.nearB());
+    if (here.isEmpty() || there.isEmpty()) {
+      return false;
+    }
+    Word one = pair.a().words().get(here.getAsInt());
+    Word other = pair.b().words().get(there.getAsInt());
+    return one.name()
+        && other.name()
+        && one.depth() > 0
+        && other.depth() > 0
+        && !one.standsForSource()
+        && !other.standsForSource();
+  }
+
+  /** The one word that is not met, where all others are met by the same word; else none. */
+  private static OptionalInt odd(List<Word> words, double[] near) {
+    OptionalInt odd = OptionalInt.empty();
+    for (int i = 0; i < words.size(); i++) {
+      if (near[i] < 1) {
+        if (near[i] > 0 || odd.isPresent()) {
+          return OptionalInt.empty();
+        }
+        odd = OptionalInt.of(i);
+      }
+    }
+    return words.size() >= ENOUGH ? odd : OptionalInt.empty();
   }
 
   /** Whether both name a day, or month, and none that the other names. */

@@ -62,7 +62,7 @@ final class ResponseGoldenIT {
 
   @Test
   void coachDismissed() throws IOException {
-    check("coach-dismissed", 11, 0.85);
+    check("coach-dismissed", 11, 0.8);
   }
 
   @Test
