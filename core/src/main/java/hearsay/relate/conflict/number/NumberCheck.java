@@ -6,6 +6,7 @@ import hearsay.model.Modality;
 import hearsay.model.NonConflictReason;
 import hearsay.model.RelationKind;
 import hearsay.model.SpeechAct;
+import hearsay.relate.clause.Clause;
 import hearsay.relate.conflict.check.ConflictCheck;
 import hearsay.relate.conflict.check.Elsewhere;
 import hearsay.relate.conflict.check.Verdict;
@@ -46,6 +47,7 @@ public final class NumberCheck implements ConflictCheck {
   public Verdict check(Comparison pair, Story story) {
     if (tellsNothing(pair.a())
         || tellsNothing(pair.b())
+        || isAsked(pair.a()) != isAsked(pair.b())
         || pair.sameArticle() && oneAccount(pair)) {
       return Verdict.NOT_COMPARABLE;
     }
@@ -267,6 +269,12 @@ public final class NumberCheck implements ConflictCheck {
         || said.act() == SpeechAct.DENY
         || said.statement().modality() == Modality.CONDITIONAL
         || said.statement().text().endsWith("?");
+  }
+
+  /** "Nine years", the prosecutor demanded; six it was. */
+  private static boolean isAsked(Said said) {
+    boolean asks = said.act() == SpeechAct.DEMAND || said.act() == SpeechAct.PROPOSE;
+    return asks && said.clauses().stream().noneMatch(Clause::factual);
   }
 
   private static String text(Said said, Quantity quantity) {
