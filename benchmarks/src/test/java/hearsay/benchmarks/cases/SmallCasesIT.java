@@ -13,8 +13,6 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,37 +21,19 @@ import org.junit.jupiter.api.Test;
  */
 final class SmallCasesIT {
 
-  private static Workbench bench;
-  private static Reconciler reconciler;
-
-  @BeforeAll
-  static void load() {
-    bench = Workbench.load(true, new PrintWriter(Writer.nullWriter()));
-    reconciler = bench.reconciler();
-  }
-
-  @AfterAll
-  static void close() {
-    reconciler.close();
-    bench.close();
-  }
-
+  /** One test, so that no models outlive it: the next need the room. */
   @Test
-  void whoSaidWhat() throws IOException {
-    check("statements.txt", 158, 133);
+  void asManyHoldAsEver() throws IOException {
+    try (Workbench bench = Workbench.load(true, new PrintWriter(Writer.nullWriter()));
+        Reconciler reconciler = bench.reconciler()) {
+      check(reconciler, "statements.txt", 158, 133);
+      check(reconciler, "responses.txt", 282, 217);
+      check(reconciler, "conflicts.txt", 184, 135);
+    }
   }
 
-  @Test
-  void whoAnswersWhat() throws IOException {
-    check("responses.txt", 282, 217);
-  }
-
-  @Test
-  void whatClashes() throws IOException {
-    check("conflicts.txt", 184, 135);
-  }
-
-  private static void check(String file, int all, int held) throws IOException {
+  private static void check(Reconciler reconciler, String file, int all, int held)
+      throws IOException {
     int expected = 0;
     int holding = 0;
     for (SmallCase each : SmallCase.read(text(file))) {
