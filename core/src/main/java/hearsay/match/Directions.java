@@ -34,12 +34,46 @@ public final class Directions {
           Pattern.compile("\\bstill together\\b"),
           Pattern.compile("\\b(?:split up|separated|broken up)\\b"));
 
+  /** One of them stands in each way, but for those of "for", which stands everywhere. */
+  private static final Set<String> TURNING =
+      Set.of(
+          "up",
+          "higher",
+          "down",
+          "lower",
+          "vote",
+          "votes",
+          "voted",
+          "voting",
+          "favor",
+          "favour",
+          "ahead",
+          "off",
+          "canceled",
+          "cancelled",
+          "cancel",
+          "scrapped",
+          "suspended",
+          "postponed",
+          "guilty",
+          "innocent",
+          "acquitted",
+          "cleared",
+          "time",
+          "schedule",
+          "late",
+          "together",
+          "separated",
+          "broken");
+
   private Directions() {}
 
-  /**
-   * The ways that words in lower case, parted by blanks, go: numbers, each way's opposite beside.
-   */
-  public static Set<Integer> of(String words) {
+  /** The ways that words in lower case go, in text order: numbers, each way's opposite beside. */
+  public static Set<Integer> of(List<String> sequence) {
+    if (sequence.stream().noneMatch(TURNING::contains)) {
+      return Set.of();
+    }
+    String words = String.join(" ", sequence);
     ImmutableSet.Builder<Integer> found = ImmutableSet.builder();
     for (int way = 0; way < WAYS.size(); way++) {
       if (WAYS.get(way).matcher(words).find()) {

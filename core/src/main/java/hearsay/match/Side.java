@@ -121,7 +121,7 @@ final class Side {
       opposed |= word.term().opposed();
     }
     this.anyOpposed = opposed;
-    this.directions = Directions.of(String.join(" ", features.sequence()));
+    this.directions = Directions.of(features.sequence());
     this.keys = anySource ? new int[lemmas.length] : lemmas;
     for (int i = 0; anySource && i < lemmas.length; i++) {
       Word word = words.get(i);

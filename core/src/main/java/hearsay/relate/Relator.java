@@ -16,7 +16,6 @@ import hearsay.relate.agreement.Agreements;
 import hearsay.relate.agreement.Qualifications;
 import hearsay.relate.agreement.QuoteVariants;
 import hearsay.relate.conflict.Conflicts;
-import hearsay.relate.conflict.RightBehind;
 import hearsay.relate.conflict.WithdrawnFigures;
 import hearsay.relate.lexicon.Lexicon;
 import hearsay.relate.origin.Citations;
@@ -110,7 +109,6 @@ public final class Relator {
         ends(relations.stream().filter(r -> r.kind() == RelationKind.DENIES).toList());
     Conflicts conflicts = WithdrawnFigures.leave(Conflicts.find(story, denied), withdrawals, story);
     relations.addAll(conflicts.relations());
-    relations.addAll(RightBehind.denials(conflicts.relations(), story));
     Set<String> taken = ends(conflicts.relations());
     // What was checked and found to be no conflict needs no second remark.
     conflicts.nonConflicts().forEach(none -> taken.add(none.from() + "\n" + none.to()));

@@ -57,12 +57,12 @@ final class ResponseGoldenIT {
 
   @Test
   void cheeseRecall() throws IOException {
-    check("cheese-recall", 16, 0.85);
+    check("cheese-recall", 15, 0.9);
   }
 
   @Test
   void coachDismissed() throws IOException {
-    check("coach-dismissed", 11, 0.8);
+    check("coach-dismissed", 10, 0.9);
   }
 
   @Test

@@ -27,7 +27,7 @@ final class SmallCasesIT {
     try (Workbench bench = Workbench.load(true, new PrintWriter(Writer.nullWriter()));
         Reconciler reconciler = bench.reconciler()) {
       check(reconciler, "statements.txt", 158, 133);
-      check(reconciler, "responses.txt", 282, 217);
+      check(reconciler, "responses.txt", 282, 213);
       check(reconciler, "conflicts.txt", 184, 135);
     }
   }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which words of a text stand for which party. A party is known by the words of its names, of its
@@ -29,6 +30,39 @@ public final class Parties {
 
   /** Who says so speaks for a body. */
   private static final Set<String> PLURAL = Set.of("we", "us", "our");
+
+  /** Words without content, and those of who speaks for another. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "of",
+          "for",
+          "and",
+          "to",
+          "in",
+          "at",
+          "on",
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "s",
+          "new",
+          "former",
+          "official",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "lawyer",
+          "attorney",
+          "office",
+          "his",
+          "her",
+          "their",
+          "its",
+          "who");
 
   /** Words of titles that many parties share, and words without content. */
   private static final Set<String> COMMON =
@@ -128,6 +162,21 @@ public final class Parties {
         .map(alias -> alias.toLowerCase(Locale.ROOT))
         .filter(alias -> alias.startsWith("the ") && alias.indexOf(' ', 4) < 0)
         .forEach(alias -> words.add(alias.substring(4)));
+    return words;
+  }
+
+  /**
+   * The same with the titles of its offices, by which others speak of it: "the mayor", and of the
+   * mayor's office and of a lawyer for the mayor too.
+   */
+  public static Set<String> withTitles(Source source) {
+    Set<String> words = new LinkedHashSet<>();
+    Stream.of(List.of(source.name()), source.aliases(), source.roles())
+        .flatMap(List::stream)
+        .flatMap(WORDS::splitToStream)
+        .map(Parties::word)
+        .filter(word -> !EMPTY.contains(word))
+        .forEach(words::add);
     return words;
   }
 

@@ -1,13 +1,11 @@
 package hearsay.relate.story;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import hearsay.language.CalendarNames;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,54 +29,77 @@ final class SharedTopics {
   /** A word of so many articles is of no story; this bounds the cost. */
   private static final int EVERYWHERE = 100;
 
-  private SharedTopics() {}
+  private final int articles;
+  private final SetMultimap<String, String> having = LinkedHashMultimap.create();
+  private final SetMultimap<String, String> words = LinkedHashMultimap.create();
+  private final SetMultimap<String, String> names = HashMultimap.create();
 
-  /** For each article those that are about the same. */
-  static SetMultimap<String, String> read(Story story) {
-    SetMultimap<String, String> having = LinkedHashMultimap.create();
-    Set<String> names = new HashSet<>();
+  private SharedTopics(Story story) {
+    this.articles = story.articles().size();
     for (Said said : story.inOrder()) {
       for (Said.Word word : said.words()) {
         having.put(word.lemma(), said.article().id());
-        boolean day =
-            CalendarNames.DAYS.contains(word.lemma())
-                || CalendarNames.MONTHS.contains(word.lemma());
-        if (word.token().isProperNoun() && !day) {
-          names.add(word.lemma());
+        words.put(said.article().id(), word.lemma());
+        if (word.token().isProperNoun() && !isCalendar(word.lemma())) {
+          names.put(said.article().id(), word.lemma());
         }
       }
     }
-    int articles = story.articles().size();
+  }
+
+  private static boolean isCalendar(String lemma) {
+    return CalendarNames.DAYS.contains(lemma) || CalendarNames.MONTHS.contains(lemma);
+  }
+
+  /** For each article those that are about the same. */
+  static SetMultimap<String, String> read(Story story) {
+    return new SharedTopics(story).pairs();
+  }
+
+  private SetMultimap<String, String> pairs() {
     Map<String, Double> lengths = new HashMap<>();
-    Map<Map.Entry<String, String>, Double> common = new HashMap<>();
-    Set<Map.Entry<String, String>> named = new HashSet<>();
-    for (Map.Entry<String, Collection<String>> word : having.asMap().entrySet()) {
-      double weight = Math.log1p((double) articles / word.getValue().size());
-      word.getValue().forEach(id -> lengths.merge(id, weight * weight, Double::sum));
-      List<String> ids = List.copyOf(word.getValue());
-      for (int i = 0; ids.size() <= EVERYWHERE && i < ids.size(); i++) {
-        for (int j = i + 1; j < ids.size(); j++) {
-          Map.Entry<String, String> pair = Map.entry(ids.get(i), ids.get(j));
-          common.merge(pair, weight * weight, Double::sum);
-          if (names.contains(word.getKey())) {
-            named.add(pair);
-          }
-        }
-      }
-    }
+    words
+        .asMap()
+        .forEach((id, own) -> lengths.put(id, own.stream().mapToDouble(this::square).sum()));
     double least = articles <= FEW ? ONE_STORY : ONE_OF_MANY;
     ImmutableSetMultimap.Builder<String, String> same = ImmutableSetMultimap.builder();
-    common.forEach(
-        (pair, shared) -> {
-          double both =
-              Math.sqrt(
-                  lengths.getOrDefault(pair.getKey(), 0.0)
-                      * lengths.getOrDefault(pair.getValue(), 0.0));
-          if (shared >= least * both && named.contains(pair)) {
-            same.put(pair.getKey(), pair.getValue());
-            same.put(pair.getValue(), pair.getKey());
-          }
-        });
+    for (String id : words.keySet()) {
+      shared(id)
+          .forEach(
+              (other, shared) -> {
+                double both =
+                    Math.sqrt(lengths.getOrDefault(id, 0.0) * lengths.getOrDefault(other, 0.0));
+                if (shared >= least * both && nameOne(id, other)) {
+                  same.put(id, other);
+                }
+              });
+    }
     return same.build();
+  }
+
+  /**
+   * What an article shares with each other: one article at a time, so that few are held at once.
+   */
+  private Map<String, Double> shared(String id) {
+    Map<String, Double> shared = new HashMap<>();
+    for (String word : words.get(id)) {
+      Set<String> others = having.get(word);
+      if (others.size() <= EVERYWHERE) {
+        double square = square(word);
+        others.forEach(other -> shared.merge(other, square, Double::sum));
+      }
+    }
+    shared.remove(id);
+    return shared;
+  }
+
+  private double square(String word) {
+    double weight = Math.log1p((double) articles / having.get(word).size());
+    return weight * weight;
+  }
+
+  private boolean nameOne(String id, String other) {
+    Set<String> there = names.get(other);
+    return names.get(id).stream().anyMatch(there::contains);
   }
 }

@@ -1,7 +1,6 @@
 package hearsay.relate.response;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hearsay.model.RelationKind;
 import hearsay.model.SourceKind;
@@ -213,12 +212,12 @@ final class ResponsesTest {
   }
 
   @Test
-  void aPlainNoAfterAnothersYesContradictsAndDenies() {
+  void aPlainNoAfterAnothersYesContradicts() {
     Newsroom room = new Newsroom().article("a", "");
     room.say("a", "Ada Quill", "the_DT treaty_NN was_VBD_be signed_VBN_sign in_IN May_NNP");
     room.say("a", "Bo Renner", "no_DT treaty_NN was_VBD_be signed_VBN_sign").negative();
     assertEquals(
-        List.of("CONTRADICTS a-00 a-01", "DENIES a-01 a-00"),
+        List.of("CONTRADICTS a-00 a-01"),
         Newsroom.edges(room.relate(), RelationKind.CONTRADICTS, RelationKind.DENIES));
   }
 
@@ -240,16 +239,15 @@ final class ResponsesTest {
     assertEquals(List.of("DENIES a-02 a-01"), edges(room));
   }
 
-  /** "The dam is empty. We feared as much." Which of them is disputed, their order hardly says. */
+  /** "The dam is empty. We feared as much." Which of them is disputed, their order does not say. */
   @Test
-  void ofSeveralThingsInARowThatIsHardlyTheLast() {
+  void ofSeveralThingsInARowThatNeedNotBeTheLast() {
     for (String points : List.of("that_DT", "the_DT account_NN")) {
       Newsroom room = new Newsroom().article("a", "");
       room.say("a", "Ada Quill", "the_DT dam_NN is_VBZ_be empty_JJ");
       room.say("a", "Ada Quill", "farmers_NNS_farmer feared_VBD_fear as_RB much_RB");
       room.paragraph("a").say("a", "Bo Renner", "disputed", points).act(SpeechAct.DENY);
-      assertTrue(
-          room.relate().relations().stream().allMatch(relation -> relation.score() < 0.5), points);
+      assertEquals(List.of(), edges(room), points);
     }
   }
 

@@ -12,16 +12,15 @@ import hearsay.relate.conflict.check.TimeGate;
 import hearsay.relate.conflict.check.Verdict;
 import hearsay.relate.coreference.OtherTime;
 import hearsay.relate.coreference.Retold;
+import hearsay.relate.lexicon.Words;
 import hearsay.relate.story.Comparison;
 import hearsay.relate.story.Said;
 import hearsay.relate.story.Signals;
 import hearsay.relate.story.Story;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One thing goes two ways by small words: a bill that was voted for and voted against by one
@@ -44,8 +43,8 @@ public final class DirectionCheck implements ConflictCheck {
         || pair.a().negated() != pair.b().negated()
         || OtherTime.found(pair)
         || Nested.found(pair)
-        || pair.shared() < MOST
         || !Directions.oppose(ways(pair.a()), ways(pair.b()))
+        || pair.shared() < MOST
         || ofOthers(pair, story)) {
       return Verdict.NOT_COMPARABLE;
     }
@@ -65,11 +64,7 @@ public final class DirectionCheck implements ConflictCheck {
   }
 
   private static Set<Integer> ways(Said said) {
-    return Directions.of(
-        said.tokens().stream()
-            .filter(Token::isWord)
-            .map(token -> token.text().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(" ")));
+    return Directions.of(said.tokens().stream().filter(Token::isWord).map(Words::lower).toList());
   }
 
   /** Whether the first thing told is of somebody or something else on the other side. */

@@ -1,15 +1,12 @@
 package hearsay.relate.response.discourse;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableSet;
-import hearsay.model.Source;
 import hearsay.relate.clause.Clause;
 import hearsay.relate.lexicon.Lexicon;
 import hearsay.relate.lexicon.PredicateKinds;
 import hearsay.relate.lexicon.Words;
+import hearsay.relate.story.Parties;
 import hearsay.relate.story.Said;
 import hearsay.relate.story.Story;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,44 +17,6 @@ import java.util.stream.Stream;
  * office would not comment." What was told is what is answered, in whatever words.
  */
 public final class Accused {
-
-  private static final Splitter BETWEEN = Splitter.onPattern("[^\\p{L}]+").omitEmptyStrings();
-
-  /** Words of names and offices that name nobody. */
-  private static final Set<String> COMMON =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "of",
-          "for",
-          "and",
-          "to",
-          "in",
-          "at",
-          "on",
-          "from",
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "former",
-          "chief",
-          "new",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "lawyer",
-          "attorney",
-          "office",
-          "official",
-          "head",
-          "s",
-          "who",
-          "his",
-          "her",
-          "their",
-          "its");
 
   /** All that a refusal says that names no matter: "several emails seeking comment". */
   private static final Set<String> BARE =
@@ -152,19 +111,10 @@ public final class Accused {
       return true;
     }
     Set<String> known =
-        response.speakerId().flatMap(story::source).stream()
-            .flatMap(Accused::words)
-            .filter(word -> !COMMON.contains(word))
-            .collect(ImmutableSet.toImmutableSet());
+        response.speakerId().flatMap(story::source).map(Parties::withTitles).orElse(Set.of());
     return said.tokens().stream()
         .anyMatch(
             token -> token.isNoun() && known.contains(token.lemma().toLowerCase(Locale.ROOT)));
-  }
-
-  private static Stream<String> words(Source source) {
-    return Stream.of(List.of(source.name()), source.aliases(), source.roles())
-        .flatMap(List::stream)
-        .flatMap(name -> BETWEEN.splitToStream(name.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether the deed or the thing that is denied is told. */

@@ -28,12 +28,13 @@ import java.util.TreeMap;
 public final class LikelyTargets {
 
   /** A word of refusal or denial is there: something is answered. */
-  private static final double LIKELY = 0.25;
+  private static final double LIKELY = 0.3;
 
-  /**
-   * Only what it answers makes a plain statement a denial, and elsewhere much is about the like.
-   */
+  /** Only what it answers makes a plain statement a denial. */
   private static final double DOUBTFUL = 0.4;
+
+  /** In other articles much is about the like. */
+  private static final double ELSEWHERE = 0.5;
 
   /** From here on a second claim is answered as well. */
   private static final double SECOND = 0.35;
@@ -98,7 +99,10 @@ public final class LikelyTargets {
   }
 
   private static double least(Said response, Said target) {
-    return response.act().isResponse() && target.sameArticle(response) ? LIKELY : DOUBTFUL;
+    if (!target.sameArticle(response)) {
+      return ELSEWHERE;
+    }
+    return response.act().isResponse() ? LIKELY : DOUBTFUL;
   }
 
   /** "Admitted that his estimate had been wrong": nobody else told it. */
