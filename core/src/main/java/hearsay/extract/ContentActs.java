@@ -27,6 +27,27 @@ final class ContentActs {
       Set.of(
           "like", "want", "love", "prefer", "willing", "open", "ready", "happy", "rather", "glad");
 
+  /** Papers that lay down what is to be. */
+  private static final Set<String> TERMS =
+      Set.of(
+          "deal",
+          "plan",
+          "draft",
+          "agreement",
+          "accord",
+          "treaty",
+          "bill",
+          "law",
+          "measure",
+          "rule",
+          "proposal",
+          "offer",
+          "order",
+          "contract",
+          "settlement",
+          "resolution",
+          "amendment");
+
   private static final Set<String> INTENDED = Set.of("intend", "plan", "aim", "expect");
   private static final Set<String> EXPECTED =
       Set.of("expect", "schedule", "set", "due", "slate", "plan");
@@ -49,8 +70,12 @@ final class ContentActs {
   /** The act that the claim's own words make. */
   SpeechAct read(List<Span> contents) {
     int first = words.first(contents.get(0));
-    if (words.lemma(first).equals("let") || isImperative(contents)) {
+    if (isImperative(contents)) {
       return SpeechAct.DEMAND;
+    }
+    if (words.lemma(first).equals("let")) {
+      // "Let me just say ..." asks for nothing.
+      return words.lemma(first + 1).equals("me") ? SpeechAct.ASSERT : SpeechAct.DEMAND;
     }
     Optional<Integer> head = Clauses.head(words, contents);
     int lead = words.end(contents.get(0)) - 1;
@@ -59,7 +84,8 @@ final class ContentActs {
       modals.add(words.lemma(lead));
     }
     firstModal(contents.get(0)).ifPresent(modals::add);
-    return head.map(i -> byPredicate(i, modals)).orElse(SpeechAct.ASSERT);
+    boolean quoted = words.marks().inside(words.token(first).begin());
+    return head.map(i -> byPredicate(i, modals, quoted)).orElse(SpeechAct.ASSERT);
   }
 
   /**
@@ -96,7 +122,7 @@ final class ContentActs {
         && Character.isUpperCase(words.token(first).text().charAt(0));
   }
 
-  private SpeechAct byPredicate(int head, List<String> modals) {
+  private SpeechAct byPredicate(int head, List<String> modals, boolean quoted) {
     if (!Clauses.isPredicate(words, head)) {
       return byNoun(head);
     }
@@ -116,10 +142,14 @@ final class ContentActs {
     }
     if (lemmas.stream().anyMatch(FUTURE::contains)) {
       // "would be open to it" is an attitude, "the road would open" is none; "would have opened"
-      // tells what did not come about.
+      // tells what did not come about. In somebody's own words "would" supposes; only retold does
+      // it stand for "will".
       boolean opens = lemma.equals("open") && words.tag(head).startsWith("VB");
       boolean unreal = inThePast && !lemmas.contains("will") && words.tag(head).equals("VBN");
-      return unreal || ATTITUDE.contains(lemma) && !opens ? SpeechAct.ASSERT : SpeechAct.PREDICT;
+      boolean supposed = !lemmas.contains("will") && (quoted || isOnPaper(head));
+      return unreal || supposed || ATTITUDE.contains(lemma) && !opens
+          ? SpeechAct.ASSERT
+          : SpeechAct.PREDICT;
     }
     boolean firstPerson =
         Clauses.subject(words, head).map(words::lemma).filter(FIRST_PERSON::contains).isPresent();
@@ -142,6 +172,17 @@ final class ContentActs {
                 .isPresent();
     boolean set = (EXPECTED.contains(lemma) && passive) || going;
     return (set && to) || isTo || own ? SpeechAct.PREDICT : SpeechAct.ASSERT;
+  }
+
+  /** "The deal would grant ...", "under the draft, duties would fall": what a paper says. */
+  private boolean isOnPaper(int head) {
+    return words.children(head).stream()
+        .filter(i -> Clauses.SUBJECT.contains(words.relation(i)) || isUnder(i))
+        .anyMatch(i -> TERMS.contains(words.lemma(i)));
+  }
+
+  private boolean isUnder(int noun) {
+    return words.children(noun).stream().anyMatch(i -> words.lemma(i).equals("under"));
   }
 
   private boolean isBody(int subject) {
