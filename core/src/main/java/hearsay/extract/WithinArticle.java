@@ -24,6 +24,9 @@ final class WithinArticle {
 
   private static final int PARAGRAPH = 2;
 
+  /** The presence of who spoke no more than a sentence before. */
+  private static final double JUST_SPOKE = 0.6;
+
   private final ArticleTokens tokens;
   private final Map<Integer, NameOccurrence> nameAt = new HashMap<>();
   private final PartyBook book;
@@ -331,9 +334,20 @@ final class WithinArticle {
       return lastPair;
     }
     Set<Party> excluded =
-        tokens.isQuoted(i) ? Set.copyOf(quoter(i).stream().toList()) : source ? told(i) : Set.of();
+        tokens.isQuoted(i)
+            ? Set.copyOf(quoter(i).stream().toList())
+            : source ? told(i, sentence) : Set.of();
     Optional<Pronouns.Referent> referent =
         Pronouns.resolve(word, book.parties(), sentence, tokens.isQuoted(i), excluded);
+    if (referent.isEmpty() && word.equals("it")) {
+      // "The coast guard said": so does "it" behind, though nothing tells that it is a body.
+      return lastSpeaker
+          .filter(
+              party ->
+                  party.nameClass() != NameClass.PERSON && party.presence(sentence) > JUST_SPOKE)
+          .stream()
+          .toList();
+    }
     referent
         .filter(found -> found.clear() && source)
         .ifPresent(clear -> clear.party().hear(Gender.ofPronoun(word)));
@@ -343,9 +357,9 @@ final class WithinArticle {
   /**
    * Whom the words told before {@code i} in its sentence name: of themselves people say "I" in a
    * quotation and are a pronoun outside one. So {@code Orsk had left by then, she said} is not
-   * Orsk's.
+   * Orsk's. Bodies do tell of themselves by name: {@code The mill will close, it said}.
    */
-  private Set<Party> told(int i) {
+  private Set<Party> told(int i, int sentence) {
     boolean behind = tokens.isComma(i - 1) && endsTelling(i);
     Set<Party> told = new HashSet<>();
     for (int j = i - 1; tokens.sameSentence(j, i); j--) {
@@ -357,6 +371,7 @@ final class WithinArticle {
         told.addAll(resolved.getOrDefault(j, List.of()));
       }
     }
+    told.removeIf(party -> party.nameClass().isBody() && !party.isQuoted(sentence));
     return told;
   }
 
