@@ -70,12 +70,12 @@ final class ContentActs {
   /** The act that the claim's own words make. */
   SpeechAct read(List<Span> contents) {
     int first = words.first(contents.get(0));
-    if (isImperative(contents)) {
-      return SpeechAct.DEMAND;
-    }
     if (words.lemma(first).equals("let")) {
       // "Let me just say ..." asks for nothing.
-      return words.lemma(first + 1).equals("me") ? SpeechAct.ASSERT : SpeechAct.DEMAND;
+      return words.token(first + 1).text().equals("me") ? SpeechAct.ASSERT : SpeechAct.DEMAND;
+    }
+    if (isImperative(contents)) {
+      return SpeechAct.DEMAND;
     }
     Optional<Integer> head = Clauses.head(words, contents);
     int lead = words.end(contents.get(0)) - 1;

@@ -249,10 +249,8 @@ final class Descriptions {
   /** A body that a definite phrase goes back to. */
   private Optional<Party> body(int begin, int head, int sentence) {
     String noun = tokens.lower(head);
-    if (OUR_OWN.contains(tokens.lower(begin))
-        && NounKind.OUTLET.has(noun)
-        && publisher.isPresent()) {
-      return Optional.of(book.open(publisher.get(), head, NameClass.OUTLET));
+    if (OUR_OWN.contains(tokens.lower(begin)) && NounKind.OUTLET.has(noun)) {
+      return publisher.map(name -> book.open(name, head, NameClass.OUTLET));
     }
     if (!NounKind.ORGANIZATION.has(noun) && !NounKind.OUTLET.has(noun)) {
       return Optional.empty();

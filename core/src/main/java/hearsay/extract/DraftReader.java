@@ -253,12 +253,13 @@ final class DraftReader {
             .filter(raw -> words.sentenceAt(raw.cue().begin()) == sentence)
             .flatMap(raw -> raw.source().stream())
             .filter(source -> !source.overlaps(question.topic()))
+            .filter(source -> question.asker().filter(source::overlaps).isEmpty())
             .findFirst();
     Telling telling =
         telling(Optional.empty(), question.cue(), List.of(), List.of(question.topic()));
     Telling to =
         new Telling(
-            Optional.empty(),
+            question.asker(),
             telling.cue(),
             telling.channel(),
             asked,

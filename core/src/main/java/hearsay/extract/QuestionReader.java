@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Questions that are told with their answer: "Asked whether the mine was safe, Adisa said ...",
- * "declined to comment when asked about the fire". The one who asks is not named; the one who is
+ * "declined to comment when asked about the fire". The one who asks is seldom named; the one who is
  * asked is the subject of the answer.
  */
 final class QuestionReader {
@@ -44,8 +44,9 @@ final class QuestionReader {
    *
    * @param cue the word of asking
    * @param topic what was asked
+   * @param asker who is said to have asked: {@code by a reporter}
    */
-  record Question(Span cue, Span topic) {}
+  record Question(Span cue, Span topic, Optional<Span> asker) {}
 
   private final Words words;
 
@@ -93,7 +94,22 @@ final class QuestionReader {
     int last = last(first, end);
     return last <= first
         ? Optional.empty()
-        : Optional.of(new Question(words.token(asked).span(), words.span(first, last)));
+        : Optional.of(
+            new Question(words.token(asked).span(), words.span(first, last), asker(asked + 1, at)));
+  }
+
+  /** "(asked) by a reporter (whether)", without what tells where. */
+  private Optional<Span> asker(int from, int to) {
+    for (int by = from; by < to; by++) {
+      if (words.lemma(by).equals("by")) {
+        int end = by + 1;
+        while (end < to && !words.tag(end).equals("IN") && words.token(end).isWord()) {
+          end++;
+        }
+        return end > by + 1 ? Optional.of(words.span(by + 1, end)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isTopic(int at) {

@@ -177,15 +177,19 @@ final class StatementAssembler {
     return onOccasion(draft, own);
   }
 
-  /** Who is not named put it, or the outlet of the interview. */
+  /** Who is said to have put it, else the outlet of the interview, else somebody not named. */
   private Attribution question(Draft draft) {
     Telling telling = draft.telling();
     List<Mention> own = telling.channel().stream().flatMap(s -> mentions(s).stream()).toList();
     boolean near = sentenceOf(draft) - lastSentence <= SAME_OCCASION;
     List<Mention> channel =
         own.isEmpty() && near ? last.map(Attribution::channel).orElse(List.of()) : own;
-    String asker = channel.isEmpty() ? questioner().id() : channel.get(0).sourceId();
-    Attribution whole = attributed(List.of(mention(asker)), telling);
+    List<Mention> named = telling.source().map(this::mentions).orElse(List.of());
+    List<Mention> asker =
+        named.isEmpty()
+            ? List.of(mention(channel.isEmpty() ? questioner().id() : channel.get(0).sourceId()))
+            : named;
+    Attribution whole = attributed(asker, telling);
     return new Attribution(
         whole.speakers(),
         whole.cue(),
