@@ -110,6 +110,7 @@ final class Descriptions {
           definite
               ? lastSpeaker
                   .filter(speaker -> isWhoJustSpoke(reference, speaker))
+                  .or(() -> oneOf(reference, sentence))
                   .or(() -> role.flatMap(r -> holder(r, sentence, owner)))
               : role.flatMap(r -> holder(r, sentence, owner));
       if (holder.isPresent()) {
@@ -147,6 +148,7 @@ final class Descriptions {
         definite
             ? lastSpeaker
                 .filter(speaker -> isWhoJustSpoke(reference, speaker))
+                .or(() -> oneOf(reference, sentence))
                 .or(() -> sameGroup(reference, sentence))
             : Optional.empty();
     if (earlier.isPresent()) {
@@ -165,11 +167,29 @@ final class Descriptions {
   /** "The official" right after "an official in the capital" or "one of them" spoke. */
   private boolean isWhoJustSpoke(Reference reference, Party speaker) {
     int head = reference.head();
-    boolean bare = reference.to() == head + 1 && reference.from() == head - 1;
-    return bare
-        && tokens.tag(head).equals("NN")
+    return isBare(reference)
         && speaker.nameClass() == NameClass.PEOPLE
         && (speaker.isPhraseOf(tokens.lower(head)) || speaker.isPhraseOf("one"));
+  }
+
+  /** A determiner and a noun for one, nothing else. */
+  private boolean isBare(Reference reference) {
+    int head = reference.head();
+    return reference.to() == head + 1
+        && reference.from() == head - 1
+        && tokens.tag(head).equals("NN");
+  }
+
+  /** "The official" some sentences after "one of the officials" spoke. */
+  private Optional<Party> oneOf(Reference reference, int sentence) {
+    String several = tokens.lower(reference.head()) + "s";
+    return isBare(reference)
+        ? Pronouns.best(
+            book.parties().stream()
+                .filter(p -> p.nameClass() == NameClass.PEOPLE && p.isPhraseOf("one"))
+                .filter(p -> p.longestForm().contains(several)),
+            p -> p.prominence(sentence))
+        : Optional.empty();
   }
 
   /**

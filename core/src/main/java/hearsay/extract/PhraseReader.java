@@ -125,7 +125,7 @@ final class PhraseReader {
     }
     String lower = tokens.lower(head);
     NameOccurrence name = nameAt.get(head);
-    if (name == null && end - begin <= 2 && head > begin && EMPHATIC.contains(lower)) {
+    if (name == null && head > begin && EMPHATIC.contains(lower)) {
       head--;
       name = nameAt.get(head);
     }

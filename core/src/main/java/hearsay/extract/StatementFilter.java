@@ -109,6 +109,8 @@ final class StatementFilter {
   private static final Pattern QUESTIONED =
       Pattern.compile("\\bbe (?:\\w+ )?(?:question|ask|quiz|interrogate)$");
 
+  private static final Pattern NOBODY = Pattern.compile("nobody|no one|none(?: of .*)?|nothing");
+
   private static final Pattern LEADING = Pattern.compile("^\\W+");
 
   private final Words words;
@@ -140,6 +142,9 @@ final class StatementFilter {
       return false;
     }
     Optional<SpeechAct> act = acts.byCue(raw.cue());
+    if (isNobodys(raw) && act.filter(SpeechAct::isResponse).isEmpty()) {
+      return false;
+    }
     if (act.isPresent()) {
       return act.get().isResponse() || !isLabel(raw.contents());
     }
@@ -166,6 +171,13 @@ final class StatementFilter {
           || NO_SOURCE_NEEDED.stream().anyMatch(cue::contains);
     }
     return WITH_NOUN.matcher(cue).find() && raw.source().isPresent() && !isLabel(raw.contents());
+  }
+
+  /** "Nobody had promised him a job": what nobody says is no statement. */
+  private boolean isNobodys(RawAttribution raw) {
+    return raw.source()
+        .filter(source -> NOBODY.matcher(words.lemmas(source)).matches())
+        .isPresent();
   }
 
   /** "The clerk was questioned": who was, not what. */
