@@ -3,6 +3,7 @@ package hearsay.language;
 import hearsay.language.Quantity.Bound;
 import hearsay.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,6 +111,12 @@ public final class QuantityReader {
           "pier",
           "level");
 
+  /** Before "one" they make it a number: "just one jet". */
+  private static final Set<String> ONLY = Set.of("just", "only", "exactly");
+
+  /** How far what is called a third may be from it, as a share. */
+  private static final double ROUGH = 0.1;
+
   private static final int NOUN_REACH = 5;
 
   private QuantityReader() {}
@@ -133,6 +140,42 @@ public final class QuantityReader {
       }
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * What {@link #read} finds, and what is told without a number of its own: shares as percent ("a
+   * third of the crop" is 30 to 37), and single lengths of time ("lasted an hour").
+   */
+  public static List<Quantity> readAll(List<Token> tokens) {
+    List<Quantity> worded = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      WordedNumber number = WordedNumber.at(tokens, i);
+      if (number != null) {
+        boolean share = !number.unit().isEmpty();
+        Quantity read =
+            quantity(
+                tokens, i, new Number(number.value(), number.value(), number.end(), false, true));
+        worded.add(
+            new Quantity(
+                share ? read.low() * (1 - ROUGH) : read.low(),
+                share ? read.high() * (1 + ROUGH) : read.high(),
+                read.bound(),
+                share || read.approximate(),
+                number.unit(),
+                read.counted(),
+                false,
+                read.span()));
+        i = number.end() - 1;
+      }
+    }
+    List<Quantity> all = new ArrayList<>(worded);
+    for (Quantity quantity : read(tokens)) {
+      if (worded.stream().noneMatch(other -> other.span().overlaps(quantity.span()))) {
+        all.add(quantity);
+      }
+    }
+    all.sort(Comparator.comparingInt(quantity -> quantity.span().begin()));
+    return List.copyOf(all);
   }
 
   /** A number and the tokens after it that belong to it; whether it says how many at all. */
@@ -205,7 +248,9 @@ public final class QuantityReader {
     }
     if (word.equals("one") && number.end == at + 1) {
       boolean noun = number.end < tokens.size() && tokens.get(number.end).isNoun();
-      return noun && !Set.of("day", "time", "way", "thing", "man").contains(after) && at == 0;
+      return noun
+          && (ONLY.contains(before)
+              || !Set.of("day", "time", "way", "thing", "man").contains(after) && at == 0);
     }
     return true;
   }

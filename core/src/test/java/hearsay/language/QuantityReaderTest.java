@@ -131,6 +131,41 @@ final class QuantityReaderTest {
     assertEquals(List.of(), QuantityReader.read(tokens(tagged)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a_DT third_JJ of_IN the_DT crop_NN                            | 33.3
+          two-thirds_NNS of_IN the_DT crop_NN                           | 66.7
+          half_PDT the_DT fleet_NN                                      | 50
+          three_CD trains_NNS_train in_IN ten_CD                        | 30
+          nine_CD out_IN of_IN 10_CD boats_NNS_boat                     | 90
+          lasted_VBD_last an_DT hour_NN                                 | 1
+          lasted_VBD_last an_DT hour_NN and_CC a_DT half_NN             | 1.5
+          half_PDT an_DT hour_NN                                        | 0.5
+          """)
+  void readsSharesAndSingleTimes(String tagged, double value) {
+    List<Quantity> found = QuantityReader.readAll(tokens(tagged));
+    assertEquals(1, found.size(), () -> tagged + " gives " + found);
+    assertEquals(value, (found.get(0).low() + found.get(0).high()) / 2, 0.1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          three_CD boats_NNS_boat in_IN ten_CD days_NNS_day             | 3
+          two_CD in_IN 24_CD hours_NNS_hour                             | 2
+          sixty_CD miles_NNS_mile an_DT hour_NN                         | 60
+          """)
+  void takesNoRateForAShare(String tagged, double first) {
+    Quantity found = QuantityReader.readAll(tokens(tagged)).get(0);
+    assertEquals(first, found.low());
+    assertEquals("", found.unit());
+  }
+
   @Test
   void roundsWhatSaysSoOrEndsInZeros() {
     Quantity rough = only("nearly_RB 500_CD huts_NNS_hut");

@@ -17,6 +17,7 @@ import hearsay.relate.conflict.event.RoleReversalCheck;
 import hearsay.relate.conflict.negation.NegationCheck;
 import hearsay.relate.conflict.negation.OwnWordsCheck;
 import hearsay.relate.conflict.negation.TakenUpCheck;
+import hearsay.relate.conflict.number.LaterCount;
 import hearsay.relate.conflict.number.NoMoneyCheck;
 import hearsay.relate.conflict.number.NumberCheck;
 import hearsay.relate.conflict.number.RejectedFigure;
@@ -184,10 +185,12 @@ public record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts
   private static Optional<Relation> update(Comparison pair, Verdict.NoConflict answer) {
     Optional<LocalDate> a = pair.a().article().date();
     Optional<LocalDate> b = pair.b().article().date();
-    if (answer.reason() != NonConflictReason.UPDATE || a.isEmpty() || b.isEmpty()) {
+    if (answer.reason() != NonConflictReason.UPDATE
+        || !pair.sameArticle() && (a.isEmpty() || b.isEmpty())) {
       return Optional.empty();
     }
-    Said later = a.get().isAfter(b.get()) ? pair.a() : pair.b();
+    boolean first = pair.onOneDay() ? LaterCount.saysNow(pair.a()) : a.get().isAfter(b.get());
+    Said later = first ? pair.a() : pair.b();
     Said earlier = later == pair.a() ? pair.b() : pair.a();
     return Optional.of(
         Relation.of(RelationKind.SUPERSEDES, later.id(), earlier.id(), answer.evidence()));

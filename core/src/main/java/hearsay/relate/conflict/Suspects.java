@@ -49,6 +49,9 @@ final class Suspects {
   /** The same for statements with numbers, each held against each. */
   private static final int FEW = 60;
 
+  /** So many people are seldom counted in one story but for one thing. */
+  private static final int MANY = 100;
+
   private Suspects() {}
 
   /** The story's pairs and those that share what one of them turns on, sorted by ids. */
@@ -153,6 +156,10 @@ final class Suspects {
         Counted counted = Counted.of(said, quantity);
         counted.kind().ifPresent(kind -> keys.add("kind " + kind));
         Measure.of(said, quantity).ifPresent(measure -> keys.add("measure " + measure.dimension()));
+        // Of whatever kind they are called: workers, or men and women.
+        if (Counted.isPeople(counted.noun()) && quantity.low() >= MANY) {
+          keys.add("people");
+        }
         if (!counted.noun().isEmpty()) {
           lexicon.keys(counted.noun()).forEach(key -> keys.add("of " + key));
         }

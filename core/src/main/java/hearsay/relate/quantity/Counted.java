@@ -2,6 +2,7 @@ package hearsay.relate.quantity;
 
 import hearsay.language.Quantity;
 import hearsay.language.Token;
+import hearsay.relate.clause.Clause;
 import hearsay.relate.lexicon.Lexicon;
 import hearsay.relate.story.Said;
 import java.util.EnumSet;
@@ -39,6 +40,11 @@ public record Counted(String noun, Optional<Kind> kind, String unit, boolean tim
     Kind(boolean grows, String... lemmas) {
       this.grows = grows;
       this.lemmas = Set.of(lemmas);
+    }
+
+    /** Whether a lemma alone says that it is such a count ("the turnout"). */
+    public boolean isTold(String lemma) {
+      return lemmas.contains(lemma);
     }
   }
 
@@ -84,12 +90,34 @@ public record Counted(String noun, Optional<Kind> kind, String unit, boolean tim
         end < tokens.size() && ADDED.contains(tokens.get(end).text().toLowerCase(Locale.ROOT))
             || at > 0 && ADDED.contains(tokens.get(at - 1).text().toLowerCase(Locale.ROOT));
     String noun = quantity.counted().toLowerCase(Locale.ROOT);
+    Optional<Kind> near = kind(tokens, at, end);
     return new Counted(
         NO_THING.getOrDefault(noun, noun),
-        kind(tokens, at, end),
+        near.isPresent() ? near : ofSubject(said, quantity),
         quantity.unit(),
         quantity.times(),
         more);
+  }
+
+  /**
+   * "The death toll from Friday's fire at the mill has risen to 22": what the number is said of may
+   * stand far before it, with no noun behind it.
+   */
+  private static Optional<Kind> ofSubject(Said said, Quantity quantity) {
+    return hasOwnNoun(said, quantity)
+        ? Optional.empty()
+        : Scope.clause(said, quantity)
+            .flatMap(Clause::subject)
+            .filter(subject -> subject.end() <= quantity.span().begin())
+            .flatMap(
+                subject -> kind(subject, FATES).or(() -> kind(subject, EnumSet.of(Kind.CROWD))));
+  }
+
+  private static boolean hasOwnNoun(Said said, Quantity quantity) {
+    String noun = quantity.counted().toLowerCase(Locale.ROOT);
+    return said.tokens().stream()
+        .filter(token -> token.begin() >= quantity.span().end())
+        .anyMatch(token -> token.isNoun() && token.lemma().equalsIgnoreCase(noun));
   }
 
   /** What happened to those counted; where nothing did, whether they came together. */
@@ -121,7 +149,7 @@ public record Counted(String noun, Optional<Kind> kind, String unit, boolean tim
   private static Optional<Kind> kind(Token token, Set<Kind> kinds) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     for (Kind kind : kinds) {
-      if (kind.lemmas.contains(lemma)) {
+      if (kind.isTold(lemma)) {
         return Optional.of(kind);
       }
     }
@@ -153,6 +181,11 @@ public record Counted(String noun, Optional<Kind> kind, String unit, boolean tim
 
   public boolean shrinks() {
     return kind.map(Kind.MISSING::equals).orElse(false);
+  }
+
+  /** Whether a counted noun stands for people, of whatever kind. */
+  public static boolean isPeople(String noun) {
+    return PEOPLE.contains(noun.toLowerCase(Locale.ROOT));
   }
 
   private boolean people() {

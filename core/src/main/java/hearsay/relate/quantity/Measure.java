@@ -31,16 +31,26 @@ public record Measure(Dimension dimension, double low, double high) {
     WEIGHT
   }
 
-  private record Unit(Dimension dimension, double size) {}
+  private record Unit(Dimension dimension, double size, double longest) {
+
+    Unit(Dimension dimension, double size) {
+      this(dimension, size, size);
+    }
+  }
+
+  private static final double DAY = 24 * 60;
 
   private static final Map<String, Unit> UNITS =
       Map.ofEntries(
           entry("second", new Unit(Dimension.TIME, 1.0 / 60)),
           entry("minute", new Unit(Dimension.TIME, 1)),
           entry("hour", new Unit(Dimension.TIME, 60)),
-          entry("day", new Unit(Dimension.TIME, 24 * 60)),
-          entry("week", new Unit(Dimension.TIME, 7 * 24 * 60)),
-          entry("fortnight", new Unit(Dimension.TIME, 14 * 24 * 60)),
+          entry("day", new Unit(Dimension.TIME, DAY)),
+          entry("week", new Unit(Dimension.TIME, 7 * DAY)),
+          entry("fortnight", new Unit(Dimension.TIME, 14 * DAY)),
+          // Four weeks are a month too.
+          entry("month", new Unit(Dimension.TIME, 28 * DAY, 31 * DAY)),
+          entry("year", new Unit(Dimension.TIME, 365 * DAY)),
           entry("metre", new Unit(Dimension.LENGTH, 1)),
           entry("meter", new Unit(Dimension.LENGTH, 1)),
           entry("kilometre", new Unit(Dimension.LENGTH, 1000)),
@@ -73,7 +83,7 @@ public record Measure(Dimension dimension, double low, double high) {
       unit = new Unit(Dimension.AREA, unit.size * unit.size);
     }
     return Optional.of(
-        new Measure(unit.dimension, quantity.low() * unit.size, quantity.high() * unit.size));
+        new Measure(unit.dimension, quantity.low() * unit.size, quantity.high() * unit.longest));
   }
 
   private static boolean isSquare(Said said, Quantity quantity) {

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public final class Scope {
 
   private static final Set<String> MEASURED =
-      Set.of("voter", "respondent", "poll", "survey", "pollster", "margin", "sample", "turnout");
+      Set.of("voter", "respondent", "poll", "survey", "pollster", "margin", "sample");
 
   /** Before a share they name a group: "the top 1 percent". */
   private static final Set<String> GROUPS =
@@ -65,6 +65,8 @@ public final class Scope {
   private static final Set<String> WHOLE =
       Set.of(
           "them", "these", "those", "whom", "us", "the", "his", "her", "its", "their", "our", "my");
+
+  private static final Set<String> WHEN = Set.of("later", "ago", "after", "before", "earlier");
 
   private static final int REACH = 4;
 
@@ -136,6 +138,20 @@ public final class Scope {
         && behind.get(0).equals("of")
         && WHOLE.contains(behind.get(1))
         && before(said, quantity, 1).noneMatch("all"::equals);
+  }
+
+  /** "Five days later", "two hours before": how long before or after something else it was. */
+  public static boolean isWhen(Said said, Quantity quantity) {
+    List<Token> behind =
+        said.tokens().stream()
+            .filter(token -> token.begin() >= quantity.span().end())
+            .limit(3)
+            .toList();
+    boolean on =
+        behind.size() > 1
+            && Words.lower(behind.get(1)).equals("on")
+            && (behind.size() == 2 || !behind.get(2).isNoun());
+    return on || behind.stream().limit(2).anyMatch(token -> WHEN.contains(Words.lower(token)));
   }
 
   /** Whether the number was set beforehand: "the limit of 400". */

@@ -78,7 +78,7 @@ public final class Said {
     this.contentTokens =
         Suppliers.memoize(
             () -> words().stream().map(Word::token).collect(ImmutableSet.toImmutableSet()));
-    this.quantities = Suppliers.memoize(() -> QuantityReader.read(tokens()));
+    this.quantities = Suppliers.memoize(() -> QuantityReader.readAll(tokens()));
     this.dates = Suppliers.memoize(this::readDates);
     this.times = Suppliers.memoize(() -> ClockReader.read(tokens()));
     this.frames = Suppliers.memoize(() -> Frames.of(analyzed));

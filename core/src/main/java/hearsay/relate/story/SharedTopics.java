@@ -5,8 +5,11 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import hearsay.language.CalendarNames;
+import hearsay.language.NameKind;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -14,7 +17,9 @@ import java.util.Set;
  * content words, a word weighing by how few of the articles have it (tf-idf; Salton and Buckley
  * 1988), each counted once, with a name of somebody or some place among those they share. In
  * invented stories and real events mixed, no two articles of different stories came to 0.12; in a
- * month's news of one campaign some do.
+ * month's news of one campaign some do. Whoever compares a handful of articles of one day holds
+ * them to be of one story: no name must be shared, as long as they do not name places of their own
+ * each.
  */
 final class SharedTopics {
 
@@ -26,6 +31,11 @@ final class SharedTopics {
 
   private static final int FEW = 10;
 
+  /** The same among a handful of one day. */
+  private static final double ONE_OF_HANDFUL = 0.15;
+
+  private static final int HANDFUL = 4;
+
   /** A word of so many articles is of no story; this bounds the cost. */
   private static final int EVERYWHERE = 100;
 
@@ -33,15 +43,21 @@ final class SharedTopics {
   private final SetMultimap<String, String> having = LinkedHashMultimap.create();
   private final SetMultimap<String, String> words = LinkedHashMultimap.create();
   private final SetMultimap<String, String> names = HashMultimap.create();
+  private final SetMultimap<String, String> places = HashMultimap.create();
+  private final Map<String, LocalDate> days = new HashMap<>();
 
   private SharedTopics(Story story) {
     this.articles = story.articles().size();
+    story.articles().forEach(a -> a.date().ifPresent(day -> days.put(a.id(), day)));
     for (Said said : story.inOrder()) {
       for (Said.Word word : said.words()) {
         having.put(word.lemma(), said.article().id());
         words.put(said.article().id(), word.lemma());
         if (word.token().isProperNoun() && !isCalendar(word.lemma())) {
           names.put(said.article().id(), word.lemma());
+        }
+        if (word.token().name() == NameKind.LOCATION) {
+          places.put(said.article().id(), word.lemma());
         }
       }
     }
@@ -69,7 +85,8 @@ final class SharedTopics {
               (other, shared) -> {
                 double both =
                     Math.sqrt(lengths.getOrDefault(id, 0.0) * lengths.getOrDefault(other, 0.0));
-                if (shared >= least * both && nameOne(id, other)) {
+                if (shared >= least * both && nameOne(id, other)
+                    || shared >= ONE_OF_HANDFUL * both && isHandful(id, other)) {
                   same.put(id, other);
                 }
               });
@@ -101,5 +118,15 @@ final class SharedTopics {
   private boolean nameOne(String id, String other) {
     Set<String> there = names.get(other);
     return names.get(id).stream().anyMatch(there::contains);
+  }
+
+  /** Whether they are two of a few of one day, and do not name other places each. */
+  private boolean isHandful(String id, String other) {
+    Set<String> there = places.get(other);
+    boolean elsewhere =
+        !places.get(id).isEmpty()
+            && !there.isEmpty()
+            && places.get(id).stream().noneMatch(there::contains);
+    return articles <= HANDFUL && Objects.equals(days.get(id), days.get(other)) && !elsewhere;
   }
 }

@@ -26,13 +26,18 @@ final class BareToll {
         && a.kind().equals(b.kind())
         && !a.more()
         && !b.more()
-        && !pair.sameArticle()
+        && !(pair.sameArticle() && pair.a().sharesSpeaker(pair.b()))
         && story.oneStory(pair.a(), pair.b())
-        && (isBare(pair.a()) || isBare(pair.b()));
+        && (isBare(pair.a(), a) || isBare(pair.b(), b));
   }
 
-  private static boolean isBare(Said said) {
+  private static boolean isBare(Said said, Counted counted) {
     return said.words().stream()
-        .allMatch(word -> TOLL.contains(word.lemma()) || SameCount.PLAIN.contains(word.lemma()));
+        .map(Said.Word::lemma)
+        .allMatch(
+            lemma ->
+                TOLL.contains(lemma)
+                    || SameCount.PLAIN.contains(lemma)
+                    || counted.kind().filter(kind -> kind.isTold(lemma)).isPresent());
   }
 }

@@ -1,5 +1,6 @@
 package hearsay.relate.conflict.number;
 
+import hearsay.language.Quantity;
 import hearsay.language.Token;
 import hearsay.model.Evidence;
 import hearsay.model.SpeechAct;
@@ -20,7 +21,33 @@ final class Disputed {
   /** From here on matching holds a number and what another says of it to be about one thing. */
   private static final double SIMILAR = 0.3;
 
+  /** How many times a bound the other count is that is no mere part of it. */
+  private static final double FAR_BEYOND = 1.5;
+
   private Disputed() {}
+
+  /**
+   * That one article sets far more of one party beside "at least" so many of another: had the count
+   * only moved on, it would say so.
+   */
+  static Optional<Evidence> beside(Comparison pair, Quantity left, Quantity right) {
+    boolean far =
+        isFarBeyond(left, right) && left.bound() == Quantity.Bound.AT_LEAST
+            || isFarBeyond(right, left) && right.bound() == Quantity.Bound.AT_LEAST;
+    boolean rivals =
+        pair.sameArticle()
+            && pair.a().speakerId().isPresent()
+            && pair.b().speakerId().isPresent()
+            && !pair.a().sharesSpeaker(pair.b());
+    return far && rivals
+        ? Optional.of(
+            Signals.of("rival count", "one article gives both", 0.1, pair.a().place(left.span())))
+        : Optional.empty();
+  }
+
+  private static boolean isFarBeyond(Quantity limit, Quantity count) {
+    return count.bound() == Quantity.Bound.EXACT && count.low() >= FAR_BEYOND * limit.low();
+  }
 
   /**
    * That the speaker of one number rejects what the speaker of the other says: then "at least" is

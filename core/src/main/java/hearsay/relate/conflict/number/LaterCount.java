@@ -1,7 +1,10 @@
 package hearsay.relate.conflict.number;
 
+import static hearsay.relate.lexicon.Words.lemma;
+
 import hearsay.language.DateMention;
 import hearsay.language.Quantity;
+import hearsay.model.Cue;
 import hearsay.relate.quantity.Counted;
 import hearsay.relate.story.Comparison;
 import hearsay.relate.story.Said;
@@ -13,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether a later count only moves an earlier one on. */
-final class LaterCount {
+public final class LaterCount {
 
   private static final Set<String> UP = Set.of("rise", "climb", "increase", "grow");
 
@@ -26,12 +29,21 @@ final class LaterCount {
 
   private static final int REACH = 24;
 
+  /** Right before the verb of telling. */
+  private static final String NOW = "now ";
+
+  /** Among how many words at its beginning. */
+  private static final int FIRST = 4;
+
   private LaterCount() {}
 
   /** Whether the article that is known to be later only moves the count on. */
   static boolean updates(Comparison pair, Quantity left, Quantity right, Counted counted) {
     Optional<LocalDate> a = pair.a().article().date();
     Optional<LocalDate> b = pair.b().article().date();
+    if (movesNow(pair, left, right, counted)) {
+      return true;
+    }
     if (a.isEmpty() || b.isEmpty() || a.get().equals(b.get())) {
       return false;
     }
@@ -55,6 +67,32 @@ final class LaterCount {
     return counted.shrinks()
         ? later.high() < earlier.low()
         : counted.grows() && later.low() > earlier.high();
+  }
+
+  /** "Police now say seven": of one day, or of one page that goes on as news comes in. */
+  private static boolean movesNow(Comparison pair, Quantity left, Quantity right, Counted counted) {
+    boolean first = saysNow(pair.a());
+    if (!pair.onOneDay() || first == saysNow(pair.b())) {
+      return false;
+    }
+    Quantity later = first ? left : right;
+    Quantity earlier = first ? right : left;
+    return counted.shrinks()
+        ? later.high() < earlier.low()
+        : counted.grows() && later.low() > earlier.high();
+  }
+
+  /** Whether it is told as what is so by now, by the words or by whoever tells it. */
+  public static boolean saysNow(Said said) {
+    Optional<Cue> cue = said.statement().attribution().cue();
+    String text = said.article().text();
+    return cue.filter(c -> c.text().startsWith(NOW) || endsInNow(text, c.span().begin()))
+            .isPresent()
+        || said.tokens().stream().limit(FIRST).anyMatch(token -> lemma(token).equals("now"));
+  }
+
+  private static boolean endsInNow(String text, int cue) {
+    return text.startsWith(NOW, Math.max(0, cue - NOW.length()));
   }
 
   /** "Had burned 4,000 acres by Thursday", "by Saturday 11,500": each says up to when it counts. */

@@ -1,5 +1,7 @@
 package hearsay.relate.conflict.number;
 
+import static hearsay.relate.lexicon.Words.lemma;
+
 import hearsay.language.Quantity;
 import hearsay.model.Evidence;
 import hearsay.model.Modality;
@@ -56,7 +58,8 @@ public final class NumberCheck implements ConflictCheck {
       for (Quantity right : Scope.told(pair.b())) {
         Verdict verdict = compare(pair, left, right, story);
         if (verdict instanceof Verdict.Conflict) {
-          if (hasCounterpart(left, pair.b()) || hasCounterpart(right, pair.a())) {
+          if (hasCounterpart(pair.a(), left, pair.b())
+              || hasCounterpart(pair.b(), right, pair.a())) {
             continue;
           }
           return verdict;
@@ -68,10 +71,13 @@ public final class NumberCheck implements ConflictCheck {
   }
 
   /** Whether the other side tells the same number too: then that is the one to compare it with. */
-  private static boolean hasCounterpart(Quantity quantity, Said other) {
+  private static boolean hasCounterpart(Said said, Quantity quantity, Said other) {
+    // Two ministers are no two hours.
+    boolean measure = Measure.of(said, quantity).isPresent();
     return other.quantities().stream()
         .filter(candidate -> candidate.unit().equals(quantity.unit()))
         .filter(candidate -> !Scope.isRejected(other, candidate))
+        .filter(candidate -> Measure.of(other, candidate).isPresent() == measure)
         .anyMatch(
             candidate ->
                 candidate.low() == quantity.low() && candidate.high() == quantity.high()
@@ -88,6 +94,9 @@ public final class NumberCheck implements ConflictCheck {
   private static Verdict compare(Comparison pair, Quantity left, Quantity right, Story story) {
     if (left.low() == right.low() && left.high() == right.high()) {
       return onePrecise(pair, left, right, story);
+    }
+    if (isOffset(pair.a(), left) || isOffset(pair.b(), right)) {
+      return Verdict.NOT_COMPARABLE;
     }
     Optional<Verdict> known =
         measured(pair, left, right, story).or(() -> Totals.answer(pair, left, right, story));
@@ -122,7 +131,10 @@ public final class NumberCheck implements ConflictCheck {
                 () ->
                     BareToll.found(pair, a, b, story) ? Optional.of(bareToll()) : Optional.empty());
     if (event.isEmpty()
-        || !pair.sameClaim() && !pair.sameArticle() && Elsewhere.ofOthers(pair)
+        || !pair.sameClaim()
+            && !pair.sameArticle()
+            && Elsewhere.ofOthers(pair)
+            && !Converse.tied(pair, left, right)
         || !pair.sameClaim() && a.kind().isEmpty() && SameCount.countedByMany(a, b, story)
         || a.kind().isEmpty() && SameCount.otherRole(pair, left, right, story)
         || OtherCounts.listed(pair, left, right)
@@ -132,7 +144,8 @@ public final class NumberCheck implements ConflictCheck {
       return Verdict.NOT_COMPARABLE;
     }
     List<Evidence> evidence = evidence(pair, left, right, event.get());
-    if (OtherCounts.someAmong(left, right)) {
+    if (OtherCounts.someAmong(left, right)
+        || !pair.sameClaim() && Totals.isOfWhole(pair, left, right)) {
       return new Verdict.NoConflict(NonConflictReason.OTHER_SCOPE, evidence);
     }
     if (a.kind().isEmpty() && OtherCounts.differToo(pair, left, right, story)) {
@@ -144,7 +157,7 @@ public final class NumberCheck implements ConflictCheck {
     if (SameCount.otherScope(pair, left, right, a.kind().isPresent(), story)) {
       return new Verdict.NoConflict(NonConflictReason.OTHER_SCOPE, evidence);
     }
-    if (Elsewhere.found(pair)) {
+    if (Elsewhere.found(pair) && !Converse.tied(pair, left, right)) {
       return story.oneStory(pair.a(), pair.b())
           ? new Verdict.NoConflict(NonConflictReason.DIFFERENT_EVENT, evidence)
           : Verdict.NOT_COMPARABLE;
@@ -162,7 +175,8 @@ public final class NumberCheck implements ConflictCheck {
     if (LaterCount.updates(pair, left, right, a)) {
       return new Verdict.NoConflict(NonConflictReason.UPDATE, evidence);
     }
-    Optional<Evidence> disputed = Disputed.found(pair, story);
+    Optional<Evidence> disputed =
+        Disputed.found(pair, story).or(() -> Disputed.beside(pair, left, right));
     if (bound && disputed.isEmpty()) {
       return new Verdict.NoConflict(NonConflictReason.BOUND, evidence);
     }
@@ -209,6 +223,15 @@ public final class NumberCheck implements ConflictCheck {
             pair.a().place(left.span()),
             pair.b().place(right.span()));
     return new ArrayList<>(List.of(event, numbers));
+  }
+
+  /** "Two hours later" is no length of anything; "25 minutes after the alarm" is. */
+  private static boolean isOffset(Said said, Quantity quantity) {
+    return Measure.of(said, quantity)
+            .filter(measure -> measure.dimension() == Measure.Dimension.TIME)
+            .isPresent()
+        && Scope.isWhen(said, quantity)
+        && said.tokens().stream().noneMatch(token -> lemma(token).equals("after"));
   }
 
   /**

@@ -29,9 +29,6 @@ public final class RejectedFigure implements ConflictCheck {
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
-  private static final Set<String> WHEN =
-      Set.of("on", "later", "ago", "after", "before", "earlier");
-
   @Override
   public Verdict check(Comparison pair, Story story) {
     if (pair.a().sharesSpeaker(pair.b()) && pair.sameArticle()) {
@@ -100,21 +97,13 @@ public final class RejectedFigure implements ConflictCheck {
         && rejected.high() == told.high()
         && given.unit().equals(told.unit())
         && !Scope.isLabel(other, told)
-        && !isWhen(other, told)
+        && !Scope.isWhen(other, told)
         && !Scope.isLabel(said, given)
         && (noun.isEmpty()
             || noun.equals("time")
             || told.counted().isEmpty()
             || told.times()
             || story.lexicon().like(noun, noun(told)));
-  }
-
-  /** "Five days later": the number says when. */
-  private static boolean isWhen(Said said, Quantity quantity) {
-    return said.tokens().stream()
-        .filter(token -> token.begin() >= quantity.span().end())
-        .limit(2)
-        .anyMatch(token -> WHEN.contains(Words.lower(token)));
   }
 
   private static String noun(Quantity quantity) {

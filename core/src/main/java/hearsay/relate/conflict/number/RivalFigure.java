@@ -9,6 +9,7 @@ import hearsay.model.RelationKind;
 import hearsay.relate.conflict.check.ConflictCheck;
 import hearsay.relate.conflict.check.Verdict;
 import hearsay.relate.lexicon.Words;
+import hearsay.relate.quantity.Counted;
 import hearsay.relate.quantity.Measure;
 import hearsay.relate.quantity.Scope;
 import hearsay.relate.story.Comparison;
@@ -23,8 +24,8 @@ import java.util.stream.IntStream;
 
 /**
  * A number that says of what it is by where it stands: "About 700 came", and right behind it "the
- * police put the number at 300". It counts what the number beside it counts, and is held against it
- * without a word in common.
+ * police put the number", or "the turnout", "at 300". It counts what the number beside it counts,
+ * and is held against it without a word in common.
  */
 public final class RivalFigure implements ConflictCheck {
 
@@ -94,16 +95,21 @@ public final class RivalFigure implements ConflictCheck {
     if (told.size() != 1
         || told.get(0).times()
         || Scope.isLabel(said, told.get(0))
+        || Scope.isWhen(said, told.get(0))
         || isGivenUp(said)) {
       return Optional.empty();
     }
     Quantity figure = told.get(0);
+    Optional<Counted.Kind> kind = Counted.of(said, figure).kind();
     boolean onlyFigure =
         said.words().stream()
             .map(Said.Word::token)
             .filter(token -> said.quantities().stream().noneMatch(q -> holds(said, q, token)))
             .filter(token -> said.dates().stream().noneMatch(date -> holds(date, token)))
-            .allMatch(token -> OF_FIGURES.contains(Words.lemma(token)));
+            .map(Words::lemma)
+            .allMatch(
+                lemma ->
+                    OF_FIGURES.contains(lemma) || kind.filter(k -> k.isTold(lemma)).isPresent());
     return onlyFigure ? Optional.of(figure) : Optional.empty();
   }
 
@@ -171,10 +177,12 @@ public final class RivalFigure implements ConflictCheck {
             ? two.isPresent() && one.get().dimension() == two.get().dimension()
             : figure.unit().equals(quantity.unit())
                 && two.filter(m -> m.dimension() == Measure.Dimension.TIME).isEmpty();
+    Optional<Counted.Kind> kind = Counted.of(bare, figure).kind();
     double times =
         Math.max(figure.high(), quantity.high())
             / Math.max(1, Math.min(figure.low(), quantity.low()));
     return sameUnit
+        && (kind.isEmpty() || kind.equals(Counted.of(other, quantity).kind()))
         && !quantity.times()
         && !Scope.isLabel(other, quantity)
         && SameCount.hasNoun(other, quantity)

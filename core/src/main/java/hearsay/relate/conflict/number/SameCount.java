@@ -48,6 +48,9 @@ public final class SameCount {
           "rise",
           "grow");
 
+  /** Times that few things take. */
+  private static final Set<String> LONG = Set.of("month", "year");
+
   private static final int MIN_COMMON = 2;
 
   /** What more statements than these count is counted of many: seats, votes, percent. */
@@ -113,7 +116,7 @@ public final class SameCount {
    */
   static boolean sameThing(
       Comparison pair, Counted counted, Quantity left, Quantity right, boolean near) {
-    if (pair.sameClaim() || counted.kind().isPresent()) {
+    if (pair.sameClaim() || counted.kind().isPresent() || Converse.tied(pair, left, right)) {
       return true;
     }
     Set<Token> withoutA = andNoun(pair.a(), left, counted);
@@ -153,12 +156,14 @@ public final class SameCount {
         && shared >= (many ? VERY_ALIKE : nobodyNamed ? ALIKE : NAMED);
   }
 
-  /** Whether it is of a kind that any story tells many of: sums, times, lengths. */
+  /** Whether it is of a kind that any story tells many of: sums, short times, lengths. */
   private static boolean isMany(Said said, Quantity quantity) {
-    return Money.isMoney(quantity.counted().toLowerCase(Locale.ROOT))
-        || Measure.of(said, quantity)
-            .filter(measure -> measure.dimension() != Measure.Dimension.WEIGHT)
-            .isPresent();
+    String noun = quantity.counted().toLowerCase(Locale.ROOT);
+    return Money.isMoney(noun)
+        || !LONG.contains(noun)
+            && Measure.of(said, quantity)
+                .filter(measure -> measure.dimension() != Measure.Dimension.WEIGHT)
+                .isPresent();
   }
 
   /** Whether so much else is told alike that both can only be of one thing. */

@@ -40,6 +40,9 @@ final class SameDoing {
     }
     Optional<Clause> here = Scope.clause(pair.a(), left);
     Optional<Clause> there = Scope.clause(pair.b(), right);
+    if (Converse.areEnds(here, there)) {
+      return true;
+    }
     boolean alike = SameCount.alike(pair, left, right);
     boolean likeVerbs = likeVerbs(here, there, story);
     if (isRule(pair.a(), left) != isRule(pair.b(), right) && (!alike || likeVerbs)) {
@@ -55,6 +58,7 @@ final class SameDoing {
     }
     return kind
         || likeVerbs
+        || alike && areShares(pair, left, right)
         || left.unit().isEmpty() && (alike || !ofWhomever(left)) && SameCount.isNear(left, right)
         || !tellMuch(here, there);
   }
@@ -87,14 +91,17 @@ final class SameDoing {
   /** "A candidate needs 2,000 votes": anybody does; one who is named may need fewer. */
   private static boolean isGeneralRule(
       Comparison pair, Optional<Clause> here, Optional<Clause> there) {
-    return isAny(pair.a(), here) && !isAny(pair.b(), there)
-        || !isAny(pair.a(), here) && isAny(pair.b(), there);
+    return isAny(pair.a(), here) != isAny(pair.b(), there);
   }
 
   /** Whether somebody is told of who is only one of a kind. */
   private static boolean isAny(Said said, Optional<Clause> clause) {
     Optional<Token> subject = clause.flatMap(Clause::subject).filter(Token::isNoun);
+    boolean share =
+        subject.isPresent()
+            && said.quantities().stream().anyMatch(q -> q.span().overlaps(subject.get().span()));
     return subject.isPresent()
+        && !share
         && said.tokens().stream()
             .takeWhile(token -> token.begin() < subject.get().begin())
             .reduce((first, last) -> last)
@@ -111,6 +118,20 @@ final class SameDoing {
     return here.isPresent()
         && there.isPresent()
         && (here.get().time() == Clause.Time.AHEAD) != (there.get().time() == Clause.Time.AHEAD);
+  }
+
+  /** "A tenth of the crop was lost" against "drought has wiped out 70 percent of the crop". */
+  private static boolean areShares(Comparison pair, Quantity left, Quantity right) {
+    return isShare(pair.a(), left) && isShare(pair.b(), right);
+  }
+
+  private static boolean isShare(Said said, Quantity quantity) {
+    return quantity.unit().equals("%")
+        && said.tokens().stream()
+            .filter(token -> token.begin() >= quantity.span().end())
+            .findFirst()
+            .filter(token -> Words.lower(token).equals("of"))
+            .isPresent();
   }
 
   /** Whether the noun says nothing on what is counted: the verb must. */

@@ -6,6 +6,7 @@ import hearsay.model.Evidence;
 import hearsay.model.NonConflictReason;
 import hearsay.relate.conflict.check.Elsewhere;
 import hearsay.relate.conflict.check.Verdict;
+import hearsay.relate.quantity.Counted;
 import hearsay.relate.quantity.Scope;
 import hearsay.relate.story.Comparison;
 import hearsay.relate.story.Said;
@@ -25,6 +26,9 @@ final class Totals {
 
   /** Smaller counts are near to many others. */
   private static final int MANY = 20;
+
+  /** From here on two near numbers of people are seldom chance. */
+  private static final int HUNDRED = 100;
 
   /** How many times the part the whole may be where nothing else ties them. */
   private static final double MOST_PARTS = 20;
@@ -61,19 +65,24 @@ final class Totals {
     if (!counts || !story.oneStory(pair.a(), pair.b())) {
       return Optional.empty();
     }
-    boolean whole =
-        isWhole(pair.a(), left) && !isWhole(pair.b(), right) && isPart(right, left)
-            || isWhole(pair.b(), right) && !isWhole(pair.a(), left) && isPart(left, right);
+    boolean whole = isOfWhole(pair, left, right);
     boolean near = !pair.sameArticle() && left.rounds(right);
     if (!near && !(whole && !Elsewhere.ofOthers(pair))) {
       return Optional.empty();
     }
     return thing(pair, left, right, story)
+        .or(() -> near ? people(pair, left, right) : Optional.empty())
         .map(
             thing ->
                 new Verdict.NoConflict(
                     whole ? NonConflictReason.OTHER_SCOPE : NonConflictReason.ROUNDING,
                     NumberCheck.evidence(pair, left, right, thing)));
+  }
+
+  /** Whether one counts all there are ("across the country") and the other some of them. */
+  static boolean isOfWhole(Comparison pair, Quantity left, Quantity right) {
+    return isWhole(pair.a(), left) && !isWhole(pair.b(), right) && isPart(right, left)
+        || isWhole(pair.b(), right) && !isWhole(pair.a(), left) && isPart(left, right);
   }
 
   /** A part is not larger than the whole, but for other counting, and is not lost in it. */
@@ -87,6 +96,14 @@ final class Totals {
     return beside(pair.a(), left, pair.b(), right, story)
         .or(() -> beside(pair.b(), right, pair.a(), left, story))
         .map(noun -> Signals.of("same thing", "both count " + noun.text(), SAME_THING, List.of()));
+  }
+
+  /** "487 workers" are "almost 500 men and women". */
+  private static Optional<Evidence> people(Comparison pair, Quantity left, Quantity right) {
+    boolean people = Counted.isPeople(left.counted()) && Counted.isPeople(right.counted());
+    return people && Math.min(left.low(), right.low()) >= HUNDRED
+        ? Optional.of(Signals.of("same thing", "both count people", SAME_THING, List.of()))
+        : Optional.empty();
   }
 
   private static Optional<Token> beside(
