@@ -19,6 +19,10 @@ final class AttributionRepair {
   /** Verbs that say what something is. */
   private static final Set<String> NAMING = Set.of("call", "describe", "label", "brand", "dub");
 
+  /** Verbs whose object is whom they are said to. */
+  private static final Set<String> WARNING =
+      Set.of("warn", "alert", "inform", "notify", "brief", "remind", "assure");
+
   private final Words words;
 
   AttributionRepair(Words words) {
@@ -30,7 +34,7 @@ final class AttributionRepair {
     SourceRepair sources = new SourceRepair(words);
     List<RawAttribution> repaired = new ArrayList<>();
     for (RawAttribution raw : withParticiples(raws)) {
-      if (isBareThat(raw.cue()) || isSettingOf(raw, raws)) {
+      if (isBareThat(raw.cue()) || isSettingOf(raw, raws) || isOnlyAddressed(raw)) {
         continue;
       }
       clean(sources.repair(withObject(raw)))
@@ -45,6 +49,9 @@ final class AttributionRepair {
     refusals.forEach(refusal -> addRefusal(repaired, refusal));
     VoiceChange voices = new VoiceChange(words);
     for (RawAttribution verb : new VerbFinder(words).find()) {
+      if (isOnlyAddressed(verb)) {
+        continue;
+      }
       voices.cut(repaired, verb);
       if (isDenial(verb)) {
         repaired.removeIf(raw -> isDenied(raw, verb));
@@ -157,6 +164,14 @@ final class AttributionRepair {
     return new RawAttribution(raw.source(), words.token(object - 1).span(), contents);
   }
 
+  /** "Had warned the union": whom somebody warned is not what he told them. */
+  private boolean isOnlyAddressed(RawAttribution raw) {
+    int object = words.end(raw.cue());
+    return raw.contents().size() == 1
+        && WARNING.contains(words.lemma(object - 1))
+        && NounPhrases.at(words, object).filter(raw.contents().get(0)::equals).isPresent();
+  }
+
   /** A "that" alone tells nothing: what it was found for belongs to the telling before it. */
   private boolean isBareThat(Span cue) {
     return words.first(cue) + 1 == words.end(cue) && words.lemma(words.first(cue)).equals("that");
@@ -171,8 +186,10 @@ final class AttributionRepair {
       boolean own =
           content.overlaps(raw.cue()) || raw.source().filter(content::overlaps).isPresent();
       boolean tail = !contents.isEmpty() && isParticiple(content) && isQuoted(contents.get(0));
-      if (!own && !tail && !(goesOn(content, raw) && !contents.isEmpty())) {
-        contents.add(withDate(wholePhrase(wholeQuotation(content, raw), raw), raw));
+      boolean beside = tail || isOfAudience(content, raw, contents);
+      if (!own && !beside && !(goesOn(content, raw) && !contents.isEmpty())) {
+        Span whole = Cleft.whole(words, wholeQuotation(content, raw));
+        contents.add(withDate(wholePhrase(whole, raw), raw));
       }
     }
     return contents.isEmpty()
@@ -180,6 +197,22 @@ final class AttributionRepair {
         : Optional.of(
             new RawAttribution(
                 raw.source(), raw.cue(), new Brackets(words).whole(apart(contents), raw.cue())));
+  }
+
+  /**
+   * "'It is over,' she told a crowd that | nobody counted": more of the crowd, not of what she
+   * said.
+   */
+  private boolean isOfAudience(Span content, RawAttribution raw, List<Span> before) {
+    int that = words.first(content) - 1;
+    return !before.isEmpty()
+        && isQuoted(before.get(0))
+        && before.get(0).end() <= raw.cue().begin()
+        && !isQuoted(content)
+        && words.lemma(that).equals("that")
+        && NounPhrases.at(words, words.end(raw.cue()))
+            .filter(np -> words.end(np) == that)
+            .isPresent();
   }
 
   /**

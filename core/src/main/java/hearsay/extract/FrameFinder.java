@@ -42,6 +42,7 @@ final class FrameFinder {
   private final RumourFinder rumours;
   private final RejectionFinder rejections;
   private final PhrasalFinder phrasal;
+  private final PlanFinder plans;
 
   FrameFinder(Words words) {
     this.words = words;
@@ -50,6 +51,7 @@ final class FrameFinder {
     this.rumours = new RumourFinder(words);
     this.rejections = new RejectionFinder(words);
     this.phrasal = new PhrasalFinder(words);
+    this.plans = new PlanFinder(words);
   }
 
   /** The attributions in such frames, in text order. */
@@ -76,6 +78,7 @@ final class FrameFinder {
       }
       found.addAll(phrasal.in(s, end));
       behind.find(first, end).ifPresent(found::add);
+      plans.at(first, end).ifPresent(found::add);
       transcript(s).ifPresent(found::add);
     }
     return found;

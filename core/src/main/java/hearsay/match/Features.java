@@ -237,7 +237,7 @@ record Features(
           words.add(word);
         }
       }
-      addEdges(tree, place, edges);
+      addEdges(sentence, place, edges);
       quantities.addAll(Numbers.in(sentence));
       clocks.stream().filter(time -> !time.limit()).forEach(times::add);
     }
@@ -326,16 +326,22 @@ record Features(
 
   /**
    * The dependencies between content words. A light word or preposition in between is passed over,
-   * and a verb that only governs another ("wants to end") lends it its subject.
+   * and a verb that only governs another ("wants to end") lends it its subject. Who it was done by
+   * is the subject too, and so is whom "it was".
    */
-  private static void addEdges(Dependencies tree, int[] place, List<Edge> edges) {
+  private static void addEdges(Sentence sentence, int[] place, List<Edge> edges) {
+    Dependencies tree = sentence.dependencies();
     for (int i = 0; i < place.length; i++) {
       int head = place[i] < 0 ? -1 : tree.head(i);
       while (head >= 0 && place[head] < 0) {
         head = tree.head(head);
       }
+      int cleft = place[i] < 0 ? -1 : Doers.cleftVerb(sentence, i);
+      if (cleft >= 0 && place[cleft] >= 0) {
+        edges.add(Edges.of(place[cleft], Role.SUBJECT, place[i]));
+      }
       if (head >= 0) {
-        Role role = role(tree.relation(i));
+        Role role = Doers.byWhom(sentence, i) ? Role.SUBJECT : role(tree.relation(i));
         edges.add(Edges.of(place[head], role, place[i]));
         if (role == Role.SUBJECT) {
           for (int j = 0; j < place.length; j++) {

@@ -126,13 +126,23 @@ record FrameTree(Sentence sentence, Dependencies tree) {
 
   /** The object; where a clause about the subject was read as the verb's, the one behind it. */
   Optional<Integer> object(int verb) {
-    Optional<Integer> object = child(verb, "obj");
+    Optional<Integer> object = child(verb, "obj").map(this::undone);
     return opening(verb).isEmpty() || object.filter(i -> i < verb).isEmpty()
         ? object
         : IntStream.range(verb, sentence.size())
             .filter(i -> tree.head(i) == verb && tree.relation(i).equals("obj"))
             .boxed()
             .findFirst();
+  }
+
+  /** "Shot Orsk dead", read as of one called "Orsk Dead": the name. */
+  private int undone(int object) {
+    boolean named =
+        object > 0
+            && isWord(object, "dead")
+            && tree.head(object - 1) == object
+            && token(object - 1).isProperNoun();
+    return named ? object - 1 : object;
   }
 
   /** "The founder, Ellen Orsk": her name, where one stands beside the noun. */
@@ -171,6 +181,33 @@ record FrameTree(Sentence sentence, Dependencies tree) {
   /** "It was the bank that ...": whom the pronoun stands for, right before it. */
   Optional<Integer> nounBefore(int pronoun) {
     return pronoun > 0 && token(pronoun - 1).isNoun() ? Optional.of(pronoun - 1) : Optional.empty();
+  }
+
+  /** "It was the bank that", "the bank alone", "only the bank". */
+  boolean sole(int noun) {
+    int first = noun;
+    while (first > 0 && tree.head(first - 1) == noun && !isBe(first - 1)) {
+      first--;
+    }
+    boolean only =
+        first < noun && isWord(first, "only")
+            || first > 0 && isWord(first - 1, "only")
+            || isWord(noun + 1, "alone");
+    boolean cleft =
+        first > 1
+            && isWord(first - 2, "it")
+            && isBe(first - 1)
+            && noun + 1 < sentence.size()
+            && RELATIVE.contains(token(noun + 1).lemma().toLowerCase(Locale.ROOT));
+    return only || cleft;
+  }
+
+  private boolean isBe(int i) {
+    return token(i).lemma().equalsIgnoreCase("be");
+  }
+
+  private boolean isWord(int i, String word) {
+    return i < sentence.size() && token(i).text().equalsIgnoreCase(word);
   }
 
   /** For "access to the mines" the mines, else the noun itself. */

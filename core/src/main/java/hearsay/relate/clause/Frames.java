@@ -53,8 +53,10 @@ public final class Frames {
    * One event: the verb, who does it, to whom it is done, and the words that say which it is.
    *
    * @param agents the agent and the words that describe it
+   * @param sole whether it is told that nobody else did it: "it was the bank that", "the bank
+   *     alone"
    */
-  public record Act(Token verb, Token agent, Token patient, Set<Token> agents) {}
+  public record Act(Token verb, Token agent, Token patient, Set<Token> agents, boolean sole) {}
 
   /** One hand-over: of what, by whom, to whom, as far as told. */
   public record Transfer(
@@ -109,7 +111,8 @@ public final class Frames {
               word,
               tree.token(tree.named(agent.get())),
               tree.token(tree.named(patient.get())),
-              tree.described(agent.get())));
+              tree.described(agent.get()),
+              tree.sole(agent.get())));
     }
     if (GIVING.contains(lemma)) {
       Optional<Integer> with = tree.oblique(verb, "with");

@@ -4,6 +4,7 @@ import hearsay.relate.story.Comparison;
 import hearsay.relate.story.Quotation;
 import hearsay.relate.story.Story;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Whether two statements render one utterance, by the words that they quote. */
 public final class OneUtterance {
@@ -31,6 +32,19 @@ public final class OneUtterance {
     }
     Alignment alignment = align(left.words(), right.words());
     return alignment.pairs().size() < MIN_WORDS ? 0 : alignment.likeness();
+  }
+
+  /** Whether all that the one quotes stands word for word in what the other quotes. */
+  public static boolean inPart(Comparison pair) {
+    String left = line(pair.a().quotation());
+    String right = line(pair.b().quotation());
+    return left.contains(right) || right.contains(left);
+  }
+
+  private static String line(Quotation quotation) {
+    return quotation.words().stream()
+        .map(Quotation.Piece::text)
+        .collect(Collectors.joining(" ", " ", " "));
   }
 
   public static Alignment align(List<Quotation.Piece> left, List<Quotation.Piece> right) {

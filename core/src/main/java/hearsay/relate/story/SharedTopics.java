@@ -8,18 +8,20 @@ import hearsay.language.CalendarNames;
 import hearsay.language.NameKind;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which articles are about one thing by the words of all that is told in them: the cosine of their
  * content words, a word weighing by how few of the articles have it (tf-idf; Salton and Buckley
- * 1988), each counted once, with a name of somebody or some place among those they share. In
- * invented stories and real events mixed, no two articles of different stories came to 0.12; in a
- * month's news of one campaign some do. Whoever compares a handful of articles of one day holds
- * them to be of one story: no name must be shared, as long as they do not name places of their own
- * each.
+ * 1988), each counted once, with a name of somebody or some place, who tells it among them, in
+ * common. In invented stories and real events mixed, no two articles of different stories came to
+ * 0.12; in a month's news of one campaign some do. Whoever compares a handful of articles of one
+ * day holds them to be of one story: no name must be shared, as long as they do not name places of
+ * their own each.
  */
 final class SharedTopics {
 
@@ -38,6 +40,11 @@ final class SharedTopics {
 
   /** A word of so many articles is of no story; this bounds the cost. */
   private static final int EVERYWHERE = 100;
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** Shorter words of a speaker's name are titles and articles for the most part. */
+  private static final int MIN_NAME = 4;
 
   private final int articles;
   private final SetMultimap<String, String> having = LinkedHashMultimap.create();
@@ -60,6 +67,12 @@ final class SharedTopics {
           places.put(said.article().id(), word.lemma());
         }
       }
+      said.statement().attribution().speakers().stream()
+          .flatMap(speaker -> BETWEEN_WORDS.splitAsStream(speaker.asWritten()))
+          .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+          .map(word -> word.toLowerCase(Locale.ROOT))
+          .filter(word -> word.length() >= MIN_NAME && !isCalendar(word))
+          .forEach(word -> names.put(said.article().id(), word));
     }
   }
 

@@ -26,8 +26,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The same content with another channel or addressee ("told TASS" against "told Interfax"), or one
- * named speaker turned into several unnamed ones, or the same quotation in another mouth.
+ * The same content with another channel or addressee ("told TASS" against "told Interfax", or
+ * against "told reporters outside her office"), or one named speaker turned into several unnamed
+ * ones, or the same quotation in another mouth.
  */
 public final class AttributionCheck implements ConflictCheck {
 
@@ -47,8 +48,6 @@ public final class AttributionCheck implements ConflictCheck {
 
   /** Fewer common words are a topic that one speaker and several may share. */
   private static final int MIN_COMMON = 3;
-
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "");
 
   /** How a newspaper speaks of anybody who will not be named: vaguer, not another speaker. */
   private static final Set<String> VAGUE =
@@ -113,8 +112,9 @@ public final class AttributionCheck implements ConflictCheck {
     }
     boolean quoted = OneUtterance.holds(pair, story);
     boolean outlets = !venues.outlets(pair.a()).isEmpty() && !venues.outlets(pair.b()).isEmpty();
-    boolean oneRemark = pair.sameClaim() || retold(pair);
-    if (!outlets || !quoted && !oneRemark) {
+    boolean oneRemark = outlets && (pair.sameClaim() || retold(pair));
+    boolean gathered = venues.gathered(pair.a(), pair.b()) || venues.gathered(pair.b(), pair.a());
+    if (!oneRemark && !(quoted && (outlets || gathered))) {
       return Verdict.NOT_COMPARABLE;
     }
     List<Place> places = new ArrayList<>();
@@ -154,16 +154,18 @@ public final class AttributionCheck implements ConflictCheck {
       return Verdict.NOT_COMPARABLE;
     }
     double likeness = OneUtterance.likeness(pair);
+    boolean inPart = OneUtterance.inPart(pair) && shorter(pair) >= MIN_WORDS;
     boolean sameWords =
-        likeness >= SAME_WORDS
+        (inPart || likeness >= SAME_WORDS)
             && shorter(pair) >= (likeness >= TO_THE_LETTER ? LETTER_WORDS : MIN_WORDS)
             && story.oneStory(pair.a(), pair.b());
     // A sentence to the letter weighs more than doubt about one "she said".
-    boolean toTheLetter = likeness >= TO_THE_LETTER && story.oneStory(pair.a(), pair.b());
+    boolean toTheLetter =
+        (inPart || likeness >= TO_THE_LETTER) && story.oneStory(pair.a(), pair.b());
     boolean unclear =
         toTheLetter
             ? isOpen(pair.a(), pair.b(), story) || isOpen(pair.b(), pair.a(), story)
-            : byPronoun(pair.a()) || byPronoun(pair.b());
+            : UnclearSpeaker.found(pair.a(), story) || UnclearSpeaker.found(pair.b(), story);
     boolean several =
         pair.sameClaim()
             && story.oneEvent(pair)
@@ -203,22 +205,10 @@ public final class AttributionCheck implements ConflictCheck {
     return said.act().isResponse();
   }
 
-  /** "She said": who she is was worked out here, and may be worked out wrong. */
-  private static boolean byPronoun(Said said) {
-    return said.statement()
-        .attribution()
-        .speaker()
-        .filter(
-            mention ->
-                mention.inferred()
-                    || PRONOUNS.contains(mention.asWritten().toLowerCase(Locale.ROOT)))
-        .isPresent();
-  }
-
   /** Whether "she said" may stand for the other's speaker, whom the article names too. */
   private static boolean isOpen(Said said, Said other, Story story) {
-    return byPronoun(said)
-        && (byPronoun(other)
+    return UnclearSpeaker.found(said, story)
+        && (UnclearSpeaker.found(other, story)
             || other.speakerIds().stream()
                 .map(story::name)
                 .map(name -> name.substring(name.lastIndexOf(' ') + 1))

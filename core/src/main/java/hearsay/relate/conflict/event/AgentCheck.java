@@ -109,7 +109,7 @@ public final class AgentCheck implements ConflictCheck {
     if (!one.isEmpty() && !other.isEmpty()) {
       return !Parties.meet(one, other);
     }
-    return onlyOnce(pair, a, b)
+    return happensOnce(pair, a, b)
         && a.agent().isNoun()
         && b.agent().isNoun()
         && !story.lexicon().like(lemma(a.agent()), lemma(b.agent()))
@@ -118,8 +118,13 @@ public final class AgentCheck implements ConflictCheck {
             == Retold.Role.OTHER;
   }
 
-  /** One person is killed once, and the first blow struck by one. */
+  /** What happens once, and what one is said to have done alone. */
   private static boolean onlyOnce(Comparison pair, Frames.Act a, Frames.Act b) {
+    return a.sole() || b.sole() || happensOnce(pair, a, b);
+  }
+
+  /** One person is killed once, and the first blow struck by one. */
+  private static boolean happensOnce(Comparison pair, Frames.Act a, Frames.Act b) {
     boolean killed =
         KILLING.contains(lemma(a.verb()))
             && a.patient().isProperNoun()
@@ -149,6 +154,10 @@ public final class AgentCheck implements ConflictCheck {
   private static Set<String> parties(Said said, Frames.Act act, Story story) {
     Set<String> parties = new LinkedHashSet<>();
     for (Token token : act.agents()) {
+      if (token.tag().equals("PRP$")) {
+        // "Our men" are of whoever speaks.
+        parties.addAll(Parties.of(said, token, story));
+      }
       boolean name =
           token.tag().equals("NNP")
               || token.tag().startsWith("JJ") && Character.isUpperCase(token.text().codePointAt(0));
