@@ -20,6 +20,18 @@ final class Answers {
               + "|.*\\b(?:decline|refuse) to (?:comment|say|answer|discuss)\\b.*"
               + "|.*\\b(?:do|will|would|can|could) not (?:\\w+ )?comment(?: (?:on|about|further)\\b.*|\\W*$)");
 
+  /**
+   * "The council does not discuss personnel matters", "the firm did not comment on individual
+   * cases": who never speaks of such things will not speak of this one.
+   */
+  private static final Pattern POLICY =
+      Pattern.compile(
+          "^(?:as a (?:matter of )?(?:policy|rule) , )?(?:[\\w'’.-]+ ){1,6}(?:do|will|would|can|could)"
+              + " not (?:\\w+ )?(?:discuss|comment on|talk about|address|disclose|share)"
+              + " (?:(?:any|its|our|their|such|detail|of) )*(?:personnel|individual|specific"
+              + "|internal|pending|ongoing|private|open|operational|confidential|security|legal|active"
+              + "|leak|leaked|rumou?r|speculation|hypothetical|particular)\\b.*");
+
   private static final Pattern OWN_REFUSAL = withheldBy(SELF);
   private static final Pattern TOLD_REFUSAL = withheldBy(TOLD_OF);
 
@@ -172,6 +184,24 @@ final class Answers {
               + " (?:wrong|improper|illegal|unlawful|inappropriate)\\b.*"
               + "|^(?:i|we|he|she|they|[\\w'’.-]+ client) be (?:\\w+ly )?(?:innocent|not guilty)\\W*$");
 
+  /** "We can confirm that the ship has sunk", "we stand by every word". */
+  private static final Pattern GRANTED =
+      Pattern.compile(
+          "^(?:yes , )?(?:i|we) (?:can|do|be able to) (?:now |also |only )?confirm (?!n?or\\b).*"
+              + "|^(?:i|we|he|she|they|it|the [\\w'’-]+(?: [\\w'’-]+)?) (?:\\w+ly |still )?stand by"
+              + " (?:it|every|that|this|what|my|our|his|her|its|their|those|these)\\b.*");
+
+  /**
+   * "Yes, I sent it", "no, I did not touch it": what is told is granted or denied, asked or not.
+   */
+  private static final Pattern OPENS_WITH_YES =
+      Pattern.compile("^yes , (?:i|we|he|she|it|they|that|there)(?! (?:\\w+ ){0,2}not\\b).*");
+
+  private static final Pattern OPENS_WITH_NO =
+      Pattern.compile(
+          "^no , (?:i|we|he|she|it|they|that|there) (?:do|have|be) (?:not|never)"
+              + "(?! (?:think|believe|know|want|expect|like|mean|need)\\b).*");
+
   private static final Pattern REPLYING = Pattern.compile("\\b(?:reply|respond|answer|retort)\\b");
 
   private static final Pattern PLAIN_YES =
@@ -230,12 +260,13 @@ final class Answers {
         || !quoted && TOLD_REFUSAL.matcher(content).matches()) {
       return Optional.of(SpeechAct.DECLINE);
     }
-    if (quoted && SENT_ON.matcher(content).matches()) {
+    if (quoted && SENT_ON.matcher(content).matches() || POLICY.matcher(content).matches()) {
       return Optional.of(SpeechAct.DECLINE);
     }
     if (DISOWNED.matcher(content).matches()
         || HAD_NOT.matcher(content).matches()
         || MADE_UP.matcher(content).matches()
+        || OPENS_WITH_NO.matcher(content).matches()
         || BLAMELESS.matcher(content).matches()) {
       return Optional.of(SpeechAct.DENY);
     }
@@ -248,6 +279,8 @@ final class Answers {
       return Optional.of(SpeechAct.DENY);
     }
     if (SAID_TRUE.matcher(content).matches()
+        || GRANTED.matcher(content).matches()
+        || quoted && OPENS_WITH_YES.matcher(content).matches()
         || reply && (HAD.matcher(content).matches() || PLAIN_YES.matcher(content).matches())) {
       return Optional.of(SpeechAct.CONFIRM);
     }

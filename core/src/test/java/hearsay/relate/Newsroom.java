@@ -165,6 +165,14 @@ public final class Newsroom {
     return this;
   }
 
+  /** Goes on in the last sentence: ", after". */
+  public Newsroom join(String article, String words) {
+    StringBuilder text = text(article);
+    text.setLength(text.length() - 1);
+    text.append(words);
+    return this;
+  }
+
   /** Appends "Speaker cue content." and returns the statement for its details. */
   public Line say(String article, String speaker, String tagged) {
     return say(article, speaker, "said", tagged);

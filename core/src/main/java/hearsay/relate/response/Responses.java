@@ -3,11 +3,11 @@ package hearsay.relate.response;
 import com.google.common.collect.Sets;
 import hearsay.model.Relation;
 import hearsay.relate.response.across.AcrossArticles;
-import hearsay.relate.response.discourse.Accused;
 import hearsay.relate.response.discourse.Answer;
 import hearsay.relate.response.discourse.Discourse;
 import hearsay.relate.response.discourse.InArticle;
 import hearsay.relate.response.discourse.InCommon;
+import hearsay.relate.response.discourse.PlainDenials;
 import hearsay.relate.response.discourse.Sequel;
 import hearsay.relate.response.likely.LikelyTargets;
 import hearsay.relate.story.Said;
@@ -79,7 +79,7 @@ public final class Responses {
     Set<Said> tied = Sets.newIdentityHashSet();
     found.forEach(answer -> tied.add(answer.response()));
     LikelyTargets likely = new LikelyTargets(story);
-    Accused accused = new Accused(story);
+    PlainDenials plainDenials = new PlainDenials(story);
     return story.inOrder().stream()
         .filter(said -> !tied.contains(said))
         .filter(said -> said.act().isResponse() || LikelyTargets.mayDeny(said))
@@ -87,7 +87,7 @@ public final class Responses {
             said ->
                 Optional.of(said)
                     .filter(plain -> !plain.act().isResponse())
-                    .flatMap(accused::rejects)
+                    .flatMap(plainDenials::rejected)
                     .map(List::of)
                     .orElseGet(() -> likely.of(said))
                     .stream())

@@ -308,4 +308,125 @@ final class ResponsesTest {
     room.say("b", "Cy Dale", "no_DT ransom_NN was_VBD_be paid_VBN_pay").act(SpeechAct.DENY);
     assertEquals(List.of("DENIES b-02 a-00", "DECLINES a-01 a-00"), edges(room));
   }
+
+  /** He is told to have sold it, and says that he never sold anything: in whatever words. */
+  @Test
+  void aPlainNoOfWhomItIsToldDenies() {
+    Newsroom room = new Newsroom().article("a", "");
+    room.say("a", "Ada Quill", "Renner_NNP sold_VBD_sell the_DT old_JJ mill_NN");
+    room.paragraph("a")
+        .say(
+            "a",
+            "Bo Renner",
+            "I_PRP@3:nsubj never_RB@3:advmod sold_VBD_sell@0:root any_DT@5:det land_NN@3:obj")
+        .negative();
+    assertEquals(List.of("DENIES a-01 a-00"), edges(room));
+  }
+
+  /**
+   * Taggers take "spy" for a noun here: no clause, but a "did not" and two words that were told.
+   */
+  @Test
+  void aDeniedDeedThatMakesNoClause() {
+    Newsroom room = new Newsroom().article("a", "");
+    room.say("a", "Ada Quill", "Renner_NNP spied_VBD_spy on_IN her_PRP$ staff_NN");
+    room.say("a", "Bo Renner", "we_PRP did_VBD_do not_RB spy_NN on_IN staff_NN").negative();
+    assertEquals(List.of("DENIES a-01 a-00"), edges(room));
+  }
+
+  @Test
+  void theSameDeedOfTheSameThingIsDenied() {
+    for (String thing : List.of("dams_NNS_dam", "prices_NNS_price")) {
+      Newsroom room = new Newsroom().article("a", "");
+      room.say("a", "Ada Quill", "the_DT dams_NNS_dam had_VBD_have burst_VBN_burst in_IN May_NNP");
+      room.paragraph("a")
+          .say(
+              "a",
+              "Cy Ott",
+              thing + "@4:nsubj have_VBP@4:aux not_RB@4:advmod burst_VBN_burst@0:root")
+          .negative();
+      assertEquals(
+          thing.startsWith("dams") ? List.of("DENIES a-01 a-00") : List.of(), edges(room), thing);
+    }
+  }
+
+  @Test
+  void whoDoesNotWantItDeniesNothing() {
+    for (String verb : List.of("want_VB", "own_VB")) {
+      Newsroom room = new Newsroom().article("a", "");
+      room.say("a", "Ada Quill", "Renner_NNP has_VBZ_have a_DT mill_NN and_CC a_DT dam_NN");
+      room.paragraph("a")
+          .say(
+              "a",
+              "Bo Renner",
+              "I_PRP@4:nsubj do_VBP@4:aux not_RB@4:advmod "
+                  + verb
+                  + "@0:root land_NN@4:obj or_CC@7:cc dams_NNS_dam@5:conj or_CC@9:cc"
+                  + " roads_NNS_road@5:conj or_CC@11:cc bridges_NNS_bridge@5:conj"
+                  + " or_CC@13:cc mills_NNS_mill@5:conj")
+          .negative();
+      assertEquals(
+          verb.startsWith("own") ? List.of("DENIES a-01 a-00") : List.of(), edges(room), verb);
+    }
+  }
+
+  /** "The boat" in it is no boat told of before: the deed is what is denied. */
+  @Test
+  void aDeedIsDeniedInAnotherArticle() {
+    Newsroom room = new Newsroom().article("a", "").article("b", "").alike(0.7);
+    room.say("a", "Ada Quill", "a_DT tug_NN rammed_VBD_ram the_DT fishing_NN boat_NN");
+    room.say("b", "Bo Renner", "denied", "ramming_VBG_ram the_DT boat_NN").act(SpeechAct.DENY);
+    assertEquals(List.of("DENIES b-01 a-00"), edges(room));
+  }
+
+  /** Unlike "the figure", which may be any, "that figure" is the one given last. */
+  @Test
+  void thatFigureIsTheLast() {
+    Newsroom room = new Newsroom().article("a", "");
+    room.say("a", "Ada Quill", "the_DT mill_NN is_VBZ_be old_JJ");
+    room.say("a", "Cy Ott", "300_CD cows_NNS_cow had_VBD_have gone_VBN_go");
+    room.paragraph("a")
+        .say("a", "Bo Renner", "said", "that_DT figure_NN is_VBZ_be wrong_JJ")
+        .act(SpeechAct.DENY);
+    assertEquals(List.of("DENIES a-02 a-01"), edges(room));
+  }
+
+  @Test
+  void yesItIs() {
+    Newsroom room = new Newsroom().article("a", "");
+    room.say("a", "Ada Quill", "Renner_NNP has_VBZ_have sold_VBN_sell the_DT mill_NN");
+    room.say("a", "Bo Renner", "confirmed", "yes_UH it_PRP is_VBZ_be true_JJ")
+        .act(SpeechAct.CONFIRM);
+    assertEquals(List.of("CONFIRMS a-01 a-00"), edges(room));
+  }
+
+  @Test
+  void aDenialBeforeWhatItAnswers() {
+    Newsroom room = new Newsroom().article("a", "");
+    room.say("a", "Bo Renner", "denied", "dumping_VBG_dump waste_NN").act(SpeechAct.DENY);
+    room.join("a", ", after")
+        .say("a", "Ada Quill", "Renner_NNP 's_POS carts_NNS_cart were_VBD_be seen_VBN_see");
+    assertEquals(List.of("DENIES a-00 a-01"), edges(room));
+  }
+
+  @Test
+  void hisFutureIsWhatWasToldOfHim() {
+    Newsroom room = new Newsroom().article("a", "").source("his", SourceKind.PERSON);
+    room.say("a", "Ada Quill", "his_PRP$ post_NN is_VBZ_be gone_VBN_go");
+    room.say("a", "his", "would not be drawn on", "his_PRP$ future_NN").act(SpeechAct.DECLINE);
+    assertEquals(List.of("DECLINES a-01 a-00"), edges(room));
+  }
+
+  @Test
+  void whatOneLeavesOpenIsToldElsewhere() {
+    Newsroom room = new Newsroom().article("a", "").article("b", "").alike(0.9);
+    room.say("a", "Ada Quill", "two_CD pilots_NNS_pilot were_VBD_be held_VBN_hold");
+    room.say(
+            "b",
+            "Bo Renner",
+            "would neither confirm nor deny",
+            "the_DT arrest_NN of_IN pilots_NNS_pilot")
+        .act(SpeechAct.NEITHER_CONFIRM_NOR_DENY);
+    assertEquals(List.of("NEITHER_CONFIRMS_NOR_DENIES b-01 a-00"), edges(room));
+  }
 }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What a response answers in other articles: a claim of the same words, told on another occasion.
@@ -37,6 +38,14 @@ public final class AcrossArticles {
   private static final double ALIKE = 0.5;
 
   private static final double CHARGED = 0.5;
+
+  /** How sure it must be that a refusal is of what is told. */
+  private static final double REFUSED = 0.5;
+
+  /** From here on one word in common is enough. */
+  private static final double SURE = 0.8;
+
+  private static final Pattern WHETHER = Pattern.compile("^(?:whether|if)\\b");
 
   private AcrossArticles() {}
 
@@ -60,6 +69,8 @@ public final class AcrossArticles {
       denied(pair.b(), pair.a(), pair, story).ifPresent(answer -> better(answer, within, best));
       charged(pair.a(), pair.b(), pair, story).ifPresent(answer -> better(answer, within, best));
       charged(pair.b(), pair.a(), pair, story).ifPresent(answer -> better(answer, within, best));
+      refused(pair.a(), pair.b(), pair, story).ifPresent(answer -> better(answer, within, best));
+      refused(pair.b(), pair.a(), pair, story).ifPresent(answer -> better(answer, within, best));
     }
     for (Said said : story.inOrder()) {
       Optional<Answer> elsewhere = PointedElsewhere.answer(said, story);
@@ -154,6 +165,32 @@ public final class AcrossArticles {
             told,
             List.of(
                 Signals.of("same matter", "told of the one who denies", CHARGED, told.places()))));
+  }
+
+  /** "Would not say whether the tax was paid", "neither confirmed nor denied the arrest". */
+  private static Optional<Answer> refused(Said response, Said told, Comparison pair, Story story) {
+    boolean open =
+        response.act() == SpeechAct.NEITHER_CONFIRM_NOR_DENY
+            || response.act() == SpeechAct.DECLINE
+                && WHETHER.matcher(response.statement().text()).find();
+    if (!open
+        || pair.sameArticle()
+        || pair.similarity() < REFUSED
+        || InCommon.words(pair) < 1
+        || pair.common(Set.of(), Set.of()).size() < InCommon.LEAST && pair.similarity() < SURE
+        || !story.oneEvent(pair)
+        || !Targets.tells(told)
+        || told.negated()
+        || told.statement().isNarration()
+        || response.sharesSpeaker(told)
+        || Occasions.later(told, response)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Answer(
+            response,
+            told,
+            List.of(Signals.of("same matter", "told elsewhere", CHARGED, told.places()))));
   }
 
   private static boolean mayDeny(Said response, Said told, Comparison pair, Story story) {

@@ -1,16 +1,13 @@
 package hearsay.relate.response.discourse;
 
-import hearsay.relate.clause.Clause;
-import hearsay.relate.lexicon.Lexicon;
-import hearsay.relate.lexicon.PredicateKinds;
-import hearsay.relate.lexicon.Words;
+import hearsay.language.Token;
 import hearsay.relate.story.Parties;
 import hearsay.relate.story.Said;
 import hearsay.relate.story.Story;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Who is told of right before, and responds: "The mayor took cash, her aide said. The mayor's
@@ -53,60 +50,57 @@ public final class Accused {
           "telephone",
           "ask");
 
+  /** "His own future": what is but his in so few words names nothing that was told. */
+  private static final int FEW = 3;
+
   private final Story story;
 
   public Accused(Story story) {
     this.story = story;
   }
 
-  /** What a bare "no comment" refuses to comment on. */
+  /** What a bare "no comment" refuses to comment on, or who will not be drawn on "his future". */
   Optional<Answer> refuses(Said response) {
-    boolean bare =
-        response.act().isRefusal()
-            && response.words().stream().allMatch(word -> BARE.contains(word.lemma()));
-    return bare
-        ? before(response)
-            .map(said -> Answer.of(response, said, "told of who refuses", Answer.POSSIBLE))
-        : Optional.empty();
+    if (!response.act().isRefusal()) {
+      return Optional.empty();
+    }
+    boolean bare = response.words().stream().allMatch(word -> BARE.contains(word.lemma()));
+    if (bare || isOfHimself(response)) {
+      return before(response)
+          .map(said -> Answer.of(response, said, "told of who refuses", Answer.POSSIBLE));
+    }
+    return Optional.empty();
   }
 
-  /**
-   * What a plain statement rejects: that something was done, to which the last that was told comes,
-   * of the same deed or thing.
-   */
-  public Optional<Answer> rejects(Said plain) {
-    return plain.clauses().stream()
-        .findFirst()
-        .filter(Accused::isDenial)
-        .flatMap(
-            clause ->
-                before(plain)
-                    .filter(said -> !said.negated() && tells(said, clause))
-                    .map(
-                        said -> Answer.of(plain, said, "told of who rejects it", Answer.POSSIBLE)));
-  }
-
-  /** "I did not take it", not "I do not want it", "it cannot be", "not only". */
-  private static boolean isDenial(Clause clause) {
-    return (clause.kind() == Clause.Negation.VERB || clause.kind() == Clause.Negation.NOUN)
-        && clause.factual()
-        && clause.time() == Clause.Time.NOW_OR_BEFORE
-        && !PredicateKinds.isOpaque(clause.predicate());
+  /** "His future", "its plans": of what was told of him. */
+  private static boolean isOfHimself(Said response) {
+    List<Token> words = response.tokens().stream().filter(Token::isWord).toList();
+    return response.words().size() == 1
+        && words.size() <= FEW
+        && words.get(0).tag().equals("PRP$")
+        && response
+            .speakerId()
+            .filter(response.referents().getOrDefault(words.get(0).begin(), "")::equals)
+            .isPresent();
   }
 
   /** The last that another told, right before, if it is of the one who responds. */
   private Optional<Said> before(Said response) {
+    return last(response).filter(said -> names(said, response));
+  }
+
+  /** The last that another told, right before. */
+  Optional<Said> last(Said response) {
     return InArticle.others(response, story)
         .filter(said -> InArticle.precedes(said, response) && !said.sharesSpeaker(response))
         .filter(said -> !said.act().isResponse())
         .reduce((first, last) -> last)
         .filter(said -> response.paragraph() - said.paragraph() <= InArticle.NEAR)
-        .filter(said -> Targets.tells(said) && !said.statement().isNarration())
-        .filter(said -> names(said, response));
+        .filter(said -> Targets.tells(said) && !said.statement().isNarration());
   }
 
   /** Whether it names who responds, or for whom. */
-  private boolean names(Said said, Said response) {
+  boolean names(Said said, Said response) {
     if (Targets.mentions(said, response, story)) {
       return true;
     }
@@ -115,20 +109,5 @@ public final class Accused {
     return said.tokens().stream()
         .anyMatch(
             token -> token.isNoun() && known.contains(token.lemma().toLowerCase(Locale.ROOT)));
-  }
-
-  /** Whether the deed or the thing that is denied is told. */
-  private boolean tells(Said said, Clause denied) {
-    return Stream.of(Optional.of(denied.predicate()), denied.negated(), denied.object())
-        .flatMap(Optional::stream)
-        .filter(word -> !word.isProperNoun() && !PredicateKinds.isGeneral(word))
-        .map(Words::lemma)
-        .anyMatch(
-            lemma ->
-                said.words().stream()
-                    .anyMatch(
-                        told ->
-                            story.lexicon().like(lemma, told.lemma())
-                                || Lexicon.kin(lemma, told.lemma())));
   }
 }

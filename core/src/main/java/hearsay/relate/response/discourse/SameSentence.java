@@ -51,6 +51,10 @@ public final class SameSentence {
   private static final Pattern UPON =
       Pattern.compile("\\b(?:after|when|in (?:response|reply) to)\\b", Pattern.CASE_INSENSITIVE);
 
+  /** Behind a denial that opens the sentence: "denied dumping it, after neighbours said ...". */
+  private static final Pattern AFTER =
+      Pattern.compile("\\b(?:after|following)\\b", Pattern.CASE_INSENSITIVE);
+
   private final Story story;
 
   SameSentence(Story story) {
@@ -90,6 +94,11 @@ public final class SameSentence {
                 .filter(pointing -> pointing.kind() == Pointing.Kind.PRONOUN)
                 .isPresent();
     boolean quoted = response.statement().quotation() == QuotationKind.DIRECT;
+    if (response.act() == SpeechAct.DENY && !quoted) {
+      return spokenUpon(response)
+          .filter(said -> AFTER.matcher(between(response, said)).find())
+          .filter(said -> !said.negated() && Targets.mentions(said, response, story));
+    }
     return answers && bare && quoted
         ? spokenUpon(response).filter(said -> UPON.matcher(between(response, said)).find())
         : Optional.empty();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How well a statement fits what a response points to, on a scale of its own. */
@@ -26,6 +27,8 @@ final class TargetFit {
   private static final int FAR = 4;
 
   private static final double FAR_BACK = 0.8;
+
+  private static final Set<String> SHOWN = Set.of("that", "this");
 
   private static final Map<String, SpeechAct> PUT_FORWARD =
       Map.ofEntries(
@@ -68,16 +71,22 @@ final class TargetFit {
     // "The minister's claims" are what the article opens with, not the last thing he was quoted
     // with.
     double opening = !pointing.owner().isEmpty() && pointing.plural() && lead ? 1 : 0;
-    return near + sameParagraph + voice + owned + opening + far + content(said, from, pointing);
+    return near
+        + sameParagraph
+        + voice
+        + owned
+        + opening
+        + far
+        + content(said, from, pointing, back);
   }
 
-  private double content(Said said, Said from, Pointing pointing) {
+  private double content(Said said, Said from, Pointing pointing, int back) {
     String head = pointing.head().lemma().toLowerCase(Locale.ROOT);
     double mentionsResponder = Targets.mentions(said, from, story) ? 0.4 : 0;
     return switch (pointing.kind()) {
       case REPORT -> report(said, pointing) + mentionsResponder + words(said, from);
       case ACCUSATION -> (cueLike(said, head) ? 1 : -0.3) + mentionsResponder;
-      case FIGURE -> figure(said, from, pointing);
+      case FIGURE -> figure(said, from, pointing, back);
       case THING ->
           (like(said, head) || names(head, said) || Targets.ownWords(said, from, pointing) ? 1 : -1)
               + mentionsResponder;
@@ -92,7 +101,7 @@ final class TargetFit {
   }
 
   /** A count without more words is that of the dead, unless the responder counts something else. */
-  private double figure(Said said, Said from, Pointing pointing) {
+  private double figure(Said said, Said from, Pointing pointing, int back) {
     List<Counted> counts = said.quantities().stream().map(q -> Counted.of(said, q)).toList();
     if (counts.isEmpty()) {
       return -2;
@@ -100,9 +109,21 @@ final class TargetFit {
     if (ownCount(said, from)) {
       return 1.2;
     }
+    if (back == 1 && isShown(from, pointing)) {
+      return 0;
+    }
     boolean dead =
         counts.stream().anyMatch(c -> c.kind().filter(Counted.Kind.DEAD::equals).isPresent());
     return dead ? 1 : pointing.owner().isEmpty() && pointing.matter().isEmpty() ? -1 : 0;
+  }
+
+  /** "That figure": the one just given, whatever it counts. */
+  private static boolean isShown(Said from, Pointing pointing) {
+    return from.tokens().stream()
+        .filter(token -> token.end() <= pointing.head().begin())
+        .reduce((first, last) -> last)
+        .filter(token -> SHOWN.contains(token.lemma().toLowerCase(Locale.ROOT)))
+        .isPresent();
   }
 
   /** Whether it counts what the responder counts himself, somewhere near. */

@@ -4,8 +4,9 @@
  *
  * <p>By what is asked ({@link Questions}), stands in the sentence ({@link SameSentence}), is told
  * in like words ({@link LikeWords}), is gone on from ({@link Sequel}), goes without saying ({@link
- * Replies}, {@link Withheld}), or is pointed to ({@link Targets}, by {@link TargetFit}). {@link
- * InArticle} and {@link InCommon} hold what all ask of two statements.
+ * Replies}, {@link Withheld}, {@link Accused}), or is pointed to ({@link Targets}, by {@link
+ * TargetFit}). What a plain statement rejects is read by {@link PlainDenials}. {@link InArticle}
+ * and {@link InCommon} hold what all ask of two statements.
  *
  * <p>Uses pointing, quantities and what is below them.
  */

@@ -40,6 +40,9 @@ final class PointingReader {
   /** Longer contents repeat what they answer and need not point. */
   private static final int SHORT = 9;
 
+  /** "Yes, that is quite true" and no more. */
+  private static final int GRANTED = 5;
+
   private static final Set<String> INDEFINITE = Set.of("a", "an");
 
   /** Tags of what may follow "it" where the cue itself denies. */
@@ -58,6 +61,9 @@ final class PointingReader {
     }
     if (isVerdictOnPronoun(said, tokens)) {
       return Optional.of(pronoun(tokens.get(0)));
+    }
+    if (grantsPronoun(said, tokens)) {
+      return Optional.of(pronoun(tokens.get(1)));
     }
     Optional<Pointing> noun = noun(said, tokens, story);
     if (noun.isPresent()) {
@@ -105,6 +111,16 @@ final class PointingReader {
         && (denied
             ? !predicate && BEHIND_DENIED.contains(next.tag())
             : predicate || PointingContext.isAs(next));
+  }
+
+  /** "Yes, it's true." */
+  private static boolean grantsPronoun(Said said, List<Token> tokens) {
+    return said.act() == SpeechAct.CONFIRM
+        && tokens.size() <= GRANTED
+        && tokens.size() > 2
+        && Words.lower(tokens.get(0)).equals("yes")
+        && SINGULAR.contains(Words.lower(tokens.get(1)))
+        && isBe(tokens.get(2));
   }
 
   private static boolean isQuestionAbout(Said said, Token token) {
@@ -162,7 +178,10 @@ final class PointingReader {
       }
       boolean last = i + 1 == tokens.size() || GOES_ON.matcher(tokens.get(i + 1).tag()).matches();
       boolean clause = tokens.stream().anyMatch(Token::isFinite);
+      // "Denied ramming the boat": the deed is told.
+      boolean deed = tokens.get(0).tag().equals("VBG") && !such;
       if (definite
+          && !deed
           && (last && !clause || such)
           && tokens.size() <= SHORT
           && token.isNoun()
