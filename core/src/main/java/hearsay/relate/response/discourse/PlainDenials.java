@@ -69,16 +69,8 @@ public final class PlainDenials {
         .map(said -> Answer.of(plain, said, "told of who rejects it", Answer.POSSIBLE));
   }
 
-  /** The clause that denies: the first, or the first behind a mere "were" ("were not to blame"). */
   private static Optional<Clause> denied(Said plain) {
-    return plain.clauses().stream()
-        .filter(clause -> !isHalf(clause))
-        .findFirst()
-        .filter(PlainDenials::isDenial);
-  }
-
-  private static boolean isHalf(Clause clause) {
-    return clause.kind() == Clause.Negation.NONE && PredicateKinds.isBe(clause.predicate());
+    return plain.clauses().stream().findFirst().filter(PlainDenials::isDenial);
   }
 
   /** "I did not take it", not "I do not want it", "it cannot be", "not only". */
