@@ -11,9 +11,12 @@ import hearsay.relate.conflict.check.ConflictCheck;
 import hearsay.relate.conflict.check.Verdict;
 import hearsay.relate.conflict.event.AgentCheck;
 import hearsay.relate.conflict.event.DateCheck;
+import hearsay.relate.conflict.event.HoldingCheck;
 import hearsay.relate.conflict.event.InitiativeCheck;
 import hearsay.relate.conflict.event.PlaceCheck;
 import hearsay.relate.conflict.event.RoleReversalCheck;
+import hearsay.relate.conflict.event.TakeoverCheck;
+import hearsay.relate.conflict.event.WarningCheck;
 import hearsay.relate.conflict.negation.NegationCheck;
 import hearsay.relate.conflict.negation.OwnWordsCheck;
 import hearsay.relate.conflict.negation.TakenUpCheck;
@@ -76,6 +79,9 @@ public record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts
         new TakenUpCheck(),
         new OwnWordsCheck(),
         ofOneEvent(new InitiativeCheck()),
+        ofOneEvent(new WarningCheck()),
+        ofOneEvent(new TakeoverCheck()),
+        ofOneEvent(new HoldingCheck()),
         ofOneEvent(new WillCheck()),
         new AntonymCheck(),
         ofOneEvent(new DirectionCheck()),

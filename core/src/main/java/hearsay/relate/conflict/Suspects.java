@@ -7,7 +7,10 @@ import com.google.common.collect.SetMultimap;
 import hearsay.language.Quantity;
 import hearsay.relate.clause.Clause;
 import hearsay.relate.conflict.event.DateCheck;
+import hearsay.relate.conflict.event.HoldingCheck;
 import hearsay.relate.conflict.event.InitiativeCheck;
+import hearsay.relate.conflict.event.TakeoverCheck;
+import hearsay.relate.conflict.event.WarningCheck;
 import hearsay.relate.conflict.negation.Denial;
 import hearsay.relate.conflict.number.NoMoneyCheck;
 import hearsay.relate.conflict.number.RejectedFigure;
@@ -75,6 +78,15 @@ final class Suspects {
       DateCheck.keys(said, story.lexicon()).forEach(key -> counts.put(key, said));
       if (InitiativeCheck.tells(said)) {
         counts.put("initiative", said);
+      }
+      if (WarningCheck.tells(said)) {
+        counts.put("warning", said);
+      }
+      if (HoldingCheck.tells(said)) {
+        counts.put("holding", said);
+      }
+      if (TakeoverCheck.tells(said)) {
+        counts.put("takeover", said);
       }
       if (WillCheck.tells(said)) {
         counts.put("will", said);

@@ -116,7 +116,7 @@ public final class Coreference {
     Optional<String> left = source(a, one).filter(id -> isPerson(id, story));
     Optional<String> right = source(b, other).filter(id -> isPerson(id, story));
     if (left.isPresent() && right.isPresent()) {
-      return left.equals(right);
+      return left.equals(right) || isFirstName(left.get(), right.get(), story);
     }
     if (story.lexicon().like(Words.lemma(one), Words.lemma(other))) {
       return true;
@@ -134,6 +134,13 @@ public final class Coreference {
     return known(a, one)
         && known(b, other)
         && Parties.meet(Parties.named(a, one, story), Parties.named(b, other, story));
+  }
+
+  /** Whether of one person no more is told than the first name of the other. */
+  private static boolean isFirstName(String one, String other, Story story) {
+    String left = story.name(one);
+    String right = story.name(other);
+    return left.startsWith(right + " ") || right.startsWith(left + " ");
   }
 
   /** Whom a word is known to stand for; "I" and "we" for the speaker. */

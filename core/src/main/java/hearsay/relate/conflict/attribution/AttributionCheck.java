@@ -35,6 +35,12 @@ public final class AttributionCheck implements ConflictCheck {
   /** Above this two quotations are one even when their speakers differ. */
   private static final double SAME_WORDS = 0.8;
 
+  /**
+   * Above this one that is quoted in part is one sentence: a phrase of his in a longer one is taken
+   * up by whoever sides with him.
+   */
+  private static final double GREATER_PART = 0.7;
+
   /** Above this they are one, word for word. */
   private static final double TO_THE_LETTER = 0.95;
 
@@ -154,7 +160,8 @@ public final class AttributionCheck implements ConflictCheck {
       return Verdict.NOT_COMPARABLE;
     }
     double likeness = OneUtterance.likeness(pair);
-    boolean inPart = OneUtterance.inPart(pair) && shorter(pair) >= MIN_WORDS;
+    boolean inPart =
+        likeness >= GREATER_PART && OneUtterance.inPart(pair) && shorter(pair) >= MIN_WORDS;
     boolean sameWords =
         (inPart || likeness >= SAME_WORDS)
             && shorter(pair) >= (likeness >= TO_THE_LETTER ? LETTER_WORDS : MIN_WORDS)

@@ -12,10 +12,8 @@ import hearsay.relate.conflict.check.Elsewhere;
 import hearsay.relate.conflict.check.Verdict;
 import hearsay.relate.coreference.OtherTime;
 import hearsay.relate.lexicon.PredicateKinds;
-import hearsay.relate.lexicon.Words;
 import hearsay.relate.story.Comparison;
 import hearsay.relate.story.Parties;
-import hearsay.relate.story.Said;
 import hearsay.relate.story.Signals;
 import hearsay.relate.story.Story;
 import java.util.ArrayList;
@@ -30,10 +28,6 @@ import java.util.Set;
  */
 public final class RoleReversalCheck implements ConflictCheck {
 
-  /** What is done again and again may well be done by either. */
-  private static final Set<String> AGAIN =
-      Set.of("twice", "thrice", "times", "repeatedly", "often");
-
   /** She earns a prize, and a prize earns her a name: both are so. */
   private static final Set<String> FOR_SOMEBODY = Set.of("earn", "cost", "bring", "save");
 
@@ -42,7 +36,7 @@ public final class RoleReversalCheck implements ConflictCheck {
     if (pair.a().negated() != pair.b().negated()
         || pair.a().act().isRefusal()
         || pair.b().act().isRefusal()
-        || again(pair.a()) != again(pair.b())
+        || Repeated.onOneSide(pair)
         || OtherTime.found(pair)) {
       return Verdict.NOT_COMPARABLE;
     }
@@ -65,10 +59,6 @@ public final class RoleReversalCheck implements ConflictCheck {
       }
     }
     return Verdict.NOT_COMPARABLE;
-  }
-
-  private static boolean again(Said said) {
-    return said.tokens().stream().map(Words::lower).anyMatch(AGAIN::contains);
   }
 
   private static Optional<Verdict> acts(Comparison pair, Frames.Act a, Frames.Act b, Story story) {

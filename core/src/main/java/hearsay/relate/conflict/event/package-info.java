@@ -1,7 +1,8 @@
 /**
  * One event with other parts: who did it ({@link AgentCheck}), who to whom ({@link
- * RoleReversalCheck}), who sought whom ({@link InitiativeCheck}), when ({@link DateCheck}), where
- * ({@link PlaceCheck}); {@link Happening} tells what it was.
+ * RoleReversalCheck}, {@link WarningCheck}, {@link TakeoverCheck}), who sought whom ({@link
+ * InitiativeCheck}), when ({@link DateCheck}), where ({@link PlaceCheck}), whose a place is ({@link
+ * HoldingCheck}); {@link Happening} tells what it was.
  *
  * <p>Uses coreference, quantities and what is below them; knows no other kind of conflict.
  */
