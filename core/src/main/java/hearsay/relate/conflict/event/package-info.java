@@ -1,7 +1,7 @@
 /**
  * One event with other parts: who did it ({@link AgentCheck}), who to whom ({@link
  * RoleReversalCheck}), who sought whom ({@link InitiativeCheck}), when ({@link DateCheck}), where
- * ({@link PlaceCheck}); {@link Happening} tells what it was.
+ * ({@link PlaceCheck}), what it came of ({@link CauseCheck}); {@link Happening} tells what it was.
  *
  * <p>Uses coreference, quantities and what is below them; knows no other kind of conflict.
  */
