@@ -78,6 +78,8 @@ final class Factuality {
 
   private static final Set<String> BARE = Set.of("VB", "VBG");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
   private static final Set<String> CARRIERS = Set.of("be", "have", "do");
 
   private static final Set<String> CARRYING = Set.of("VBD", "VBZ", "VBP", "VBN");
@@ -122,6 +124,11 @@ final class Factuality {
 
   /** Whether it is told as a fact of its own: not wished, not under an "if". */
   boolean factual(int predicate) {
+    Optional<Integer> nothing = negators.nothingToDo(predicate);
+    if (nothing.isPresent()) {
+      int doing = tree.owner(nothing.get());
+      return doing >= 0 && doing != predicate && factual(doing);
+    }
     if (!isTold(predicate)) {
       return false;
     }
@@ -130,7 +137,7 @@ final class Factuality {
       int owner = tree.owner(falsity.get());
       return owner < 0 || owner == predicate || factual(owner);
     }
-    if (tree.relation(predicate).startsWith("csubj")) {
+    if (tree.relation(predicate).startsWith("csubj") && !standsAlone(predicate)) {
       return false;
     }
     int at = predicate;
@@ -158,6 +165,21 @@ final class Factuality {
       at = head;
     }
     return true;
+  }
+
+  /**
+   * A finite verb that no word makes a clause of another's: "nobody warned us the dam would burst"
+   * has no clause for a subject, whatever the tree says.
+   */
+  private boolean standsAlone(int predicate) {
+    return FINITE.contains(tree.token(predicate).tag())
+        && tree.ownTokens(predicate).stream()
+            .filter(i -> i < predicate)
+            .noneMatch(
+                i ->
+                    tree.relation(i).equals("mark")
+                        || tree.token(i).tag().startsWith("W")
+                        || tree.lower(i).equals("that"));
   }
 
   /** A verb that is finite, or that one above it makes a fact: "began to leave". */

@@ -49,6 +49,13 @@ final class Negators {
   /** What is refused or failed at is not done. */
   private static final Set<String> NOT_DONE = Set.of("fail", "refuse", "neglect", "decline");
 
+  private static final String NOTHING = "nothing";
+
+  /**
+   * Who does nothing to stop it does not stop it; who has nothing to sell may sell all the same.
+   */
+  private static final String DO = "do";
+
   /** How far behind "no" its noun may stand, where the tree does not tell. */
   private static final int NOUN_REACH = 3;
 
@@ -83,7 +90,16 @@ final class Negators {
         head != Dependencies.ROOT
             && tree.relation(predicate).equals("xcomp")
             && NOT_DONE.contains(tree.lemma(head));
-    return notDone && negator(head).isEmpty() ? Optional.of(head) : Optional.empty();
+    return notDone && negator(head).isEmpty() ? Optional.of(head) : nothingToDo(predicate);
+  }
+
+  /** "Did nothing to lower it": the "nothing" right before an infinitive of purpose. */
+  Optional<Integer> nothingToDo(int predicate) {
+    return tree.ownTokens(predicate).stream()
+        .filter(i -> i < predicate && tree.lower(i).equals("to"))
+        .map(i -> i - 1)
+        .filter(i -> i > 0 && tree.lower(i).equals(NOTHING) && tree.lemma(i - 1).equals(DO))
+        .findFirst();
   }
 
   /** How it is negated, its negator and the noun that this stands with being known. */

@@ -10,6 +10,7 @@ import hearsay.relate.conflict.attribution.OccasionDates;
 import hearsay.relate.conflict.check.ConflictCheck;
 import hearsay.relate.conflict.check.Verdict;
 import hearsay.relate.conflict.event.AgentCheck;
+import hearsay.relate.conflict.event.CauseCheck;
 import hearsay.relate.conflict.event.DateCheck;
 import hearsay.relate.conflict.event.HoldingCheck;
 import hearsay.relate.conflict.event.InitiativeCheck;
@@ -21,6 +22,7 @@ import hearsay.relate.conflict.negation.NegationCheck;
 import hearsay.relate.conflict.negation.OwnWordsCheck;
 import hearsay.relate.conflict.negation.TakenUpCheck;
 import hearsay.relate.conflict.number.LaterCount;
+import hearsay.relate.conflict.negation.UninformedCheck;
 import hearsay.relate.conflict.number.NoMoneyCheck;
 import hearsay.relate.conflict.number.NumberCheck;
 import hearsay.relate.conflict.number.RejectedFigure;
@@ -28,6 +30,7 @@ import hearsay.relate.conflict.number.RivalFigure;
 import hearsay.relate.conflict.opposite.AntonymCheck;
 import hearsay.relate.conflict.opposite.DecisionCheck;
 import hearsay.relate.conflict.opposite.DirectionCheck;
+import hearsay.relate.conflict.opposite.NoDateCheck;
 import hearsay.relate.conflict.opposite.PhaseCheck;
 import hearsay.relate.conflict.opposite.UniquenessCheck;
 import hearsay.relate.conflict.opposite.WillCheck;
@@ -71,12 +74,15 @@ public record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts
         new RivalFigure(),
         ofOneEvent(new DateCheck()),
         ofOneEvent(new PlaceCheck()),
+        ofOneEvent(new CauseCheck()),
         ofOneEvent(new PhaseCheck()),
         ofOneEvent(new DecisionCheck()),
+        ofOneEvent(new NoDateCheck()),
         new UniquenessCheck(),
         new NegationCheck(),
         ofOneEvent(new NoMoneyCheck()),
         new TakenUpCheck(),
+        ofOneEvent(new UninformedCheck()),
         new OwnWordsCheck(),
         ofOneEvent(new InitiativeCheck()),
         ofOneEvent(new WarningCheck()),

@@ -6,17 +6,20 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import hearsay.language.Quantity;
 import hearsay.relate.clause.Clause;
+import hearsay.relate.conflict.event.CauseCheck;
 import hearsay.relate.conflict.event.DateCheck;
 import hearsay.relate.conflict.event.HoldingCheck;
 import hearsay.relate.conflict.event.InitiativeCheck;
 import hearsay.relate.conflict.event.TakeoverCheck;
 import hearsay.relate.conflict.event.WarningCheck;
 import hearsay.relate.conflict.negation.Denial;
+import hearsay.relate.conflict.negation.UninformedCheck;
 import hearsay.relate.conflict.number.NoMoneyCheck;
 import hearsay.relate.conflict.number.RejectedFigure;
 import hearsay.relate.conflict.number.RivalFigure;
 import hearsay.relate.conflict.number.SameCount;
 import hearsay.relate.conflict.opposite.DecisionCheck;
+import hearsay.relate.conflict.opposite.NoDateCheck;
 import hearsay.relate.conflict.opposite.PhaseCheck;
 import hearsay.relate.conflict.opposite.UniquenessCheck;
 import hearsay.relate.conflict.opposite.WillCheck;
@@ -93,6 +96,15 @@ final class Suspects {
       }
       if (DecisionCheck.tells(said)) {
         counts.put("decision", said);
+      }
+      if (CauseCheck.names(said)) {
+        counts.put("cause", said);
+      }
+      if (UninformedCheck.tells(said)) {
+        counts.put("informed", said);
+      }
+      if (NoDateCheck.denies(said) || NoDateCheck.names(said)) {
+        counts.put("no date", said);
       }
       if (NoMoneyCheck.coin(said).isPresent() || NoMoneyCheck.sum(said).isPresent()) {
         counts.put("money", said);

@@ -1,5 +1,6 @@
 package hearsay.relate.coreference;
 
+import hearsay.language.NameKind;
 import hearsay.language.Token;
 import hearsay.model.QuotationKind;
 import hearsay.model.SourceKind;
@@ -88,11 +89,30 @@ public final class Coreference {
 
   private Coreference() {}
 
+  /**
+   * Nouns by which anybody can be taken up, or spoken for: "the man" of one report is the driver of
+   * another, "his client" the defendant.
+   */
+  private static final Set<String> WHOEVER =
+      Set.of("man", "woman", "person", "boy", "girl", "client");
+
+  private static final Set<String> PEOPLE = Set.of("he", "she", "who");
+
   /** Whether the one is "he" and the other "she". */
   public static boolean areTwo(Token one, Token other) {
     String a = Words.lower(one);
     String b = Words.lower(other);
     return HE.contains(a) && SHE.contains(b) || SHE.contains(a) && HE.contains(b);
+  }
+
+  /** Whether the one is "the man", say, and the other may name him. */
+  static boolean mayBeWhoever(Said said, Token one, Token other) {
+    return WHOEVER.contains(Words.lemma(one))
+        && one.tag().equals("NN")
+        && source(said, one).isEmpty()
+        && (other.name() == NameKind.PERSON
+            || other.tag().equals("NN") && !WHOEVER.contains(Words.lemma(other))
+            || PEOPLE.contains(Words.lower(other)));
   }
 
   /** Whether it means nobody in particular. */

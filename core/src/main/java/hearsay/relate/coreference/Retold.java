@@ -73,7 +73,7 @@ public record Retold(Role subjects, Role objects, List<Pair> told, int items) {
         // "Was closed" against "is open": what it is done to here is what is so there.
         objects = role(said, clause.object(), other, clauseThere.subject(), story);
       } else if (onlySubject(clause) && onlyObject(clauseThere)) {
-        subjects = role(said, clause.subject(), other, clauseThere.object(), story);
+        subjects = across(said, clause, other, clauseThere, story);
       } else {
         subjects = role(said, clause.subject(), other, clauseThere.subject(), story);
         objects = role(said, clause.object(), other, clauseThere.object(), story);
@@ -215,13 +215,29 @@ public record Retold(Role subjects, Role objects, List<Pair> told, int items) {
     if (!Coreference.known(a, one.get()) || !Coreference.known(b, other.get())) {
       return Role.UNCLEAR;
     }
-    return Coreference.like(a, one.get(), b, other.get(), story) ? Role.SAME : Role.OTHER;
+    if (Coreference.like(a, one.get(), b, other.get(), story)) {
+      return Role.SAME;
+    }
+    return Coreference.mayBeWhoever(a, one.get(), other.get())
+            || Coreference.mayBeWhoever(b, other.get(), one.get())
+        ? Role.UNCLEAR
+        : Role.OTHER;
   }
 
   /** "A third said they had read it": the unnamed group that speaks, speaking of itself. */
   private static boolean ofOwn(Said said, Token token, Story story) {
     return GROUP.contains(Words.lower(token))
         && said.speakerId().flatMap(story::kind).filter(SourceKind.ANONYMOUS::equals).isPresent();
+  }
+
+  /**
+   * How who does it here compares with what it is done to there. Of one verb they may be one, and
+   * say nothing else: searchers who did not find it were not found.
+   */
+  private static Role across(Said said, Clause clause, Said other, Clause there, Story story) {
+    Role role = role(said, clause.subject(), other, there.object(), story);
+    boolean oneVerb = Words.lemma(clause.predicate()).equals(Words.lemma(there.predicate()));
+    return oneVerb && role == Role.OTHER ? Role.UNKNOWN : role;
   }
 
   private static boolean onlyObject(Clause clause) {

@@ -37,6 +37,9 @@ final class RetellingRules {
   /** From where on matching holds two statements to be nearly the same. */
   private static final double ALIKE = 0.6;
 
+  /** From where on two statements are told in the same words. */
+  private static final double WORD_FOR_WORD = 0.9;
+
   /** How many paragraphs a bare verb reaches for its subject. */
   private static final int NEAR = 2;
 
@@ -73,7 +76,7 @@ final class RetellingRules {
   private static boolean isAnswerToNobody(Retelling it) {
     return it.isBare()
         && !it.pair().sameArticle()
-        && it.story().oneStory(it.pair().a(), it.pair().b())
+        && it.story().oneEvent(it.pair())
         && !PredicateKinds.isGeneral(it.core())
         && it.denied().negated().filter(noun -> NOBODY.contains(Words.lemma(noun))).isPresent()
         && it.clause().theme().filter(Token::isNoun).isPresent();
@@ -186,11 +189,20 @@ final class RetellingRules {
     int far = Math.abs(it.negative().paragraph() - it.positive().paragraph());
     return !it.isBare()
         || ThereAfterAll.found(it)
+        || isWordForWord(it)
         || it.pair().sameArticle()
             && !PredicateKinds.isGeneral(it.core())
             && it.denied().subject().filter(RetellingRules::points).isEmpty()
             && it.pair().similarity() >= SIMILAR
             && far <= NEAR;
+  }
+
+  /** Where nearly all words of both are the same, no tree need tell of whom the verb is. */
+  private static boolean isWordForWord(Retelling it) {
+    return !it.pair().sameArticle()
+        && it.pair().similarity() >= WORD_FOR_WORD
+        && it.pair().shared() >= WORD_FOR_WORD
+        && Words.lemma(it.core()).equals(Words.lemma(it.clause().predicate()));
   }
 
   /**

@@ -2,6 +2,8 @@ package hearsay.relate.conflict.opposite;
 
 import static hearsay.relate.lexicon.Words.lemma;
 
+import com.google.common.collect.ImmutableSet;
+import hearsay.language.CalendarNames;
 import hearsay.language.Token;
 import hearsay.model.Evidence;
 import hearsay.model.Modality;
@@ -14,6 +16,7 @@ import hearsay.relate.conflict.check.Nested;
 import hearsay.relate.conflict.check.TimeGate;
 import hearsay.relate.conflict.check.Verdict;
 import hearsay.relate.coreference.Retold;
+import hearsay.relate.lexicon.Words;
 import hearsay.relate.story.Comparison;
 import hearsay.relate.story.Said;
 import hearsay.relate.story.Signals;
@@ -38,6 +41,8 @@ public final class AntonymCheck implements ConflictCheck {
 
   private static final double SIMILAR = 0.4;
 
+  private static final Set<String> FRACTIONS = Set.of("half", "third", "quarter", "fifth", "tenth");
+
   private static final Set<String> COMPARING = Set.of("JJR", "JJS", "RBR", "RBS");
 
   @Override
@@ -51,7 +56,7 @@ public final class AntonymCheck implements ConflictCheck {
     }
     for (Clause a : pair.a().clauses()) {
       for (Clause b : pair.b().clauses()) {
-        if (plain(a) && plain(b) && a.time() == b.time()) {
+        if (plain(a) && plain(b) && a.time() == b.time() && !nameOthers(a, b)) {
           Optional<Verdict> verdict = clauses(a, b, pair, story);
           if (verdict.isPresent()) {
             return TimeGate.regard(verdict.get(), pair, story);
@@ -66,6 +71,21 @@ public final class AntonymCheck implements ConflictCheck {
     return clause.kind() == Clause.Negation.NONE
         && clause.factual()
         && (clause.time() == Clause.Time.NOW_OR_BEFORE || clause.time() == Clause.Time.AHEAD);
+  }
+
+  /** Whether each clause names somebody or something, and none that the other names. */
+  private static boolean nameOthers(Clause a, Clause b) {
+    Set<String> here = names(a);
+    Set<String> there = names(b);
+    return !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
+  }
+
+  private static Set<String> names(Clause clause) {
+    return clause.scope().stream()
+        .filter(Token::isProperNoun)
+        .map(Words::lemma)
+        .filter(name -> !CalendarNames.DAYS.contains(name) && !CalendarNames.MONTHS.contains(name))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static Optional<Verdict> clauses(Clause a, Clause b, Comparison pair, Story story) {
@@ -178,9 +198,20 @@ public final class AntonymCheck implements ConflictCheck {
   private static boolean otherFrame(Clause a, Clause b, Retold one, Comparison pair) {
     return a.subject().isPresent()
         && b.subject().isPresent()
-        && a.object().isPresent() != b.object().isPresent()
+        && hasObject(a, pair.a()) != hasObject(b, pair.b())
         && one.subjects() == Retold.Role.SAME
         && pair.similarity() < SIMILAR;
+  }
+
+  /** Part of how much or by how much: "more than half full", "rose 3 percent". */
+  private static boolean isAmount(Said said, Token token) {
+    return FRACTIONS.contains(lemma(token))
+        || said.quantities().stream().anyMatch(quantity -> quantity.span().overlaps(token.span()));
+  }
+
+  /** Whether it is done to something; "rose 3 percent" is done to nothing. */
+  private static boolean hasObject(Clause clause, Said said) {
+    return clause.object().filter(object -> !isAmount(said, object)).isPresent();
   }
 
   /**
@@ -217,14 +248,9 @@ public final class AntonymCheck implements ConflictCheck {
     Set<Token> among = new LinkedHashSet<>(otherClause.scope());
     otherClause.subject().ifPresent(among::add);
     among.remove(right);
-    return Retold.of(
-        said,
-        clause,
-        new LinkedHashSet<>(List.of(left, clause.predicate())),
-        other,
-        Optional.of(otherClause),
-        among,
-        story);
+    Set<Token> without = new LinkedHashSet<>(List.of(left, clause.predicate()));
+    clause.scope().stream().filter(token -> isAmount(said, token)).forEach(without::add);
+    return Retold.of(said, clause, without, other, Optional.of(otherClause), among, story);
   }
 
   private static boolean hasWord(Said said, String lemma) {

@@ -31,6 +31,9 @@ public final class DirectionCheck implements ConflictCheck {
   /** How much else must be told alike. */
   private static final double MOST = 0.5;
 
+  /** From here on what the one is told of need only be named on the other side. */
+  private static final double ALIKE = 0.4;
+
   private static final double SAME_EVENT = 0.4;
 
   private static final Set<Modality> OPEN = EnumSet.of(Modality.HEDGED, Modality.CONDITIONAL);
@@ -70,7 +73,16 @@ public final class DirectionCheck implements ConflictCheck {
   /** Whether the first thing told is of somebody or something else on the other side. */
   private static boolean ofOthers(Comparison pair, Story story) {
     return Retold.role(pair.a(), subject(pair.a()), pair.b(), subject(pair.b()), story)
-        == Retold.Role.OTHER;
+            == Retold.Role.OTHER
+        && !(pair.similarity() >= ALIKE
+            && (names(pair.b(), subject(pair.a())) || names(pair.a(), subject(pair.b()))));
+  }
+
+  /** Whether a word has its equal in the other statement, as "Lola" has in "Lola Marchetti". */
+  private static boolean names(Said other, Optional<Token> word) {
+    return word.filter(
+            own -> other.words().stream().anyMatch(w -> w.lemma().equals(Words.lemma(own))))
+        .isPresent();
   }
 
   private static Optional<Token> subject(Said said) {
