@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * Attributions in which somebody gives a number or date for a thing: "the ministry put the number
- * of dead at 31", "a filing values the firm at 640 million crowns", "she gave its date as May 4".
+ * of dead at 31", "a filing values the firm at 640 million crowns", "she gave its date as May 4",
+ * or "May 4 as the day of the raid".
  */
 final class FigureFinder {
 
@@ -91,12 +92,14 @@ final class FigureFinder {
     }
     String join = JOINS.getOrDefault(words.lemma(at), "");
     for (int i = at + 1; i + 1 < end && !breaks(i); i++) {
-      if (i > at + 1 && words.lemma(i).equals(join) && isFigure(i, end)) {
+      boolean joined = i > at + 1 && words.lemma(i).equals(join);
+      boolean before = joined && join.equals("as") && isFigure(at, i) && names(i + 1, end);
+      if (joined && (before || isFigure(i, end))) {
         int joint = i;
         return parted(at)
             .or(() -> new SourceFinder(words).subject(at))
             .filter(subject -> subject.end() <= words.token(at).begin())
-            .filter(subject -> !join.equals("as") || names(at + 1, joint))
+            .filter(subject -> !join.equals("as") || before || names(at + 1, joint))
             .map(
                 subject ->
                     new RawAttribution(

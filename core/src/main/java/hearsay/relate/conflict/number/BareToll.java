@@ -15,6 +15,8 @@ final class BareToll {
           "toll", "number", "total", "death", "dead", "die", "kill", "victim", "people", "person",
           "bring", "take", "push", "raise", "climb", "now", "injure", "injured", "hurt");
 
+  private static final Set<String> FIGURES = Set.of("toll", "number", "total", "count", "tally");
+
   private BareToll() {}
 
   /**
@@ -26,9 +28,15 @@ final class BareToll {
         && a.kind().equals(b.kind())
         && !a.more()
         && !b.more()
-        && !(pair.sameArticle() && pair.a().sharesSpeaker(pair.b()))
+        && (!pair.sameArticle()
+            || !pair.a().sharesSpeaker(pair.b()) && (isFigure(pair.a()) || isFigure(pair.b())))
         && story.oneStory(pair.a(), pair.b())
         && (isBare(pair.a(), a) || isBare(pair.b(), b));
+  }
+
+  /** "The number of dead": one article may tell of the bodies at one hospital besides. */
+  private static boolean isFigure(Said said) {
+    return said.words().stream().anyMatch(word -> FIGURES.contains(word.lemma()));
   }
 
   private static boolean isBare(Said said, Counted counted) {
