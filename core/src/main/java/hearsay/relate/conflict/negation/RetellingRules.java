@@ -197,9 +197,13 @@ final class RetellingRules {
             && far <= NEAR;
   }
 
-  /** Where nearly all words of both are the same, no tree need tell of whom the verb is. */
+  /**
+   * Where nearly all words of both are the same, no tree need tell of whom the verb is. A thing is
+   * another by one word: a one-way street, and a two-way street.
+   */
   private static boolean isWordForWord(Retelling it) {
     return !it.pair().sameArticle()
+        && !it.core().isNoun()
         && it.pair().similarity() >= WORD_FOR_WORD
         && it.pair().shared() >= WORD_FOR_WORD
         && Words.lemma(it.core()).equals(Words.lemma(it.clause().predicate()));
