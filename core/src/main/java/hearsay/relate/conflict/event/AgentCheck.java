@@ -34,10 +34,36 @@ public final class AgentCheck implements ConflictCheck {
 
   private static final int MIN_COMMON = 3;
 
+  /** How far before its noun "the" may stand. */
+  private static final int REACH = 4;
+
   private static final double MOST = 0.6;
 
   private static final Set<String> KILLING =
       Set.of("kill", "murder", "shoot", "stab", "poison", "assassinate", "behead", "strangle");
+
+  /** Who did these is what is asked: of one such deed told by two there is one who did it. */
+  private static final Set<String> BLAMED =
+      Set.of(
+          "shell",
+          "bomb",
+          "bombard",
+          "attack",
+          "raid",
+          "torch",
+          "hack",
+          "leak",
+          "steal",
+          "rob",
+          "write",
+          "draft",
+          "forge",
+          "cause",
+          "trigger",
+          "ignite",
+          "sink",
+          "topple",
+          "sabotage");
 
   @Override
   public Verdict check(Comparison pair, Story story) {
@@ -129,7 +155,26 @@ public final class AgentCheck implements ConflictCheck {
         KILLING.contains(lemma(a.verb()))
             && a.patient().isProperNoun()
             && a.patient().name() == NameKind.PERSON;
-    return killed || isFirst(pair.a(), a.patient()) && isFirst(pair.b(), b.patient());
+    return killed
+        || isFirst(pair.a(), a.patient()) && isFirst(pair.b(), b.patient())
+        || BLAMED.contains(lemma(a.verb())) && isOneThing(pair, a) && isOneThing(pair, b);
+  }
+
+  /** "The memo", "the Orsk market": a thing that both tell of, not "a memo" or "memos". */
+  private static boolean isOneThing(Comparison pair, Frames.Act act) {
+    Said said = pair.a().frames().acts().contains(act) ? pair.a() : pair.b();
+    return !act.patient().tag().equals("NNS")
+        && !act.patient().tag().startsWith("PRP")
+        && said.tokens().stream()
+            .takeWhile(token -> token.begin() < act.patient().begin())
+            .skip(
+                Math.max(
+                    0,
+                    said.tokens().stream()
+                            .takeWhile(token -> token.begin() < act.patient().begin())
+                            .count()
+                        - REACH))
+            .anyMatch(token -> lemma(token).equals("the"));
   }
 
   /** "The first punch." */

@@ -55,7 +55,7 @@ public final class LaterCount {
       return false;
     }
     boolean higher = later.low() > earlier.low();
-    if (counts(pair, leftFirst)) {
+    if (counts(pair, leftFirst) || saysNow(laterSaid)) {
       return true;
     }
     if (tells(laterSaid, MOVED) || tells(laterSaid, higher ? UP : DOWN)) {
@@ -95,13 +95,11 @@ public final class LaterCount {
     return text.startsWith(NOW, Math.max(0, cue - NOW.length()));
   }
 
-  /** "Had burned 4,000 acres by Thursday", "by Saturday 11,500": each says up to when it counts. */
+  /** "Had burned 4,000 acres", "by Saturday 11,500": the later says up to when it counts. */
   private static boolean counts(Comparison pair, boolean leftFirst) {
     List<DateMention> earlier = (leftFirst ? pair.a() : pair.b()).dates();
     List<DateMention> later = (leftFirst ? pair.b() : pair.a()).dates();
-    return !earlier.isEmpty()
-        && !later.isEmpty()
-        && later.stream().anyMatch(DateMention::limit)
+    return later.stream().anyMatch(DateMention::limit)
         && earlier.stream()
             .allMatch(x -> later.stream().allMatch(y -> x.comparable(y) && !x.fits(y)));
   }

@@ -12,6 +12,7 @@ import hearsay.relate.clause.Clause;
 import hearsay.relate.conflict.check.ConflictCheck;
 import hearsay.relate.conflict.check.Elsewhere;
 import hearsay.relate.conflict.check.Verdict;
+import hearsay.relate.coreference.OtherPeriod;
 import hearsay.relate.coreference.OtherTime;
 import hearsay.relate.quantity.Counted;
 import hearsay.relate.quantity.Measure;
@@ -57,10 +58,13 @@ public final class NumberCheck implements ConflictCheck {
     for (Quantity left : Scope.told(pair.a())) {
       for (Quantity right : Scope.told(pair.b())) {
         Verdict verdict = compare(pair, left, right, story);
-        if (verdict instanceof Verdict.Conflict) {
+        if (verdict instanceof Verdict.Conflict conflict) {
           if (hasCounterpart(pair.a(), left, pair.b())
               || hasCounterpart(pair.b(), right, pair.a())) {
             continue;
+          }
+          if (OtherPeriod.found(pair)) {
+            return new Verdict.NoConflict(NonConflictReason.OTHER_SCOPE, conflict.evidence());
           }
           return verdict;
         }

@@ -37,6 +37,7 @@ public final class PhaseCheck implements ConflictCheck {
   private static final Set<String> LONG = Set.of("week", "month", "year", "decade");
   private static final Set<String> OFF = Set.of("away", "off");
   private static final Set<String> NEARLY = Set.of("nearly", "almost", "virtually");
+  private static final Set<String> BARELY = Set.of("barely", "hardly", "scarcely", "just");
   private static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never", "yet");
 
   private static final Set<String> PAST = Set.of("VBD", "VBN");
@@ -144,6 +145,9 @@ public final class PhaseCheck implements ConflictCheck {
       boolean begins = BEGIN.contains(lemma) && tokens.get(i).isVerb();
       if (begins && said.negated() && negatedNear(tokens, i)) {
         return found(Phase.NOT_BEGUN, tokens, i, i);
+      }
+      if (begins && i > 0 && BARELY.contains(lemma(tokens.get(i - 1)))) {
+        return found(Phase.FAR_FROM_END, tokens, i - 1, i);
       }
       if (begins && !said.negated() && PAST.contains(tokens.get(i).tag())) {
         return found(Phase.BEGUN, tokens, i, i);

@@ -57,6 +57,11 @@ public final class SameWordsCheck implements ConflictCheck {
   private static final Set<String> IN_PART =
       Set.of("only", "just", "all", "every", "yet", "alone", "even", "always", "necessarily");
 
+  private static final Set<String> RANKS =
+      Set.of(
+          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+          "tenth");
+
   /** Words that come and go with a negator. */
   private static final Set<String> AUXILIARY =
       Set.of("do", "be", "have", "any", "some", "ever", "there", "will", "would", "to");
@@ -117,7 +122,10 @@ public final class SameWordsCheck implements ConflictCheck {
     Optional<Evidence> found = Optional.empty();
     for (Wording.Slot slot : wording.slots()) {
       Optional<Evidence> here =
-          negation(slot, wording, pair).or(() -> opposite(slot, pair)).or(() -> place(slot, pair));
+          negation(slot, wording, pair)
+              .or(() -> opposite(slot, pair))
+              .or(() -> rank(slot, pair))
+              .or(() -> place(slot, pair));
       boolean twice = here.isPresent() && found.isPresent();
       if (twice || areOthers(slot, pair) || here.isEmpty() && !isEmpty(slot, pair)) {
         return Optional.empty();
@@ -208,6 +216,38 @@ public final class SameWordsCheck implements ConflictCheck {
             Signals.FOUND,
             pair.a().place(a.get(0).span()),
             pair.b().place(b.get(0).span())));
+  }
+
+  /** "The first woman" against "the second", "the largest" against "the second largest". */
+  private static Optional<Evidence> rank(Wording.Slot slot, Comparison pair) {
+    List<Token> a = ranks(slot.a());
+    List<Token> b = ranks(slot.b());
+    boolean other =
+        a.size() + b.size() == 2 && a.size() == 1 && !lemma(a.get(0)).equals(lemma(b.get(0)));
+    boolean less = a.size() + b.size() == 1 && !lemma((a.isEmpty() ? b : a).get(0)).equals("first");
+    if (!slot.inside()
+        || !(other
+            || less
+                && beforeSuperlative(
+                    a.isEmpty() ? pair.b() : pair.a(), (a.isEmpty() ? b : a).get(0)))) {
+      return Optional.empty();
+    }
+    List<Place> places = new ArrayList<>();
+    a.forEach(word -> places.add(pair.a().place(word.span())));
+    b.forEach(word -> places.add(pair.b().place(word.span())));
+    return Optional.of(
+        Signals.of("rank", words(slot.a()) + " against " + words(slot.b()), Signals.FOUND, places));
+  }
+
+  private static List<Token> ranks(List<Token> words) {
+    return words.stream().filter(word -> RANKS.contains(lemma(word))).toList();
+  }
+
+  private static boolean beforeSuperlative(Said said, Token rank) {
+    return said.tokens().stream()
+        .dropWhile(token -> token.begin() <= rank.begin())
+        .limit(1)
+        .anyMatch(token -> token.tag().equals("JJS"));
   }
 
   /** One place against another, where one speaker told both. */
