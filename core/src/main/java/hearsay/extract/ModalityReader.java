@@ -42,7 +42,8 @@ final class ModalityReader {
           "seem",
           "appear",
           "apparently",
-          "open to",
+          // Not of a road: "open to the public", "open to all traffic".
+          "open to(?! (?:the |all )*(?:public|traffic|vehicle|lorry|truck|car|ship|visitor|tourist|passenger|everyone))",
           "interest(?:ed)? in",
           "interest",
           "reportedly",

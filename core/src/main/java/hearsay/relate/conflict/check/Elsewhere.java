@@ -1,5 +1,6 @@
 package hearsay.relate.conflict.check;
 
+import hearsay.language.CalendarNames;
 import hearsay.language.NameKind;
 import hearsay.language.Token;
 import hearsay.model.Article;
@@ -16,7 +17,8 @@ public final class Elsewhere {
 
   /**
    * A side names places, and neither side one that the other's article names too. Never so of two
-   * renderings of one claim, or of two statements of one article.
+   * renderings of one claim, of two statements of one article, or where both name one thing and
+   * only one of them a place.
    */
   public static boolean found(Comparison pair) {
     if (pair.sameClaim() || pair.sameArticle()) {
@@ -24,9 +26,22 @@ public final class Elsewhere {
     }
     List<Token> here = places(pair.a());
     List<Token> there = places(pair.b());
+    boolean oneSided = here.isEmpty() != there.isEmpty();
     return !(here.isEmpty() && there.isEmpty())
+        && !(oneSided && nameOne(pair))
         && !anyIn(here, pair.b().article())
         && !anyIn(there, pair.a().article());
+  }
+
+  /** Whether both name somebody or something: the ferry that one of them places is the same. */
+  private static boolean nameOne(Comparison pair) {
+    return pair.common(Set.of(), Set.of()).stream()
+        .anyMatch(
+            match ->
+                match.a().token().isProperNoun()
+                    && match.b().token().isProperNoun()
+                    && !CalendarNames.DAYS.contains(match.a().lemma())
+                    && !CalendarNames.MONTHS.contains(match.a().lemma()));
   }
 
   /**
