@@ -71,15 +71,21 @@ final class RetellingRules {
 
   /**
    * "Nobody was arrested", with no word more, against one arrest told in another article of the
-   * story.
+   * story, or told in much the same words.
    */
   private static boolean isAnswerToNobody(Retelling it) {
     return it.isBare()
         && !it.pair().sameArticle()
-        && it.story().oneEvent(it.pair())
+        && (it.story().oneStory(it.pair().a(), it.pair().b()) || isAlikeInWords(it))
         && !PredicateKinds.isGeneral(it.core())
         && it.denied().negated().filter(noun -> NOBODY.contains(Words.lemma(noun))).isPresent()
         && it.clause().theme().filter(Token::isNoun).isPresent();
+  }
+
+  private static boolean isAlikeInWords(Retelling it) {
+    return it.story().oneEvent(it.pair())
+        && it.pair().similarity() >= ALIKE
+        && it.pair().shared() >= MOST;
   }
 
   /**
@@ -206,6 +212,7 @@ final class RetellingRules {
         && !it.core().isNoun()
         && it.pair().similarity() >= WORD_FOR_WORD
         && it.pair().shared() >= WORD_FOR_WORD
+        && it.pair().common(Set.of(), Set.of()).size() > MIN_COMMON
         && Words.lemma(it.core()).equals(Words.lemma(it.clause().predicate()));
   }
 

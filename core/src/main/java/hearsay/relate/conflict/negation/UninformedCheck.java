@@ -105,8 +105,8 @@ public final class UninformedCheck implements ConflictCheck {
       return Verdict.NOT_COMPARABLE;
     }
     Verdict found =
-        against(pair.a(), pair.b(), pair, story)
-            .or(() -> against(pair.b(), pair.a(), pair, story))
+        against(pair.a(), pair.b(), story)
+            .or(() -> against(pair.b(), pair.a(), story))
             .orElse(Verdict.NOT_COMPARABLE);
     return TimeGate.regard(found, pair, story);
   }
@@ -121,11 +121,10 @@ public final class UninformedCheck implements ConflictCheck {
     return !gaps(said).isEmpty() || !tellings(said).isEmpty();
   }
 
-  private static Optional<Verdict> against(
-      Said unknowing, Said telling, Comparison pair, Story story) {
+  private static Optional<Verdict> against(Said unknowing, Said telling, Story story) {
     for (Gap gap : gaps(unknowing)) {
       for (Telling told : tellings(telling)) {
-        Optional<Verdict> conflict = conflict(gap, unknowing, told, telling, pair, story);
+        Optional<Verdict> conflict = conflict(gap, unknowing, told, telling, story);
         if (conflict.isPresent()) {
           return conflict;
         }
@@ -135,12 +134,12 @@ public final class UninformedCheck implements ConflictCheck {
   }
 
   private static Optional<Verdict> conflict(
-      Gap gap, Said unknowing, Telling told, Said telling, Comparison pair, Story story) {
+      Gap gap, Said unknowing, Telling told, Said telling, Story story) {
     Optional<Token> who = gap.who.flatMap(w -> meets(unknowing, w, told, telling, story));
     Optional<Token> thing =
         gap.message
             .flatMap(message -> sameMessage(message, told, who))
-            .or(() -> who.flatMap(w -> sameThing(gap, unknowing, told, telling, story)));
+            .or(() -> who.flatMap(w -> sameThing(gap, unknowing, told, story)));
     boolean ofOthers = who.isEmpty() && gap.who.filter(w -> isParty(unknowing, w)).isPresent();
     if (thing.isEmpty() || ofOthers) {
       return Optional.empty();
@@ -205,8 +204,7 @@ public final class UninformedCheck implements ConflictCheck {
   }
 
   /** The word of the other that names what was not known. */
-  private static Optional<Token> sameThing(
-      Gap gap, Said unknowing, Telling told, Said telling, Story story) {
+  private static Optional<Token> sameThing(Gap gap, Said unknowing, Telling told, Story story) {
     Clause denied = gap.denial.clause();
     return denied.scope().stream()
         .filter(token -> token.isNoun() && unknowing.isContent(token))
