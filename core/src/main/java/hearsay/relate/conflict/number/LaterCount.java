@@ -5,6 +5,7 @@ import static hearsay.relate.lexicon.Words.lemma;
 import hearsay.language.DateMention;
 import hearsay.language.Quantity;
 import hearsay.model.Cue;
+import hearsay.model.Modality;
 import hearsay.relate.quantity.Counted;
 import hearsay.relate.story.Comparison;
 import hearsay.relate.story.Said;
@@ -55,7 +56,8 @@ public final class LaterCount {
       return false;
     }
     boolean higher = later.low() > earlier.low();
-    if (counts(pair, leftFirst) || saysNow(laterSaid)) {
+    boolean onwards = counted.grows() ? higher : !counted.shrinks() || later.high() < earlier.low();
+    if (counts(pair, leftFirst) || saysNow(laterSaid) && onwards) {
       return true;
     }
     if (tells(laterSaid, MOVED) || tells(laterSaid, higher ? UP : DOWN)) {
@@ -99,7 +101,9 @@ public final class LaterCount {
   private static boolean counts(Comparison pair, boolean leftFirst) {
     List<DateMention> earlier = (leftFirst ? pair.a() : pair.b()).dates();
     List<DateMention> later = (leftFirst ? pair.b() : pair.a()).dates();
-    return later.stream().anyMatch(DateMention::limit)
+    Said last = leftFirst ? pair.b() : pair.a();
+    return last.statement().modality() != Modality.FUTURE
+        && later.stream().anyMatch(DateMention::limit)
         && earlier.stream()
             .allMatch(x -> later.stream().allMatch(y -> x.comparable(y) && !x.fits(y)));
   }
