@@ -33,15 +33,20 @@ public final class Elsewhere {
         && !anyIn(there, pair.a().article());
   }
 
-  /** Whether both name somebody or something: the ferry that one of them places is the same. */
+  /** Whether both tell of one doing of one that has a name: the ferry that one of them places. */
   private static boolean nameOne(Comparison pair) {
-    return pair.common(Set.of(), Set.of()).stream()
-        .anyMatch(
-            match ->
-                match.a().token().isProperNoun()
-                    && match.b().token().isProperNoun()
-                    && !CalendarNames.DAYS.contains(match.a().lemma())
-                    && !CalendarNames.MONTHS.contains(match.a().lemma()));
+    List<Comparison.Match> common = pair.common(Set.of(), Set.of());
+    return common.stream().anyMatch(match -> match.a().token().isVerb())
+        && common.stream().anyMatch(Elsewhere::isName);
+  }
+
+  private static boolean isName(Comparison.Match match) {
+    return match.a().token().isProperNoun()
+        && match.b().token().isProperNoun()
+        && match.a().token().name() != NameKind.LOCATION
+        && match.b().token().name() != NameKind.LOCATION
+        && !CalendarNames.DAYS.contains(match.a().lemma())
+        && !CalendarNames.MONTHS.contains(match.a().lemma());
   }
 
   /**

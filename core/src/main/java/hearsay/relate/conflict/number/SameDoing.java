@@ -12,6 +12,7 @@ import hearsay.relate.quantity.Scope;
 import hearsay.relate.story.Comparison;
 import hearsay.relate.story.Said;
 import hearsay.relate.story.Story;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,9 @@ final class SameDoing {
       Set.of("people", "person", "man", "woman", "child", "resident", "student", "worker");
 
   private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "every", "each");
+
+  /** The noun and "in the". */
+  private static final int BEHIND = 3;
 
   private SameDoing() {}
 
@@ -56,11 +60,33 @@ final class SameDoing {
         || !alike && left.unit().equals("%") && areOfTwoTimes(here, there)) {
       return false;
     }
-    return kind
-        || likeVerbs
-        || alike && areShares(pair, left, right)
+    if (kind || likeVerbs) {
+      return true;
+    }
+    // "Took 75 houses", and "destroyed 40 in the old harbour": where nothing else is told, other
+    // words of a part are of nothing known.
+    if (isInPlace(pair.a(), left) != isInPlace(pair.b(), right)
+        && story.article(pair.a().article().id()).size() == 1
+        && story.article(pair.b().article().id()).size() == 1) {
+      return false;
+    }
+    return alike && areShares(pair, left, right)
         || left.unit().isEmpty() && (alike || !ofWhomever(left)) && SameCount.isNear(left, right)
         || !tellMuch(here, there);
+  }
+
+  /**
+   * Whether the number's noun, or what comes right behind it, is in one place: "in the harbour".
+   */
+  private static boolean isInPlace(Said said, Quantity quantity) {
+    List<Token> behind =
+        said.tokens().stream()
+            .dropWhile(token -> token.begin() < quantity.span().end())
+            .limit(BEHIND)
+            .toList();
+    return behind.size() > 2
+        && Words.lower(behind.get(1)).equals("in")
+        && Words.lower(behind.get(2)).equals("the");
   }
 
   private static boolean likeVerbs(Optional<Clause> here, Optional<Clause> there, Story story) {
