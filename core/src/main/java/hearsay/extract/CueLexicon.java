@@ -155,7 +155,7 @@ final class CueLexicon {
               "warn \\w+ (?:not )?to"),
           entry(
               SpeechAct.PROPOSE,
-              "(?:propose|proposal|recommend|recommendation|float|moot)",
+              "(?:propose|proposal|recommend|recommendation|float|moot|outline)",
               "put forward",
               "(?:offer|bring forward|table)"),
           entry(

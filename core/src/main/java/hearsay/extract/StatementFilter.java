@@ -109,6 +109,9 @@ final class StatementFilter {
   private static final Pattern QUESTIONED =
       Pattern.compile("\\bbe (?:\\w+ )?(?:question|ask|quiz|interrogate)$");
 
+  private static final Pattern SAID_OF =
+      Pattern.compile("\\bbe (?:\\w+ )?(?:say|report|allege|rumou?r|understand)$");
+
   private static final Pattern NOBODY = Pattern.compile("nobody|no one|none(?: of .*)?|nothing");
 
   private static final Pattern LEADING = Pattern.compile("^\\W+");
@@ -165,12 +168,23 @@ final class StatementFilter {
     if (PRIVATE.matcher(cue).find() && !telling) {
       return false;
     }
+    if (isSaidOf(raw, cue)) {
+      return true;
+    }
     if (isClause(raw.contents())) {
       return raw.source().isPresent()
           || telling
           || NO_SOURCE_NEEDED.stream().anyMatch(cue::contains);
     }
     return WITH_NOUN.matcher(cue).find() && raw.source().isPresent() && !isLabel(raw.contents());
+  }
+
+  /** "The call is said to have lasted an hour", by nobody who is named. */
+  private boolean isSaidOf(RawAttribution raw, String cue) {
+    return raw.source().isEmpty()
+        && raw.contents().size() > 1
+        && SAID_OF.matcher(cue).find()
+        && words.lemma(words.first(raw.contents().get(1))).equals("to");
   }
 
   /** "Nobody had promised him a job": what nobody says is no statement. */

@@ -89,7 +89,8 @@ public final class AgentCheck implements ConflictCheck {
   private static boolean asserts(Said said) {
     return said.act() == SpeechAct.ASSERT
         || said.act() == SpeechAct.CONFIRM
-        || said.act() == SpeechAct.PREDICT;
+        || said.act() == SpeechAct.PREDICT
+        || said.act() == SpeechAct.PROPOSE;
   }
 
   private static Optional<Verdict> acts(Comparison pair, Frames.Act a, Frames.Act b, Story story) {
