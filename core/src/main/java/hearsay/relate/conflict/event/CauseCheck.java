@@ -114,7 +114,12 @@ public final class CauseCheck implements ConflictCheck {
     return said.clauses().stream()
         .filter(clause -> clause.kind() == Clause.Negation.NONE && clause.factual())
         .filter(clause -> clause.time() == Clause.Time.NOW_OR_BEFORE)
-        .flatMap(clause -> causing(clause).or(() -> because(clause, said)).stream())
+        .flatMap(
+            clause ->
+                causing(clause)
+                    .or(() -> causedBy(clause, said))
+                    .or(() -> because(clause, said))
+                    .stream())
         .findFirst();
   }
 
@@ -135,6 +140,25 @@ public final class CauseCheck implements ConflictCheck {
                     .filter(
                         subject -> isThing(subject) && !lemma(clause.predicate()).equals("start"))
                     .map(subject -> new Cause(effect, clause.predicate(), subject, false)));
+  }
+
+  /** "The delays were caused by fog". */
+  private static Optional<Cause> causedBy(Clause clause, Said said) {
+    List<Token> tokens = said.tokens();
+    int by = tokens.indexOf(clause.predicate()) + 1;
+    if (!CAUSING.contains(lemma(clause.predicate()))
+        || by <= 0
+        || by + 1 >= tokens.size()
+        || !Words.lower(tokens.get(by)).equals("by")) {
+      return Optional.empty();
+    }
+    return clause
+        .theme()
+        .flatMap(
+            effect ->
+                head(tokens, by + 1)
+                    .filter(CauseCheck::isThing)
+                    .map(cause -> new Cause(effect, clause.predicate(), cause, false)));
   }
 
   /** "Was cancelled because of the weather". */

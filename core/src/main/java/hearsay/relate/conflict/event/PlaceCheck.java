@@ -42,6 +42,22 @@ public final class PlaceCheck implements ConflictCheck {
   private static final Set<String> ONCE =
       Set.of("bear", "die", "kill", "bury", "arrest", "marry", "find", "shoot");
 
+  /** Kinds of places of which one person is in one at a time; sides of one line are one kind. */
+  private static final List<Set<String>> KINDS =
+      List.of(
+          Set.of("home", "house", "flat", "apartment", "bed"),
+          Set.of("airport", "plane", "runway"),
+          Set.of("hospital", "clinic"),
+          Set.of("hotel", "motel", "inn"),
+          Set.of("office", "desk"),
+          Set.of("station", "train", "platform"),
+          Set.of("prison", "jail", "cell"),
+          Set.of("church", "mosque", "synagogue"),
+          Set.of("school", "classroom", "campus"),
+          Set.of("sea", "river", "lake", "harbor", "harbour"),
+          Set.of("restaurant", "bar", "pub", "nightclub"),
+          Set.of("border", "checkpoint"));
+
   @Override
   public Verdict check(Comparison pair, Story story) {
     if (pair.sameArticle()
@@ -76,12 +92,15 @@ public final class PlaceCheck implements ConflictCheck {
   }
 
   private static Optional<Verdict> places(Clause a, Clause b, Comparison pair) {
-    for (Set<Token> here : where(a, pair.a())) {
-      for (Set<Token> there : where(b, pair.b())) {
-        if (names(here, pair.b()) || names(there, pair.a())) {
+    boolean once = ONCE.contains(lemma(a.predicate())) && ofPerson(a, pair.a());
+    for (Set<Token> here : where(a, pair.a(), once)) {
+      for (Set<Token> there : where(b, pair.b(), once)) {
+        if (names(here, pair.b())
+            || names(there, pair.a())
+            || kind(here) != kind(there) && (kind(here) < 0 || kind(there) < 0)
+            || kind(here) >= 0 && kind(here) == kind(there)) {
           continue;
         }
-        boolean once = ONCE.contains(lemma(a.predicate())) && ofPerson(a, pair.a());
         if (pair.common(here, there).size() < (once ? 2 : MIN_COMMON)) {
           continue;
         }
@@ -110,8 +129,24 @@ public final class PlaceCheck implements ConflictCheck {
         .isPresent();
   }
 
-  /** The names of places that the predicate itself is said to be at. */
-  private static List<Set<Token>> where(Clause clause, Said said) {
+  /** Which kind of place it is; below zero for a name. */
+  private static int kind(Set<Token> place) {
+    for (Token token : place) {
+      for (int kind = 0; kind < KINDS.size(); kind++) {
+        if (token.name() != NameKind.LOCATION && KINDS.get(kind).contains(lemma(token))) {
+          return kind;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The names of places that the predicate itself is said to be at.
+   *
+   * @param kinds whether kinds of places are meant too: "at his home"
+   */
+  private static List<Set<Token>> where(Clause clause, Said said, boolean kinds) {
     List<Set<Token>> found = new ArrayList<>();
     for (Sentence sentence : said.analyzed().sentences()) {
       Dependencies tree = sentence.dependencies();
@@ -119,7 +154,8 @@ public final class PlaceCheck implements ConflictCheck {
       for (int i = 0; predicate >= 0 && i < sentence.size(); i++) {
         if (tree.head(i) == predicate
             && tree.relation(i).startsWith("obl")
-            && sentence.token(i).name() == NameKind.LOCATION
+            && (sentence.token(i).name() == NameKind.LOCATION
+                || kinds && kind(Set.of(sentence.token(i))) >= 0)
             && isWhere(sentence, i)) {
           Set<Token> name = new LinkedHashSet<>();
           for (int j = 0; j < sentence.size(); j++) {

@@ -33,6 +33,8 @@ public final class LaterCount {
   /** Right before the verb of telling. */
   private static final String NOW = "now ";
 
+  private static final Set<String> AS_OF_NOW = Set.of("now");
+
   /** Among how many words at its beginning. */
   private static final int FIRST = 4;
 
@@ -57,10 +59,10 @@ public final class LaterCount {
     }
     boolean higher = later.low() > earlier.low();
     boolean onwards = counted.grows() ? higher : !counted.shrinks() || later.high() < earlier.low();
-    if (counts(pair, leftFirst) || saysNow(laterSaid) && onwards) {
+    if (counts(pair, leftFirst) || has(laterSaid, AS_OF_NOW) && onwards) {
       return true;
     }
-    if (tells(laterSaid, MOVED) || tells(laterSaid, higher ? UP : DOWN)) {
+    if (has(laterSaid, MOVED) || has(laterSaid, higher ? UP : DOWN)) {
       return true;
     }
     if (isPrecise(earlier, leftFirst ? pair.a() : pair.b(), later)) {
@@ -136,7 +138,7 @@ public final class LaterCount {
     return zeros;
   }
 
-  private static boolean tells(Said said, Set<String> lemmas) {
-    return said.words().stream().anyMatch(word -> lemmas.contains(word.lemma()));
+  private static boolean has(Said said, Set<String> lemmas) {
+    return said.tokens().stream().anyMatch(token -> lemmas.contains(lemma(token)));
   }
 }
