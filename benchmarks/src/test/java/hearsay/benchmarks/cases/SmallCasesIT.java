@@ -26,9 +26,9 @@ final class SmallCasesIT {
   void asManyHoldAsEver() throws IOException {
     try (Workbench bench = Workbench.load(true, new PrintWriter(Writer.nullWriter()));
         Reconciler reconciler = bench.reconciler()) {
-      check(reconciler, "statements.txt", 158, 133);
-      check(reconciler, "responses.txt", 282, 213);
-      check(reconciler, "conflicts.txt", 184, 135);
+      check(reconciler, "statements.txt", 222, 187);
+      check(reconciler, "responses.txt", 382, 308);
+      check(reconciler, "conflicts.txt", 271, 227);
     }
   }
 
