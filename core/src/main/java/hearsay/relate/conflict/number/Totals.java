@@ -71,7 +71,7 @@ final class Totals {
       return Optional.empty();
     }
     return thing(pair, left, right, story)
-        .or(() -> near ? people(pair, left, right) : Optional.empty())
+        .or(() -> near ? people(left, right) : Optional.empty())
         .map(
             thing ->
                 new Verdict.NoConflict(
@@ -99,7 +99,7 @@ final class Totals {
   }
 
   /** "487 workers" are "almost 500 men and women". */
-  private static Optional<Evidence> people(Comparison pair, Quantity left, Quantity right) {
+  private static Optional<Evidence> people(Quantity left, Quantity right) {
     boolean people = Counted.isPeople(left.counted()) && Counted.isPeople(right.counted());
     return people && Math.min(left.low(), right.low()) >= HUNDRED
         ? Optional.of(Signals.of("same thing", "both count people", SAME_THING, List.of()))
