@@ -21,6 +21,11 @@ public final class CalendarNames {
 
   private CalendarNames() {}
 
+  /** Whether it names a day or a month. */
+  public static boolean has(String lowerCase) {
+    return DAYS.contains(lowerCase) || MONTHS.contains(lowerCase);
+  }
+
   private static List<String> lower(Enum<?>[] names) {
     return Stream.of(names).map(name -> name.name().toLowerCase(Locale.ROOT)).toList();
   }

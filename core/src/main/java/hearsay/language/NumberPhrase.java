@@ -50,6 +50,11 @@ record NumberPhrase(double value, double scale, int end, boolean counts) {
           Map.entry("eighteen", 18.0),
           Map.entry("nineteen", 19.0));
 
+  /** The number below twenty that a word names; null for other words. */
+  static @Nullable Double small(String word) {
+    return SMALL.get(word);
+  }
+
   private static final Map<String, Double> TENS =
       Map.of(
           "twenty", 20.0, "thirty", 30.0, "forty", 40.0, "fifty", 50.0, "sixty", 60.0, "seventy",

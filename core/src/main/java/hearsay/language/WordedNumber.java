@@ -32,11 +32,6 @@ record WordedNumber(double value, int end, String unit) {
           Map.entry("twentieth", 20.0),
           Map.entry("hundredth", 100.0));
 
-  private static final Map<String, Double> SMALL =
-      Map.of(
-          "a", 1.0, "one", 1.0, "two", 2.0, "three", 3.0, "four", 4.0, "five", 5.0, "six", 6.0,
-          "seven", 7.0, "eight", 8.0, "nine", 9.0);
-
   private static final Set<String> ARTICLES = Set.of("a", "an");
 
   private static final Set<String> TIMES = Set.of("minute", "hour", "day", "week", "month", "year");
@@ -70,7 +65,7 @@ record WordedNumber(double value, int end, String unit) {
     if (word.equals("half") && BEHIND_HALF.contains(lower(tokens, at + 1))) {
       return share(1.0 / 2, at + 1);
     }
-    Double count = SMALL.get(word);
+    Double count = word.equals("a") ? Double.valueOf(1) : NumberPhrase.small(word);
     Double part = PARTS.get(singular(lower(tokens, at + 1)));
     boolean million = ARTICLES.contains(lower(tokens, at + 3));
     if (count != null && part != null && lower(tokens, at + 2).equals("of") && !million) {
@@ -78,7 +73,7 @@ record WordedNumber(double value, int end, String unit) {
     }
     int hyphen = word.indexOf('-');
     if (hyphen > 0) {
-      Double some = SMALL.get(word.substring(0, hyphen));
+      Double some = NumberPhrase.small(word.substring(0, hyphen));
       Double of = PARTS.get(singular(word.substring(hyphen + 1)));
       return some != null && of != null && lower(tokens, at + 1).equals("of")
           ? share(some / of, at + 1)

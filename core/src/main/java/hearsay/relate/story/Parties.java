@@ -1,6 +1,8 @@
 package hearsay.relate.story;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import hearsay.language.Token;
 import hearsay.model.Source;
 import hearsay.model.SourceKind;
@@ -31,82 +33,26 @@ public final class Parties {
   /** Who says so speaks for a body. */
   private static final Set<String> PLURAL = Set.of("we", "us", "our");
 
-  /** Words without content, and those of who speaks for another. */
-  private static final Set<String> EMPTY =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "of",
-          "for",
-          "and",
-          "to",
-          "in",
-          "at",
-          "on",
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "s",
-          "new",
-          "former",
-          "official",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "lawyer",
-          "attorney",
-          "office",
-          "his",
-          "her",
-          "their",
-          "its",
-          "who");
+  /** Words of names and titles that tell nothing of whose they are. */
+  private static final ImmutableSet<String> SHARED =
+      words(
+          "the a an of for and to in mr mrs ms dr s new former official spokesman spokeswoman"
+              + " spokesperson");
 
-  /** Words of titles that many parties share, and words without content. */
+  /** These and the words of who speaks for another. */
+  private static final Set<String> EMPTY =
+      Sets.union(SHARED, words("at on lawyer attorney office his her their its who"))
+          .immutableCopy();
+
+  /** These and words of titles that many parties share. */
   private static final Set<String> COMMON =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "of",
-          "for",
-          "and",
-          "to",
-          "in",
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "president",
-          "minister",
-          "chief",
-          "head",
-          "leader",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "secretary",
-          "director",
-          "executive",
-          "official",
-          "former",
-          "prime",
-          "general",
-          "state",
-          "national",
-          "chairman",
-          "chairwoman",
-          "chair",
-          "adviser",
-          "advisor",
-          "governor",
-          "mayor",
-          "officer",
-          "new",
-          "s",
-          "company");
+      Sets.union(
+              SHARED,
+              words(
+                  "president minister chief head leader secretary director executive prime general"
+                      + " state national chairman chairwoman chair adviser advisor governor mayor"
+                      + " officer company"))
+          .immutableCopy();
 
   private static final Map<String, String> SHORT_FORMS =
       Map.of(
@@ -114,6 +60,10 @@ public final class Parties {
           "e.u.", "eu", "u.n.", "un");
 
   private Parties() {}
+
+  private static ImmutableSet<String> words(String blanks) {
+    return ImmutableSet.copyOf(blanks.split(" ", -1));
+  }
 
   /** The words that the party behind a token is known by; empty for an unresolved pronoun. */
   public static Set<String> of(Said said, Token token, Story story) {

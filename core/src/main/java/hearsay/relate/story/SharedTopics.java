@@ -60,7 +60,7 @@ final class SharedTopics {
       for (Said.Word word : said.words()) {
         having.put(word.lemma(), said.article().id());
         words.put(said.article().id(), word.lemma());
-        if (word.token().isProperNoun() && !isCalendar(word.lemma())) {
+        if (word.token().isProperNoun() && !CalendarNames.has(word.lemma())) {
           names.put(said.article().id(), word.lemma());
         }
         if (word.token().name() == NameKind.LOCATION) {
@@ -71,13 +71,9 @@ final class SharedTopics {
           .flatMap(speaker -> BETWEEN_WORDS.splitAsStream(speaker.asWritten()))
           .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
           .map(word -> word.toLowerCase(Locale.ROOT))
-          .filter(word -> word.length() >= MIN_NAME && !isCalendar(word))
+          .filter(word -> word.length() >= MIN_NAME && !CalendarNames.has(word))
           .forEach(word -> names.put(said.article().id(), word));
     }
-  }
-
-  private static boolean isCalendar(String lemma) {
-    return CalendarNames.DAYS.contains(lemma) || CalendarNames.MONTHS.contains(lemma);
   }
 
   /** For each article those that are about the same. */
@@ -133,7 +129,7 @@ final class SharedTopics {
     return names.get(id).stream().anyMatch(there::contains);
   }
 
-  /** Whether they are two of a few of one day, and do not name other places each. */
+  /** Whether they are two of a few of one day, or of no known one, and of no other places each. */
   private boolean isHandful(String id, String other) {
     Set<String> there = places.get(other);
     boolean elsewhere =

@@ -28,9 +28,9 @@ public final class Elsewhere {
     List<Token> there = places(pair.b());
     boolean oneSided = here.isEmpty() != there.isEmpty();
     return !(here.isEmpty() && there.isEmpty())
-        && !(oneSided && nameOne(pair))
         && !anyIn(here, pair.b().article())
-        && !anyIn(there, pair.a().article());
+        && !anyIn(there, pair.a().article())
+        && !(oneSided && nameOne(pair));
   }
 
   /** Whether both tell of one doing of one that has a name: the ferry that one of them places. */
@@ -45,8 +45,7 @@ public final class Elsewhere {
         && match.b().token().isProperNoun()
         && match.a().token().name() != NameKind.LOCATION
         && match.b().token().name() != NameKind.LOCATION
-        && !CalendarNames.DAYS.contains(match.a().lemma())
-        && !CalendarNames.MONTHS.contains(match.a().lemma());
+        && !CalendarNames.has(match.a().lemma());
   }
 
   /**

@@ -158,33 +158,27 @@ public final class AgentCheck implements ConflictCheck {
             && a.patient().name() == NameKind.PERSON;
     return killed
         || isFirst(pair.a(), a.patient()) && isFirst(pair.b(), b.patient())
-        || BLAMED.contains(lemma(a.verb())) && isOneThing(pair, a) && isOneThing(pair, b);
+        || BLAMED.contains(lemma(a.verb()))
+            && isOneThing(pair.a(), a.patient())
+            && isOneThing(pair.b(), b.patient());
   }
 
   /** "The memo", "the Orsk market": a thing that both tell of, not "a memo" or "memos". */
-  private static boolean isOneThing(Comparison pair, Frames.Act act) {
-    Said said = pair.a().frames().acts().contains(act) ? pair.a() : pair.b();
-    return !act.patient().tag().equals("NNS")
-        && !act.patient().tag().startsWith("PRP")
-        && said.tokens().stream()
-            .takeWhile(token -> token.begin() < act.patient().begin())
-            .skip(
-                Math.max(
-                    0,
-                    said.tokens().stream()
-                            .takeWhile(token -> token.begin() < act.patient().begin())
-                            .count()
-                        - REACH))
-            .anyMatch(token -> lemma(token).equals("the"));
+  private static boolean isOneThing(Said said, Token noun) {
+    return !noun.tag().equals("NNS")
+        && !noun.tag().startsWith("PRP")
+        && isBefore("the", REACH, said, noun);
   }
 
   /** "The first punch." */
   private static boolean isFirst(Said said, Token noun) {
-    return said.tokens().stream()
-        .takeWhile(token -> token.begin() < noun.begin())
-        .reduce((earlier, last) -> last)
-        .filter(before -> lemma(before).equals("first"))
-        .isPresent();
+    return isBefore("first", 1, said, noun);
+  }
+
+  private static boolean isBefore(String word, int reach, Said said, Token noun) {
+    int at = said.tokens().indexOf(noun);
+    return said.tokens().subList(Math.max(0, at - reach), Math.max(0, at)).stream()
+        .anyMatch(token -> lemma(token).equals(word));
   }
 
   /** Of votes, percents and prizes each gets his own number. */

@@ -95,10 +95,7 @@ public final class PlaceCheck implements ConflictCheck {
     boolean once = ONCE.contains(lemma(a.predicate())) && ofPerson(a, pair.a());
     for (Set<Token> here : where(a, pair.a(), once)) {
       for (Set<Token> there : where(b, pair.b(), once)) {
-        if (names(here, pair.b())
-            || names(there, pair.a())
-            || kind(here) != kind(there) && (kind(here) < 0 || kind(there) < 0)
-            || kind(here) >= 0 && kind(here) == kind(there)) {
+        if (names(here, pair.b()) || names(there, pair.a()) || !areComparable(here, there)) {
           continue;
         }
         if (pair.common(here, there).size() < (once ? 2 : MIN_COMMON)) {
@@ -127,6 +124,13 @@ public final class PlaceCheck implements ConflictCheck {
         .filter(
             token -> token.name() == NameKind.PERSON || said.referents().containsKey(token.begin()))
         .isPresent();
+  }
+
+  /** Two names, or two kinds that are not one. */
+  private static boolean areComparable(Set<Token> here, Set<Token> there) {
+    int one = kind(here);
+    int other = kind(there);
+    return one < 0 && other < 0 || one >= 0 && other >= 0 && one != other;
   }
 
   /** Which kind of place it is; below zero for a name. */

@@ -35,6 +35,8 @@ public final class TakeoverCheck implements ConflictCheck {
 
   private static final Set<String> OF = Set.of("of", "for");
 
+  private static final Set<String> FOR = Set.of("for");
+
   private static final double SAME_EVENT = 0.3;
 
   /** One takeover: the word that tells it, who buys and whom. */
@@ -103,33 +105,42 @@ public final class TakeoverCheck implements ConflictCheck {
     List<Deal> deals = new ArrayList<>();
     for (Sentence sentence : said.analyzed().sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
-        int word = i;
-        Token token = sentence.token(i);
-        Optional<Token> of = under(sentence, i, OF);
-        if (token.isNoun() && DEALS.contains(lemma(token))) {
-          of.ifPresent(
-              bought ->
-                  child(sentence, word, "nmod:poss")
-                      .ifPresent(buyer -> deals.add(new Deal(token, buyer, bought))));
-        }
-        if (token.isVerb()) {
-          boolean over =
-              lemma(token).equals("take")
-                  && child(sentence, i, "compound:prt")
-                      .filter(particle -> lemma(particle).equals("over"))
-                      .isPresent();
-          for (Frames.Act act : said.frames().acts()) {
-            if (act.verb().equals(token) && (over || BUYING.contains(lemma(token)))) {
-              deals.add(new Deal(token, act.agent(), act.patient()));
-            } else if (act.verb().equals(token) && BIDDING.contains(lemma(token))) {
-              under(sentence, word, Set.of("for"))
-                  .ifPresent(bought -> deals.add(new Deal(token, act.agent(), bought)));
-            }
+        named(sentence, i).ifPresent(deals::add);
+        for (Frames.Act act : said.frames().acts()) {
+          if (act.verb().equals(sentence.token(i))) {
+            done(sentence, i, act).ifPresent(deals::add);
           }
         }
       }
     }
     return deals;
+  }
+
+  /** "Orsk's takeover of Quell." */
+  private static Optional<Deal> named(Sentence sentence, int noun) {
+    Token word = sentence.token(noun);
+    return word.isNoun() && DEALS.contains(lemma(word))
+        ? under(sentence, noun, OF)
+            .flatMap(
+                bought ->
+                    child(sentence, noun, "nmod:poss").map(buyer -> new Deal(word, buyer, bought)))
+        : Optional.empty();
+  }
+
+  /** "Orsk is to take over Quell", "Orsk offered 40 million for Quell". */
+  private static Optional<Deal> done(Sentence sentence, int verb, Frames.Act act) {
+    String lemma = lemma(act.verb());
+    boolean takesOver =
+        lemma.equals("take")
+            && child(sentence, verb, "compound:prt")
+                .filter(p -> lemma(p).equals("over"))
+                .isPresent();
+    if (takesOver || BUYING.contains(lemma)) {
+      return Optional.of(new Deal(act.verb(), act.agent(), act.patient()));
+    }
+    return BIDDING.contains(lemma)
+        ? under(sentence, verb, FOR).map(bought -> new Deal(act.verb(), act.agent(), bought))
+        : Optional.empty();
   }
 
   private static Optional<Token> child(Sentence sentence, int head, String relation) {

@@ -84,7 +84,7 @@ public final class AntonymCheck implements ConflictCheck {
     return clause.scope().stream()
         .filter(Token::isProperNoun)
         .map(Words::lemma)
-        .filter(name -> !CalendarNames.DAYS.contains(name) && !CalendarNames.MONTHS.contains(name))
+        .filter(name -> !CalendarNames.has(name))
         .collect(ImmutableSet.toImmutableSet());
   }
 

@@ -222,14 +222,8 @@ public final class SameWordsCheck implements ConflictCheck {
   private static Optional<Evidence> rank(Wording.Slot slot, Comparison pair) {
     List<Token> a = ranks(slot.a());
     List<Token> b = ranks(slot.b());
-    boolean other =
-        a.size() + b.size() == 2 && a.size() == 1 && !lemma(a.get(0)).equals(lemma(b.get(0)));
-    boolean less = a.size() + b.size() == 1 && !lemma((a.isEmpty() ? b : a).get(0)).equals("first");
-    if (!slot.inside()
-        || !(other
-            || less
-                && beforeSuperlative(
-                    a.isEmpty() ? pair.b() : pair.a(), (a.isEmpty() ? b : a).get(0)))) {
+    boolean differ = a.size() == 1 && b.size() == 1 && !lemma(a.get(0)).equals(lemma(b.get(0)));
+    if (!slot.inside() || !(differ || isLess(a, b, pair.a()) || isLess(b, a, pair.b()))) {
       return Optional.empty();
     }
     List<Place> places = new ArrayList<>();
@@ -237,6 +231,14 @@ public final class SameWordsCheck implements ConflictCheck {
     b.forEach(word -> places.add(pair.b().place(word.span())));
     return Optional.of(
         Signals.of("rank", words(slot.a()) + " against " + words(slot.b()), Signals.FOUND, places));
+  }
+
+  /** "The second largest", where the other side has "the largest". */
+  private static boolean isLess(List<Token> ranks, List<Token> others, Said said) {
+    return ranks.size() == 1
+        && others.isEmpty()
+        && !lemma(ranks.get(0)).equals("first")
+        && beforeSuperlative(said, ranks.get(0));
   }
 
   private static List<Token> ranks(List<Token> words) {
