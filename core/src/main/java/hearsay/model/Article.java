@@ -33,6 +33,21 @@ public record Article(
         id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text);
   }
 
+  /**
+   * Where the words stand in the text, the first time.
+   *
+   * @throws IllegalArgumentException if they do not stand there, letter by letter
+   */
+  public Span spanOf(String words) {
+    Check.filled("words", words, "A span is never empty.");
+    int begin = text.indexOf(words);
+    if (begin < 0) {
+      throw Check.bad(
+          "words", "'" + words + "'", "in article " + id, "Line ends and quotation marks count.");
+    }
+    return new Span(begin, begin + words.length());
+  }
+
   /** The same article with its day of publication. */
   public Article withDate(LocalDate day) {
     return new Article(id, publisher, title, Optional.of(day), url, text);

@@ -31,6 +31,26 @@ public record Attribution(
     channel = List.copyOf(channel);
   }
 
+  /** Said by this source; nothing else of the telling is known. */
+  public static Attribution to(Source speaker) {
+    return of(List.of(new Mention(speaker.id(), "", Optional.empty(), false)));
+  }
+
+  /** Said by nobody who could be named; nothing else of the telling is known. */
+  public static Attribution unknown() {
+    return of(List.of());
+  }
+
+  private static Attribution of(List<Mention> speakers) {
+    return new Attribution(
+        speakers,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** The source that is responsible for the statement, where one could be named. */
   public Optional<Mention> speaker() {
     return speakers.stream().findFirst();

@@ -37,6 +37,29 @@ public record Statement(
   }
 
   /**
+   * A statement in plain indirect speech, said for certain, with the id and the text that follow
+   * from where it stands. Whatever else is known goes into the constructor.
+   *
+   * @param polarity {@link Polarity#NEGATIVE} for what is denied or refused, and for a content that
+   *     says that something is not so
+   * @throws IndexOutOfBoundsException if the content ends behind the article
+   */
+  public static Statement of(
+      Article article, Span content, Attribution attribution, SpeechAct act, Polarity polarity) {
+    List<Span> spans = List.of(content);
+    return new Statement(
+        idOf(article.id(), spans, attribution),
+        article.id(),
+        spans,
+        content.in(article.text()),
+        attribution,
+        act,
+        QuotationKind.INDIRECT,
+        polarity,
+        Modality.CERTAIN);
+  }
+
+  /**
    * The id of a statement: {@code article#10-20+30-40@5-9}, content spans, then the cue's span
    * where there is one. Two acts on the same words differ by their cues.
    */

@@ -124,6 +124,12 @@ final class BadArgumentsTest {
         bad(() -> new Span(-1, 2), "span", "[-1, 2)", "0 <= begin < end"),
         bad(() -> new Span(2, 2), "span", "[2, 2)", "0 <= begin < end"),
         bad(() -> new Span(3, 2), "span", "[3, 2)", "0 <= begin < end"),
+        bad(
+            () -> Article.of("a", "The mill").spanOf("the mill"),
+            "words",
+            "'the mill'",
+            "in article a"),
+        bad(() -> Article.of("a", "The mill").spanOf(" "), "words", "' '", "not blank"),
         bad(() -> Article.of(" ", "text"), "article id", "' '", "not blank"),
         bad(() -> new Skipped("", "", "reason", ""), "where", "''", "not blank"),
         bad(() -> new Skipped("a", "", " ", ""), "reason", "' '", "not blank"),

@@ -4,19 +4,14 @@ import hearsay.Reconciler;
 import hearsay.model.Article;
 import hearsay.model.Attribution;
 import hearsay.model.Evidence;
-import hearsay.model.Mention;
-import hearsay.model.Modality;
 import hearsay.model.Polarity;
-import hearsay.model.QuotationKind;
 import hearsay.model.Reconciliation;
 import hearsay.model.Relation;
 import hearsay.model.Source;
 import hearsay.model.SourceKind;
-import hearsay.model.Span;
 import hearsay.model.SpeechAct;
 import hearsay.model.Statement;
 import java.util.List;
-import java.util.Optional;
 
 /** Reconciles statements that the caller has already, and explains each relation. */
 public final class OwnStatements {
@@ -47,25 +42,11 @@ public final class OwnStatements {
   }
 
   private static Statement said(Source speaker, Article article, String words) {
-    int begin = article.text().indexOf(words);
-    List<Span> spans = List.of(new Span(begin, begin + words.length()));
-    Attribution attribution =
-        new Attribution(
-            List.of(new Mention(speaker.id(), "", Optional.empty(), false)),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    return new Statement(
-        Statement.idOf(article.id(), spans, attribution),
-        article.id(),
-        spans,
-        words,
-        attribution,
+    return Statement.of(
+        article,
+        article.spanOf(words),
+        Attribution.to(speaker),
         SpeechAct.ASSERT,
-        QuotationKind.INDIRECT,
-        Polarity.POSITIVE,
-        Modality.CERTAIN);
+        Polarity.POSITIVE);
   }
 }

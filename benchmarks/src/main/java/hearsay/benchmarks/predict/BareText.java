@@ -10,19 +10,9 @@ import hearsay.model.SpeechAct;
 import hearsay.model.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A text of a pair as a statement of which nobody knows who says it. */
 public final class BareText {
-
-  private static final Attribution NOBODY =
-      new Attribution(
-          List.of(),
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
 
   private BareText() {}
 
@@ -36,11 +26,11 @@ public final class BareText {
     List<Span> whole = List.of(new Span(0, Math.max(1, text.length())));
     return new AnalyzedStatement(
         new Statement(
-            Statement.idOf(id, whole, NOBODY),
+            Statement.idOf(id, whole, Attribution.unknown()),
             id,
             whole,
             text,
-            NOBODY,
+            Attribution.unknown(),
             SpeechAct.ASSERT,
             QuotationKind.INDIRECT,
             Polarity.POSITIVE,
