@@ -167,11 +167,16 @@ final class NounPhrases {
     int noun = first;
     while (end < limit && belongs(words, first, end)) {
       end++;
-      if (words.token(end - 1).isNoun()) {
+      if (words.token(end - 1).isNoun() || isNumbered(words, first, end - 1)) {
         noun = end;
       }
     }
     return noun > first ? Optional.of(words.span(first, noun)) : Optional.empty();
+  }
+
+  /** "Channel 4", "Local 12". */
+  private static boolean isNumbered(Words words, int first, int at) {
+    return at > first && words.tag(at).equals("CD") && words.token(at - 1).isProperNoun();
   }
 
   /** Whether a noun phrase, a pronoun or "there" may begin with the token. */
@@ -186,8 +191,10 @@ final class NounPhrases {
       return false;
     }
     if (BEFORE_NOUN.contains(words.tag(at))) {
-      // Behind a noun an article opens the next phrase: "told the council the dam was sound".
-      return !between || !words.tag(at).equals("DT");
+      // Behind a noun an article opens the next phrase: "told the council the dam was sound"; a
+      // number ends a name: "told Channel 6 that Quell had left".
+      boolean ended = between || at > first && words.tag(at - 1).equals("CD");
+      return !ended || !words.tag(at).equals("DT");
     }
     boolean joins = words.lemma(at).equals("of") || words.lemma(at).equals("&");
     return between && joins;

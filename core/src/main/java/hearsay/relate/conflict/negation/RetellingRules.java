@@ -45,6 +45,9 @@ final class RetellingRules {
 
   private static final Set<String> NOBODY = Set.of("nobody", "none", "one");
 
+  private static final Set<String> ANYBODY =
+      Set.of("nobody", "nothing", "none", "anybody", "anyone", "anything");
+
   private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
 
   private static final List<Predicate<Retelling>> NEEDED =
@@ -274,7 +277,9 @@ final class RetellingRules {
             && it.retold().anchored()
             && it.denied().kind() != Clause.Negation.NONE
             && !isFar(it.pair());
-    return it.isBare() || counted || it.retold().share() >= (thing || done ? HALF : MOST);
+    return it.isBare()
+        || counted
+        || it.retold().share() >= (thing || done || isAnyInstance(it) ? HALF : MOST);
   }
 
   /** One common word beside what is denied is enough only where party or thing are sure. */
@@ -284,7 +289,28 @@ final class RetellingRules {
         PredicateKinds.isGeneral(it.core())
             || verb && !it.retold().anchored()
             || verb && isFar(it.pair()) && it.retold().objects() != Retold.Role.SAME;
-    return it.isBare() || it.told().size() >= MIN_COMMON || !thin;
+    return it.isBare() || it.told().size() >= MIN_COMMON || !thin || isAnyInstance(it);
+  }
+
+  /**
+   * "Nobody promised ships", or one's own "I did not threaten anybody": who did just that, whatever
+   * else is told of it, did what is denied.
+   */
+  private static boolean isAnyInstance(Retelling it) {
+    boolean byNobody = it.denied().negated().filter(RetellingRules::isAnybody).isPresent();
+    boolean toNobody =
+        it.retold().subjects() == Retold.Role.SAME
+            && it.denied().scope().stream().anyMatch(RetellingRules::isAnybody);
+    return (byNobody || toNobody) && !it.told().isEmpty() && isSameWord(it);
+  }
+
+  private static boolean isSameWord(Retelling it) {
+    return !PredicateKinds.isGeneral(it.core())
+        && Words.lemma(it.core()).equals(Words.lemma(it.clause().predicate()));
+  }
+
+  private static boolean isAnybody(Token token) {
+    return ANYBODY.contains(Words.lemma(token));
   }
 
   /** Whether nothing but what the check itself finds ties the two. */
