@@ -5,8 +5,6 @@ import hearsay.language.AnalyzedArticle;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,27 +20,12 @@ final class WithinArticle {
   private static final ImmutableSet<String> INDEFINITE =
       ImmutableSet.of("a", "an", "some", "one", "another", "many", "several", "any", "no", "few");
 
-  private static final int PARAGRAPH = 2;
-
-  /** The presence of who spoke no more than a sentence before. */
-  private static final double JUST_SPOKE = 0.6;
-
   private final ArticleTokens tokens;
-  private final Map<Integer, NameOccurrence> nameAt = new HashMap<>();
+  private final Mentions mentions;
   private final PartyBook book;
   private final Descriptions descriptions;
-
-  /** Head token of whatever is asked for to how it is named. */
-  private final Map<Integer, Reference> asked = new HashMap<>();
-
-  private final Map<Span, List<Reference>> phrases = new LinkedHashMap<>();
-  private final Map<Integer, List<Party>> resolved = new HashMap<>();
-  private List<Party> lastPair = List.of();
-  private int lastPairSentence = -1;
-  private Optional<Party> lastSpeaker = Optional.empty();
-
-  /** In each sentence who is asked for outside quotation marks: the speaker of its quotations. */
-  private final Map<Integer, Integer> speakerHead = new HashMap<>();
+  private final Attention attention;
+  private final PronounResolver pronouns;
 
   /**
    * What other articles tell of a person.
@@ -55,17 +38,13 @@ final class WithinArticle {
 
   private WithinArticle(
       AnalyzedArticle article,
-      List<Span> mentions,
+      List<Span> phrases,
       ImmutableSet<String> outlets,
       Set<String> surnames,
       Map<Integer, Knowledge> known) {
     tokens = new ArticleTokens(article);
     List<NameOccurrence> names = new NameFinder(tokens, outlets, surnames).find();
-    for (NameOccurrence name : names) {
-      for (int i = name.from(); i < name.to(); i++) {
-        nameAt.put(i, name);
-      }
-    }
+    mentions = new Mentions(tokens, names, phrases);
     book = new PartyBook(names, article.article().publisher().stream().toList());
     for (NameOccurrence name : names) {
       Collection<Party> candidates = book.candidates(name);
@@ -83,58 +62,40 @@ final class WithinArticle {
       }
     }
     descriptions = new Descriptions(tokens, book, article.article().publisher());
-    PhraseReader reader = new PhraseReader(tokens, nameAt);
-    for (Span mention : mentions.stream().sorted().distinct().toList()) {
-      List<Reference> references = reader.read(mention);
-      phrases.put(mention, references);
-      for (Reference reference : references) {
-        asked.put(reference.head(), reference);
-        if (!tokens.isQuoted(reference.head())) {
-          speakerHead.putIfAbsent(tokens.sentence(reference.head()), reference.head());
-        }
-      }
-    }
+    attention = new Attention(tokens);
+    pronouns = new PronounResolver(tokens, mentions, book, attention);
   }
 
   /**
    * Resolves one article.
    *
-   * @param mentions spans that must be resolved if they can be
+   * @param phrases spans that must be resolved if they can be
    * @param outlets names of publishers, by {@link NameWords#key}
    * @param surnames of persons whom articles name in full, by {@link NameWords#key}
    * @param known what other articles tell of the persons here, by the token that first names them
    */
   static ArticleParties resolve(
       AnalyzedArticle article,
-      List<Span> mentions,
+      List<Span> phrases,
       ImmutableSet<String> outlets,
       Set<String> surnames,
       Map<Integer, Knowledge> known) {
-    return new WithinArticle(article, mentions, outlets, surnames, known)
+    return new WithinArticle(article, phrases, outlets, surnames, known)
         .run(article.article().id());
   }
 
   private ArticleParties run(String articleId) {
     for (int i = 0; i < tokens.size(); i++) {
-      NameOccurrence name = nameAt.get(i);
-      if (name != null) {
-        if (name.from() == i) {
-          name(name);
-        }
-      } else {
+      Optional<NameOccurrence> name = mentions.name(i);
+      if (name.isEmpty()) {
         word(i);
+      } else if (name.get().from() == i) {
+        name(name.get());
       }
     }
-    Map<Integer, Party> referents = new HashMap<>();
-    resolved.forEach(
-        (token, parties) -> {
-          if (parties.size() == 1) {
-            referents.put(tokens.get(token).begin(), parties.get(0));
-          }
-        });
-    Map<Span, List<ArticleParties.Named>> mentions = new LinkedHashMap<>();
-    phrases.forEach((span, references) -> mentions.put(span, named(references)));
-    return new ArticleParties(articleId, List.copyOf(book.parties()), referents, mentions);
+    Map<Span, List<ArticleParties.Named>> named = new LinkedHashMap<>();
+    mentions.phrases().forEach((span, references) -> named.put(span, named(references)));
+    return new ArticleParties(articleId, List.copyOf(book.parties()), attention.referents(), named);
   }
 
   private List<ArticleParties.Named> named(List<Reference> references) {
@@ -142,7 +103,7 @@ final class WithinArticle {
     for (Reference reference : references) {
       Span span = tokens.span(reference.from(), reference.to());
       String text = tokens.text(reference.from(), reference.to());
-      for (Party party : resolved.getOrDefault(reference.head(), List.of())) {
+      for (Party party : attention.at(reference.head())) {
         party.markNamed();
         if (named.stream().noneMatch(n -> n.party() == party)) {
           named.add(new ArticleParties.Named(party, span, text));
@@ -153,51 +114,24 @@ final class WithinArticle {
   }
 
   private void name(NameOccurrence name) {
-    int sentence = moment(name.from());
     Collection<Party> candidates = book.candidates(name);
-    boolean source = isAsked(name);
-    Party party = choose(candidates, sentence);
-    if (source && party.nameClass() == NameClass.PLACE) {
-      party = capital(name).orElse(party);
-    } else if (!source && party.nameClass() == NameClass.PLACE && speaksForState(name)) {
-      party = capital(name).orElse(party);
-    }
+    boolean source = mentions.isAsked(name);
+    Party chosen = attention.mostProminent(candidates, name.from());
+    boolean state = chosen.nameClass() == NameClass.PLACE && (source || speaksForState(name));
+    Party party = state ? capital(name).orElse(chosen) : chosen;
     party.addForm(name.text());
     party.learn(name.gender());
     if (candidates.size() > 1) {
       party.learn(name.roles());
     }
     for (int i = name.from(); i < name.to(); i++) {
-      resolved.put(i, List.of(party));
+      attention.resolve(i, List.of(party));
     }
     double weight = Positions.weight(tokens, name.from(), name.to());
     boolean answers = Positions.isAsked(tokens, name.from(), name.to());
-    touch(List.of(party), name.from(), answers ? weight + Positions.SPEAKER : weight);
-    noteSpeaker(source, name.start(), List.of(party), weight);
-    pair(name, party);
-  }
-
-  /** A paragraph's end lets what was spoken of fade like two more sentences. */
-  private int moment(int token) {
-    return tokens.sentence(token) + PARAGRAPH * tokens.paragraph(token);
-  }
-
-  private boolean isAsked(NameOccurrence name) {
-    for (int i = name.from(); i < name.to(); i++) {
-      if (asked.containsKey(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Party choose(Collection<Party> candidates, int sentence) {
-    Party best = candidates.iterator().next();
-    for (Party party : candidates) {
-      double gain = party.prominence(sentence) - best.prominence(sentence);
-      best = gain > 0 || gain == 0 && party.first() < best.first() ? party : best;
-    }
-    return best;
+    attention.touch(List.of(party), name.from(), answers ? weight + Positions.SPEAKER : weight);
+    attention.noteSpeaker(source, name.start(), List.of(party), weight);
+    attention.notePair(name, party);
   }
 
   private Optional<Party> capital(NameOccurrence name) {
@@ -210,97 +144,56 @@ final class WithinArticle {
     return Positions.isSubject(tokens, name.from(), name.to());
   }
 
-  /** "X and Y" as the pair that "they" and "the two" go back to. */
-  private void pair(NameOccurrence name, Party party) {
-    int link = name.start() - 1;
-    while (tokens.sameSentence(link, name.from())
-        && (tokens.isNoun(link)
-            || tokens.tag(link).startsWith("JJ")
-            || tokens.tag(link).equals("DT"))) {
-      link--;
-    }
-    if (tokens.sameSentence(link, name.from()) && tokens.lower(link).equals("and") && link > 0) {
-      List<Party> before = resolved.getOrDefault(link - 1, List.of());
-      if (before.size() == 1
-          && before.get(0) != party
-          && before.get(0).nameClass().kind() == party.nameClass().kind()) {
-        lastPair = List.of(before.get(0), party);
-        lastPairSentence = tokens.sentence(name.from());
-      }
-    }
-  }
-
-  /** Whoever is asked for has spoken, but for those to whom or through whom it is told. */
-  private void noteSpeaker(boolean source, int from, List<Party> parties, double weight) {
-    boolean speaks = source && (weight >= Positions.SUBJECT || Positions.mayLead(tokens, from));
-    if (speaks) {
-      double bonus = Positions.SPEAKER + Math.max(0, Positions.SUBJECT - weight);
-      parties.forEach(party -> party.touch(moment(from), bonus));
-    }
-    if (speaks && parties.size() == 1 && !tokens.isQuoted(from)) {
-      lastSpeaker = Optional.of(parties.get(0));
-    }
-  }
-
   private void word(int i) {
-    Reference reference = asked.get(i);
-    boolean source = reference != null;
+    Optional<Reference> reference = mentions.asked(i);
     List<Party> parties = parties(i, reference);
     if (parties.isEmpty()) {
       return;
     }
-    resolved.put(i, parties);
-    int from = reference != null ? reference.from() : descriptions.phraseBegin(i);
+    attention.resolve(i, parties);
+    int from = reference.map(Reference::from).orElseGet(() -> descriptions.phraseBegin(i));
     double weight = Positions.weight(tokens, tokens.tag(i).startsWith("PRP") ? i : from, i + 1);
-    touch(parties, i, weight);
-    noteSpeaker(source, from, parties, weight);
+    attention.touch(parties, i, weight);
+    attention.noteSpeaker(reference.isPresent(), from, parties, weight);
   }
 
-  private void touch(List<Party> parties, int i, double weight) {
-    int sentence = moment(i);
-    for (Party party : parties) {
-      party.touch(sentence, weight);
-      if (tokens.isQuoted(i)) {
-        party.quote(sentence);
-      }
+  private List<Party> parties(int i, Optional<Reference> asked) {
+    if (tokens.tag(i).startsWith("PRP")) {
+      return pronouns.pronoun(i);
     }
-  }
-
-  private List<Party> parties(int i, @org.jspecify.annotations.Nullable Reference reference) {
-    String word = tokens.lower(i);
-    String tag = tokens.tag(i);
-    int sentence = moment(i);
-    if (tag.startsWith("PRP")) {
-      return pronoun(i, word, sentence, reference != null);
-    }
-    if (reference != null && reference.kind() == Reference.Kind.RELATIVE) {
+    if (asked.filter(r -> r.kind() == Reference.Kind.RELATIVE).isPresent()) {
       return relative(i);
     }
-    int begin = reference == null ? descriptions.phraseBegin(i) : reference.from();
-    List<Party> two = two(i, begin, sentence);
+    int begin = asked.map(Reference::from).orElseGet(() -> descriptions.phraseBegin(i));
+    List<Party> two = pronouns.two(i, begin);
     if (!two.isEmpty()) {
       return two;
     }
     if (!tokens.isNoun(i)) {
-      return reference == null
-          ? List.of()
-          : List.of(descriptions.phrase(reference, Optional.empty()));
+      return asked.map(phrase -> descriptions.phrase(phrase, Optional.empty())).stream().toList();
     }
+    Optional<Party> owner = owner(begin, i);
+    return asked
+        .map(
+            phrase ->
+                descriptions.asked(phrase, attention.moment(i), owner, attention.lastSpeaker()))
+        .orElseGet(() -> described(i, begin, owner))
+        .stream()
+        .toList();
+  }
+
+  /** Whom a noun phrase that is not asked for describes: "the minister", "its spokesman". */
+  private Optional<Party> described(int i, int begin, Optional<Party> owner) {
     boolean definite =
         begin < i && Role.isDeterminer(tokens, begin) && !INDEFINITE.contains(tokens.lower(begin));
-    Optional<Party> owner = owner(begin, i);
-    if (reference == null) {
-      boolean title =
-          nameAt.containsKey(i + 1) || (tokens.isComma(i + 1) && nameAt.containsKey(i + 2));
-      boolean aside = tokens.isComma(begin - 1) && nameAt.containsKey(begin - 2);
-      Optional<Party> known =
-          definite && !title ? descriptions.known(begin, i, sentence, owner) : Optional.empty();
-      return known
-          .or(() -> title || aside ? Optional.empty() : descriptions.unnamed(begin, i, owner))
-          .stream()
-          .toList();
-    }
-    return descriptions.asked(reference, sentence, owner, lastSpeaker).stream().toList();
+    boolean title = mentions.isName(i + 1) || tokens.isComma(i + 1) && mentions.isName(i + 2);
+    boolean aside = tokens.isComma(begin - 1) && mentions.isName(begin - 2);
+    Optional<Party> known =
+        definite && !title
+            ? descriptions.known(begin, i, attention.moment(i), owner)
+            : Optional.empty();
+    return known.or(
+        () -> title || aside ? Optional.empty() : descriptions.unnamed(begin, i, owner));
   }
 
   /** Whom the possessive before a noun stands for: {@code its spokesman}, {@code Orsk's office}. */
@@ -308,7 +201,7 @@ final class WithinArticle {
     for (int i = begin; i < head; i++) {
       boolean possessive =
           tokens.tag(i).equals("PRP$") || tokens.isPossessive(i + 1) && i + 1 < head;
-      List<Party> parties = resolved.getOrDefault(i, List.of());
+      List<Party> parties = attention.at(i);
       if (possessive && parties.size() == 1) {
         return Optional.of(parties.get(0));
       }
@@ -316,104 +209,10 @@ final class WithinArticle {
     return Optional.empty();
   }
 
-  private List<Party> pronoun(int i, String word, int sentence, boolean source) {
-    if (Pronouns.isOwn(word)) {
-      return source ? quoter(i).stream().toList() : List.of();
-    }
-    // "It" mostly stands for a thing: only where it speaks or owns is a body meant.
-    if (!Pronouns.isThird(word) || (word.equals("it") && !source)) {
-      return List.of();
-    }
-    Optional<Party> spelled = spelledOut(i);
-    if (spelled.isPresent()) {
-      return List.of(spelled.get());
-    }
-    if (Pronouns.isPlural(word)
-        && lastPairSentence >= tokens.sentence(i) - 1
-        && !lastPair.isEmpty()) {
-      return lastPair;
-    }
-    Set<Party> excluded =
-        tokens.isQuoted(i)
-            ? Set.copyOf(quoter(i).stream().toList())
-            : source ? told(i, sentence) : Set.of();
-    Optional<Pronouns.Referent> referent =
-        Pronouns.resolve(word, book.parties(), sentence, tokens.isQuoted(i), excluded);
-    if (referent.isEmpty() && word.equals("it")) {
-      // "The coast guard said": so does "it" behind, though nothing tells that it is a body.
-      return lastSpeaker
-          .filter(
-              party ->
-                  party.nameClass() != NameClass.PERSON && party.presence(sentence) > JUST_SPOKE)
-          .stream()
-          .toList();
-    }
-    referent
-        .filter(found -> found.clear() && source)
-        .ifPresent(clear -> clear.party().hear(Gender.ofPronoun(word)));
-    return referent.map(Pronouns.Referent::party).stream().toList();
-  }
-
-  /**
-   * Whom the words told before {@code i} in its sentence name: of themselves people say "I" in a
-   * quotation and are a pronoun outside one. So {@code Orsk had left by then, she said} is not
-   * Orsk's. Bodies do tell of themselves by name: {@code The mill will close, it said}.
-   */
-  private Set<Party> told(int i, int sentence) {
-    boolean behind = tokens.isComma(i - 1) && endsTelling(i);
-    Set<Party> told = new HashSet<>();
-    for (int j = i - 1; tokens.sameSentence(j, i); j--) {
-      NameOccurrence name = nameAt.get(j);
-      boolean source = name == null ? asked.containsKey(j) : isAsked(name);
-      if (tokens.isQuoted(j)
-          ? name != null
-          : behind && !source && !tokens.tag(j).startsWith("PRP")) {
-        told.addAll(resolved.getOrDefault(j, List.of()));
-      }
-    }
-    told.removeIf(party -> party.nameClass().isBody() && !party.isQuoted(sentence));
-    return told;
-  }
-
-  /** Whether nothing is told behind the verb of the pronoun at {@code i}: {@code he said.} */
-  private boolean endsTelling(int i) {
-    int end = i + 1;
-    while (tokens.sameSentence(i, end) && tokens.isVerb(end)) {
-      end++;
-    }
-    return end > i + 1 && (!tokens.sameSentence(i, end) || !tokens.get(end).isWord());
-  }
-
-  /** {@code He (Orsk)}, {@code he [Orsk]}. */
-  private Optional<Party> spelledOut(int i) {
-    String next = tokens.lower(i + 1);
-    NameOccurrence name = nameAt.get(i + 2);
-    boolean bracket = next.equals("(") || next.equals("[") || next.equals("-lrb-");
-    return bracket && name != null && tokens.sameSentence(i, i + 2)
-        ? Optional.of(choose(book.candidates(name), moment(i)))
-        : Optional.empty();
-  }
-
-  /** Who speaks the quotation that token {@code i} is in, as far as is known by now. */
-  private Optional<Party> quoter(int i) {
-    Integer head = speakerHead.get(tokens.sentence(i));
-    if (head != null && head != i) {
-      NameOccurrence name = nameAt.get(head);
-      if (name != null) {
-        return Optional.of(choose(book.candidates(name), moment(i)));
-      }
-      List<Party> known = resolved.getOrDefault(head, List.of());
-      if (known.size() == 1) {
-        return Optional.of(known.get(0));
-      }
-    }
-    return lastSpeaker;
-  }
-
   /** What a relative pronoun goes back to: the nearest party before it in the sentence. */
   private List<Party> relative(int i) {
     for (int j = i - 1; tokens.sameSentence(j, i); j--) {
-      List<Party> parties = resolved.getOrDefault(j, List.of());
+      List<Party> parties = attention.at(j);
       if (!parties.isEmpty()) {
         return parties;
       }
@@ -425,27 +224,5 @@ final class WithinArticle {
       }
     }
     return List.of();
-  }
-
-  /** "Both leaders", "the two men", "both". */
-  private List<Party> two(int i, int begin, int sentence) {
-    boolean both = tokens.lower(begin).equals("both");
-    boolean two =
-        begin < i && tokens.lower(begin + 1).equals("two") || tokens.lower(i).equals("two");
-    boolean pairWord = tokens.lower(i).equals("pair") && tokens.lower(begin).equals("the");
-    if (!both && !two && !pairWord) {
-      return List.of();
-    }
-    if (lastPairSentence >= tokens.sentence(i) - 1 && !lastPair.isEmpty()) {
-      return lastPair;
-    }
-    String lemma = tokens.get(i).lemma();
-    Optional<RoleWord> role = RoleWord.of(lemma);
-    boolean persons = role.isPresent() || i == begin || tokens.lower(i).equals("two") || pairWord;
-    if (lemma.equals("side") || lemma.equals("country") || lemma.equals("government")) {
-      return List.of();
-    }
-    Gender gender = role.map(RoleWord::gender).orElse(Gender.UNKNOWN);
-    return persons ? Pronouns.pair(book.parties(), sentence, role, gender) : List.of();
   }
 }

@@ -25,9 +25,10 @@
  *       {@link ModalityReader}, {@link QuotationKinds}. To whom, through whom, when: {@link
  *       CircumstanceReader}, {@link UtteranceDateReader}.
  *   <li><b>Who is who.</b> {@link SourceResolver}: {@link NameFinder} and {@link RoleFinder} read
- *       names and offices, {@link WithinArticle} resolves one article with its {@link Pronouns} and
- *       {@link Descriptions}, {@link AcrossArticles} all of them, with {@link FirstNames}, {@link
- *       SourceNaming} gives ids.
+ *       names and offices, {@link WithinArticle} reads one article from begin to end with {@link
+ *       Attention} on who was spoken of, its pronouns by {@link PronounResolver}, its nouns by
+ *       {@link Descriptions}; {@link AcrossArticles} resolves all of them, with {@link FirstNames},
+ *       {@link SourceNaming} gives ids.
  *   <li><b>Statements.</b> {@link StatementAssembler}.
  * </ol>
  *
