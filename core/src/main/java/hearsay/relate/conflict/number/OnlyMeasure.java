@@ -43,7 +43,7 @@ final class OnlyMeasure {
     Evidence thing =
         Signals.of("same thing", "the only such measure in both", SAME_THING, List.of());
     return new Verdict.NoConflict(
-        NonConflictReason.OTHER_UNIT, NumberCheck.evidence(pair, left, right, thing));
+        NonConflictReason.OTHER_UNIT, TwoNumbers.evidence(pair, left, right, thing));
   }
 
   private static boolean isOnly(Measure measure, Article article, Story story) {

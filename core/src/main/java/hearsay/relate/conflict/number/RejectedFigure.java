@@ -71,7 +71,7 @@ public final class RejectedFigure implements ConflictCheck {
           return Optional.of(
               new Verdict.Conflict(
                   RelationKind.NUMBER_CONFLICT,
-                  NumberCheck.evidence(
+                  TwoNumbers.evidence(
                       pair,
                       inOrder ? given.get() : quantity,
                       inOrder ? quantity : given.get(),

@@ -200,7 +200,7 @@ public final class RivalFigure implements ConflictCheck {
             other.place(quantity.span()));
     boolean inOrder = bare == pair.a();
     List<Evidence> evidence =
-        NumberCheck.evidence(pair, inOrder ? figure : quantity, inOrder ? quantity : figure, event);
+        TwoNumbers.evidence(pair, inOrder ? figure : quantity, inOrder ? quantity : figure, event);
     Optional<Measure> one = Measure.of(bare, figure);
     Optional<Measure> two = Measure.of(other, quantity);
     boolean same =

@@ -76,7 +76,7 @@ final class Totals {
             thing ->
                 new Verdict.NoConflict(
                     whole ? NonConflictReason.OTHER_SCOPE : NonConflictReason.ROUNDING,
-                    NumberCheck.evidence(pair, left, right, thing)));
+                    TwoNumbers.evidence(pair, left, right, thing)));
   }
 
   /** Whether one counts all there are ("across the country") and the other some of them. */
