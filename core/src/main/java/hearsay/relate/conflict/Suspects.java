@@ -2,6 +2,7 @@ package hearsay.relate.conflict;
 
 import static hearsay.relate.lexicon.Words.lemma;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import hearsay.language.Quantity;
@@ -35,6 +36,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Pairs that may clash though matching does not hold them to be alike: a short denial has few words
@@ -58,6 +60,23 @@ final class Suspects {
   /** So many people are seldom counted in one story but for one thing. */
   private static final int MANY = 100;
 
+  /** Matters that checks hold against each other in whatever words, and what tells of each. */
+  private static final ImmutableMap<String, Predicate<Said>> MATTERS =
+      ImmutableMap.<String, Predicate<Said>>builder()
+          .put("initiative", InitiativeCheck::tells)
+          .put("warning", WarningCheck::tells)
+          .put("holding", HoldingCheck::tells)
+          .put("takeover", TakeoverCheck::tells)
+          .put("will", WillCheck::tells)
+          .put("decision", DecisionCheck::tells)
+          .put("cause", CauseCheck::names)
+          .put("informed", UninformedCheck::tells)
+          .put("no date", said -> NoDateCheck.denies(said) || NoDateCheck.names(said))
+          .put(
+              "money",
+              said -> NoMoneyCheck.coin(said).isPresent() || NoMoneyCheck.sum(said).isPresent())
+          .build();
+
   private Suspects() {}
 
   /** The story's pairs and those that share what one of them turns on, sorted by ids. */
@@ -79,36 +98,12 @@ final class Suspects {
     for (Said said : story.inOrder()) {
       counted(said, story.lexicon()).forEach(key -> counts.put(key, said));
       DateCheck.keys(said, story.lexicon()).forEach(key -> counts.put(key, said));
-      if (InitiativeCheck.tells(said)) {
-        counts.put("initiative", said);
-      }
-      if (WarningCheck.tells(said)) {
-        counts.put("warning", said);
-      }
-      if (HoldingCheck.tells(said)) {
-        counts.put("holding", said);
-      }
-      if (TakeoverCheck.tells(said)) {
-        counts.put("takeover", said);
-      }
-      if (WillCheck.tells(said)) {
-        counts.put("will", said);
-      }
-      if (DecisionCheck.tells(said)) {
-        counts.put("decision", said);
-      }
-      if (CauseCheck.names(said)) {
-        counts.put("cause", said);
-      }
-      if (UninformedCheck.tells(said)) {
-        counts.put("informed", said);
-      }
-      if (NoDateCheck.denies(said) || NoDateCheck.names(said)) {
-        counts.put("no date", said);
-      }
-      if (NoMoneyCheck.coin(said).isPresent() || NoMoneyCheck.sum(said).isPresent()) {
-        counts.put("money", said);
-      }
+      MATTERS.forEach(
+          (matter, tells) -> {
+            if (tells.test(said)) {
+              counts.put(matter, said);
+            }
+          });
     }
     for (String key : counts.keySet()) {
       List<Said> counting = List.copyOf(counts.get(key));

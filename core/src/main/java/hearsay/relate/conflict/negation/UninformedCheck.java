@@ -2,9 +2,7 @@ package hearsay.relate.conflict.negation;
 
 import hearsay.language.Token;
 import hearsay.model.Evidence;
-import hearsay.model.Modality;
 import hearsay.model.RelationKind;
-import hearsay.model.SpeechAct;
 import hearsay.relate.clause.Clause;
 import hearsay.relate.conflict.check.ConflictCheck;
 import hearsay.relate.conflict.check.Elsewhere;
@@ -21,7 +19,6 @@ import hearsay.relate.story.Story;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * One was never told, shown or given it, and another tells that he was: "nobody warned us" against
@@ -33,66 +30,8 @@ public final class UninformedCheck implements ConflictCheck {
 
   private static final double SAME_EVENT = 0.3;
 
-  /** What their subject gets to know. */
-  private static final Set<String> KNOWING =
-      Set.of("see", "read", "know", "learn", "receive", "get", "aware", "have");
-
-  /** What they let somebody know. */
-  private static final Set<String> TELLING =
-      Set.of("tell", "inform", "warn", "notify", "show", "brief", "alert", "advise", "consult");
-
-  /** By these a message comes to somebody. */
-  private static final Set<String> HANDING =
-      Set.of(
-          "hand",
-          "give",
-          "send",
-          "pass",
-          "forward",
-          "present",
-          "deliver",
-          "issue",
-          "circulate",
-          "reach",
-          "arrive",
-          "come",
-          "go",
-          "show");
-
-  /** Their subject is what comes. */
-  private static final Set<String> COMING = Set.of("reach", "arrive", "come", "go");
-
-  /** What says something to whom it is given. */
-  private static final Set<String> MESSAGES =
-      Set.of(
-          "warning",
-          "notice",
-          "note",
-          "letter",
-          "message",
-          "memo",
-          "memorandum",
-          "notification",
-          "alert",
-          "e-mail",
-          "email",
-          "document",
-          "report",
-          "findings",
-          "finding",
-          "advice");
-
   /** Verbs of a clause that tells of what: "told that it was over", "told to leave". */
   private static final Set<String> CLAUSAL = Set.of("VB", "VBD", "VBZ", "VBP", "MD");
-
-  /** These only say that there was, or was not, a message. */
-  private static final Set<String> MERE = Set.of("warning", "notice", "notification", "alert");
-
-  /** Who was not told, and of what, as far as the clause tells. */
-  private record Gap(Denial denial, Optional<Token> who, Optional<Token> message) {}
-
-  /** What lets somebody know, and the message where it names one. */
-  private record Telling(Clause clause, Optional<Token> message) {}
 
   @Override
   public Verdict check(Comparison pair, Story story) {
@@ -118,12 +57,12 @@ public final class UninformedCheck implements ConflictCheck {
 
   /** Whether a statement says that somebody was, or was not, told of something. */
   public static boolean tells(Said said) {
-    return !gaps(said).isEmpty() || !tellings(said).isEmpty();
+    return !Gap.of(said).isEmpty() || !Informing.of(said).isEmpty();
   }
 
   private static Optional<Verdict> against(Said unknowing, Said telling, Story story) {
-    for (Gap gap : gaps(unknowing)) {
-      for (Telling told : tellings(telling)) {
+    for (Gap gap : Gap.of(unknowing)) {
+      for (Informing told : Informing.of(telling)) {
         Optional<Verdict> conflict = conflict(gap, unknowing, told, telling, story);
         if (conflict.isPresent()) {
           return conflict;
@@ -134,13 +73,13 @@ public final class UninformedCheck implements ConflictCheck {
   }
 
   private static Optional<Verdict> conflict(
-      Gap gap, Said unknowing, Telling told, Said telling, Story story) {
-    Optional<Token> who = gap.who.flatMap(w -> meets(unknowing, w, told, telling, story));
+      Gap gap, Said unknowing, Informing told, Said telling, Story story) {
+    Optional<Token> who = gap.who().flatMap(w -> meets(unknowing, w, told, telling, story));
     Optional<Token> thing =
-        gap.message
+        gap.message()
             .flatMap(message -> sameMessage(message, told, who))
             .or(() -> who.flatMap(w -> sameThing(gap, unknowing, told, story)));
-    boolean ofOthers = who.isEmpty() && gap.who.filter(w -> isParty(unknowing, w)).isPresent();
+    boolean ofOthers = who.isEmpty() && gap.who().filter(w -> isParty(unknowing, w)).isPresent();
     if (thing.isEmpty() || ofOthers) {
       return Optional.empty();
     }
@@ -149,15 +88,15 @@ public final class UninformedCheck implements ConflictCheck {
             "same event",
             thing.get().text() + who.map(token -> ", " + token.text()).orElse(""),
             SAME_EVENT,
-            unknowing.place(gap.denial.clause().predicate().span()),
+            unknowing.place(gap.denial().clause().predicate().span()),
             telling.place(thing.get().span()));
     Evidence negation =
         Signals.of(
             "negation",
             "not known to the one, and told by the other",
             Signals.FOUND,
-            gap.denial.negator(),
-            telling.place(told.clause.predicate().span()));
+            gap.denial().negator(),
+            telling.place(told.clause().predicate().span()));
     return Optional.of(new Verdict.Conflict(RelationKind.CONTRADICTS, List.of(event, negation)));
   }
 
@@ -168,9 +107,9 @@ public final class UninformedCheck implements ConflictCheck {
 
   /** Who was to know, on the other side: whoever is told of but does not do it himself. */
   private static Optional<Token> meets(
-      Said unknowing, Token who, Telling told, Said telling, Story story) {
-    return told.clause.scope().stream()
-        .filter(token -> told.clause.subject().filter(token::equals).isEmpty())
+      Said unknowing, Token who, Informing told, Said telling, Story story) {
+    return told.clause().scope().stream()
+        .filter(token -> told.clause().subject().filter(token::equals).isEmpty())
         .filter(token -> token.isNoun() || token.tag().startsWith("PRP"))
         .filter(
             token ->
@@ -180,20 +119,21 @@ public final class UninformedCheck implements ConflictCheck {
   }
 
   /** The same message; "was told of it" is notice enough to him who says that he had none. */
-  private static Optional<Token> sameMessage(Token message, Telling told, Optional<Token> who) {
-    boolean mere = MERE.contains(Words.lemma(message));
+  private static Optional<Token> sameMessage(Token message, Informing told, Optional<Token> who) {
+    boolean mere = Messages.isMere(message);
     Optional<Token> same =
-        told.message.filter(
-            token ->
-                Words.lemma(token).equals(Words.lemma(message))
-                    || mere && MERE.contains(Words.lemma(token)));
+        told.message()
+            .filter(
+                token ->
+                    Words.lemma(token).equals(Words.lemma(message))
+                        || mere && Messages.isMere(token));
     boolean given =
         mere
             && who.isPresent()
-            && TELLING.contains(Words.lemma(told.clause.predicate()))
-            && told.clause.object().filter(who.get()::equals).isPresent()
-            && isOfThing(told.clause);
-    return same.or(() -> given ? Optional.of(told.clause.predicate()) : Optional.empty());
+            && Messages.isTelling(told.clause().predicate())
+            && told.clause().object().filter(who.get()::equals).isPresent()
+            && isOfThing(told.clause());
+    return same.or(() -> given ? Optional.of(told.clause().predicate()) : Optional.empty());
   }
 
   /** "Told of the test", not "told that there was one". */
@@ -204,105 +144,17 @@ public final class UninformedCheck implements ConflictCheck {
   }
 
   /** The word of the other that names what was not known. */
-  private static Optional<Token> sameThing(Gap gap, Said unknowing, Telling told, Story story) {
-    Clause denied = gap.denial.clause();
+  private static Optional<Token> sameThing(Gap gap, Said unknowing, Informing told, Story story) {
+    Clause denied = gap.denial().clause();
     return denied.scope().stream()
         .filter(token -> token.isNoun() && unknowing.isContent(token))
         .filter(token -> !isParty(unknowing, token) && !Coreference.isAnybody(token))
-        .filter(token -> gap.who.filter(token::equals).isEmpty())
+        .filter(token -> gap.who().filter(token::equals).isEmpty())
         .flatMap(
             token ->
-                told.clause.scope().stream()
+                told.clause().scope().stream()
                     .filter(Token::isNoun)
                     .filter(other -> story.lexicon().like(Words.lemma(token), Words.lemma(other))))
         .findFirst();
-  }
-
-  /** What a statement says not to have come to somebody's knowledge. */
-  private static List<Gap> gaps(Said said) {
-    if (said.act() == SpeechAct.QUESTION
-        || said.act() == SpeechAct.DEMAND
-        || said.act().isRefusal()) {
-      return List.of();
-    }
-    return Denial.of(said).stream()
-        .filter(denial -> denial.clause().time() == Clause.Time.NOW_OR_BEFORE)
-        .flatMap(denial -> gap(denial).stream())
-        .toList();
-  }
-
-  private static Optional<Gap> gap(Denial denial) {
-    Clause clause = denial.clause();
-    String verb = Words.lemma(clause.predicate());
-    Optional<Token> message = message(clause);
-    if (denial.isWithout()) {
-      return Optional.empty();
-    }
-    if (TELLING.contains(verb)) {
-      return clause.object().map(who -> new Gap(denial, Optional.of(who), message));
-    }
-    if (KNOWING.contains(verb) && !clause.passive()) {
-      boolean told = message.isPresent() || !verb.equals("have") && !verb.equals("get");
-      return told && clause.subject().isPresent()
-          ? Optional.of(new Gap(denial, clause.subject(), message))
-          : Optional.empty();
-    }
-    return message.isPresent() && (HANDING.contains(verb) || clause.negated().equals(message))
-        ? Optional.of(new Gap(denial, Optional.empty(), message))
-        : Optional.empty();
-  }
-
-  /** Where a statement tells that somebody was let know. */
-  private static List<Telling> tellings(Said said) {
-    Modality modality = said.statement().modality();
-    if (said.act().isResponse() && said.act() != SpeechAct.CONFIRM
-        || said.act() == SpeechAct.QUESTION
-        || said.act() == SpeechAct.DEMAND
-        || said.act() == SpeechAct.PROPOSE
-        || modality == Modality.HEDGED
-        || modality == Modality.CONDITIONAL) {
-      return List.of();
-    }
-    return said.clauses().stream()
-        .filter(clause -> clause.kind() == Clause.Negation.NONE && clause.factual())
-        .filter(clause -> clause.time() == Clause.Time.NOW_OR_BEFORE)
-        .flatMap(
-            clause -> {
-              Optional<Token> message = message(clause);
-              String verb = Words.lemma(clause.predicate());
-              boolean told =
-                  TELLING.contains(verb) && !(verb.equals("show") && !clause.passive())
-                      || HANDING.contains(verb) && message.isPresent();
-              return told ? Optional.of(new Telling(clause, message)).stream() : Stream.empty();
-            })
-        .toList();
-  }
-
-  /** The message that is given, or that comes. */
-  private static Optional<Token> message(Clause clause) {
-    return clause
-        .negated()
-        .filter(UninformedCheck::isMessage)
-        .or(() -> clause.object().filter(UninformedCheck::isMessage))
-        .or(
-            () ->
-                clause
-                    .subject()
-                    .filter(token -> COMING.contains(Words.lemma(clause.predicate())))
-                    .filter(UninformedCheck::isMessage))
-        .or(() -> handed(clause));
-  }
-
-  /** "Was given no warning": who is given it stands as the subject. */
-  private static Optional<Token> handed(Clause clause) {
-    return clause.passive() && HANDING.contains(Words.lemma(clause.predicate()))
-        ? clause.scope().stream()
-            .filter(token -> token.begin() > clause.predicate().end() && isMessage(token))
-            .findFirst()
-        : Optional.empty();
-  }
-
-  private static boolean isMessage(Token token) {
-    return token.isNoun() && MESSAGES.contains(Words.lemma(token));
   }
 }
