@@ -29,7 +29,25 @@ final class PackageTableTest {
           entry("hearsay.language", "hearsay.model"),
           entry("hearsay.language.corenlp", "hearsay.language", "hearsay.model"),
           entry("hearsay.language.langchain4j", "hearsay.language"),
-          entry("hearsay.extract", "hearsay.language", "hearsay.model"),
+          extract("text"),
+          extract("learned", "text"),
+          extract("act", "text"),
+          extract("refusal", "text", "act"),
+          extract("frame", "text", "act"),
+          extract("repair", "text", "act", "refusal", "frame"),
+          extract("statement", "text", "act", "refusal", "repair"),
+          extract("name", "text"),
+          extract("source", "text", "name"),
+          entry(
+              "hearsay.extract",
+              "hearsay.extract.text",
+              "hearsay.extract.learned",
+              "hearsay.extract.act",
+              "hearsay.extract.repair",
+              "hearsay.extract.statement",
+              "hearsay.extract.source",
+              "hearsay.language",
+              "hearsay.model"),
           entry("hearsay.match", "hearsay.language", "hearsay.model"),
           entry("hearsay.relate.lexicon", "hearsay.language"),
           entry("hearsay.relate.clause", "hearsay.relate.lexicon", "hearsay.language"),
@@ -115,14 +133,24 @@ final class PackageTableTest {
     return Map.entry(name, Set.of(mayUse));
   }
 
+  /** A package below {@code hearsay.extract}, and those beside it that it may use. */
+  private static Map.Entry<String, Set<String>> extract(String name, String... beside) {
+    return below("hearsay.extract.", name, Set.of("hearsay.language", "hearsay.model"), beside);
+  }
+
   /** A package below {@code hearsay.relate}, and those beside it that it may use. */
-  private static Map.Entry<String, Set<String>> relate(String name, String... below) {
-    Set<String> mayUse =
-        new TreeSet<>(Set.of("hearsay.match", "hearsay.language", "hearsay.model"));
-    for (String used : below) {
-      mayUse.add("hearsay.relate." + used);
+  private static Map.Entry<String, Set<String>> relate(String name, String... beside) {
+    Set<String> nouns = Set.of("hearsay.match", "hearsay.language", "hearsay.model");
+    return below("hearsay.relate.", name, nouns, beside);
+  }
+
+  private static Map.Entry<String, Set<String>> below(
+      String parent, String name, Set<String> nouns, String... beside) {
+    Set<String> mayUse = new TreeSet<>(nouns);
+    for (String used : beside) {
+      mayUse.add(parent + used);
     }
-    return Map.entry("hearsay.relate." + name, mayUse);
+    return Map.entry(parent + name, mayUse);
   }
 
   /** A kind of conflict: it knows no other kind. */
@@ -192,7 +220,7 @@ final class PackageTableTest {
         .forEach(
             (from, targets) ->
                 MAY_USE.getOrDefault(from, Set.of()).stream()
-                    .filter(to -> to.startsWith("hearsay.relate.") && !targets.contains(to))
+                    .filter(to -> isPart(to) && !targets.contains(to))
                     .forEach(to -> idle.add(from + " -> " + to)));
 
     assertEquals(Set.of(), idle, "arrows that nothing needs");
@@ -200,6 +228,11 @@ final class PackageTableTest {
 
   private static boolean isOurs(String name) {
     return name.equals(ROOT) || name.startsWith(ROOT + ".");
+  }
+
+  /** Whether a package is but a part of a stage. */
+  private static boolean isPart(String name) {
+    return name.startsWith("hearsay.extract.") || name.startsWith("hearsay.relate.");
   }
 
   private static boolean isAllowed(String from, String to) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertLinesMatch;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hearsay.extract.AttributionTagger;
+import hearsay.extract.learned.AttributionTagger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

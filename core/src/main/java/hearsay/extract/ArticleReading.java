@@ -1,5 +1,7 @@
 package hearsay.extract;
 
+import hearsay.extract.statement.Draft;
+import hearsay.extract.text.Words;
 import hearsay.language.AnalyzedArticle;
 import java.util.List;
 

@@ -1,5 +1,13 @@
 package hearsay.extract;
 
+import hearsay.extract.learned.AttributionTagger;
+import hearsay.extract.repair.AttributionRepair;
+import hearsay.extract.source.ResolvedSources;
+import hearsay.extract.source.SourceResolver;
+import hearsay.extract.statement.Draft;
+import hearsay.extract.statement.DraftReader;
+import hearsay.extract.text.RawAttribution;
+import hearsay.extract.text.Words;
 import hearsay.language.AnalyzedArticle;
 import hearsay.language.AnalyzedStatement;
 import hearsay.model.Source;

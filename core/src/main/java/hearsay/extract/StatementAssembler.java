@@ -1,7 +1,11 @@
 package hearsay.extract;
 
-import hearsay.extract.Draft.Telling;
-import hearsay.extract.Draft.Voice;
+import hearsay.extract.act.ModalityReader;
+import hearsay.extract.source.ResolvedSources;
+import hearsay.extract.statement.Draft;
+import hearsay.extract.statement.Draft.Telling;
+import hearsay.extract.statement.Draft.Voice;
+import hearsay.extract.text.Words;
 import hearsay.language.AnalyzedStatement;
 import hearsay.language.Sentence;
 import hearsay.language.Token;

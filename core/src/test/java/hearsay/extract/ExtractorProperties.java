@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hearsay.extract.text.RawAttribution;
 import hearsay.language.AnalyzedArticle;
 import hearsay.language.AnalyzedStatement;
 import hearsay.language.Token;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hearsay.extract.text.RawAttribution;
 import hearsay.language.AnalyzedArticle;
 import hearsay.model.Article;
 import hearsay.model.QuotationKind;

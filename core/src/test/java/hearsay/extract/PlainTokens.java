@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tokens by white space and a few tags by word, trees flat: enough where no grammar is needed. */
-final class PlainTokens {
+public final class PlainTokens {
 
   private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}'’-]+|[^\\s]");
   private static final Map<String, String> LEMMAS = Map.of("said", "say", "declined", "decline");
@@ -28,7 +28,7 @@ final class PlainTokens {
 
   private PlainTokens() {}
 
-  static AnalyzedArticle analyze(Article article) {
+  public static AnalyzedArticle analyze(Article article) {
     Layout layout = LayoutReader.read(article);
     List<Sentence> sentences = new ArrayList<>();
     for (Block block : layout.blocks()) {

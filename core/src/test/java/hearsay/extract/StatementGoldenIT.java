@@ -2,6 +2,7 @@ package hearsay.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hearsay.extract.text.RawAttribution;
 import hearsay.ingest.LayoutReader;
 import hearsay.language.AnalyzedArticle;
 import hearsay.language.corenlp.CoreNlpAnalyzer;

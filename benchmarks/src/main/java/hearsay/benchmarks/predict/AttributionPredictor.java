@@ -4,7 +4,7 @@ import hearsay.benchmarks.data.ArticleLine;
 import hearsay.benchmarks.data.AttributionPrediction;
 import hearsay.benchmarks.data.SpanAttribution;
 import hearsay.extract.Extractor;
-import hearsay.extract.RawAttribution;
+import hearsay.extract.text.RawAttribution;
 import hearsay.language.AnalyzedArticle;
 import hearsay.model.Article;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import hearsay.benchmarks.data.AttributionPrediction;
 import hearsay.benchmarks.data.DataException;
 import hearsay.benchmarks.data.SpanAttribution;
-import hearsay.extract.RawAttribution;
+import hearsay.extract.text.RawAttribution;
 import hearsay.language.AnalyzedArticle;
 import hearsay.language.Sentence;
 import hearsay.model.Span;
