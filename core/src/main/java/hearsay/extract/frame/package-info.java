@@ -1,8 +1,9 @@
 /**
- * Tellings by a fixed form of words and no verb of telling that is learned: {@link FrameFinder}
- * asks for what stands behind ({@link TellingBehind}, by {@link TellingClause}), figures ({@link
- * FigureFinder}), plans ({@link PlanFinder}), rumours ({@link RumourFinder}), what is turned down
- * ({@link RejectionFinder}) and phrases that stand for a verb ({@link PhrasalFinder}).
+ * Tellings by a fixed form of words, whatever the verb. {@link FrameFinder} asks a finder for each:
+ * {@link AccordingFinder}, {@link QuotedFinder}, {@link FigureFinder}, {@link PlanFinder}, {@link
+ * RumourFinder}, {@link RejectionFinder} (what is turned down), {@link PhrasalFinder} (phrases that
+ * stand for a verb), {@link TellingBehind} (a telling at the end, by its {@link TellingClause}),
+ * {@link TranscriptFinder}.
  */
 @NullMarked
 package hearsay.extract.frame;

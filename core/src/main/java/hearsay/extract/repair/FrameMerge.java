@@ -1,7 +1,7 @@
 package hearsay.extract.repair;
 
 import hearsay.extract.frame.FigureFinder;
-import hearsay.extract.frame.FrameFinder;
+import hearsay.extract.frame.QuotedFinder;
 import hearsay.extract.text.RawAttribution;
 import hearsay.extract.text.Words;
 import hearsay.model.Span;
@@ -162,7 +162,7 @@ final class FrameMerge {
             && words.in(raw.cue()).stream()
                 .noneMatch(token -> VerbFinder.TELLING.contains(token.lemma()));
     boolean around =
-        words.in(raw.cue()).stream().anyMatch(token -> FrameFinder.QUOTING.contains(token.lemma()))
+        words.in(raw.cue()).stream().anyMatch(token -> QuotedFinder.QUOTING.contains(token.lemma()))
             && (raw.contents().stream().anyMatch(each -> each.contains(frame.cue()))
                 || frame.source().filter(s -> words.first(s) == words.end(raw.cue())).isPresent());
     return inside && raw.contents().stream().allMatch(content::contains) || around;

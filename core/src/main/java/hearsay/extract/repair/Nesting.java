@@ -2,7 +2,7 @@ package hearsay.extract.repair;
 
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
-import hearsay.extract.frame.FrameFinder;
+import hearsay.extract.frame.QuotedFinder;
 import hearsay.extract.text.NounPhrases;
 import hearsay.extract.text.RawAttribution;
 import hearsay.extract.text.Words;
@@ -114,7 +114,7 @@ public final class Nesting {
       return false;
     }
     // "NP, cited by the Gazette, said": the outlet was taken to tell of the name alone.
-    if (FrameFinder.QUOTING.contains(words.lemma(words.first(outer.cue())))
+    if (QuotedFinder.QUOTING.contains(words.lemma(words.first(outer.cue())))
         && outer.contents().stream().allMatch(inner.source().get()::contains)) {
       return true;
     }

@@ -1,10 +1,15 @@
 /**
  * What was learned, put right where the form decides: {@link AttributionRepair} goes the way from
- * tellings to tellings. It takes in refusals, frames ({@link FrameMerge}) and plain verbs of
- * telling ({@link VerbFinder}), cuts contents at a second telling ({@link Tellings}), a clause
- * about whoever tells ({@link RelativeEnd}) or another voice ({@link VoiceChange}, {@link
- * Brackets}), and mends sources ({@link SourceRepair}, {@link Cleft}). {@link PassedOn} and {@link
- * Nesting} sort out tellings within tellings.
+ * tellings to tellings.
+ *
+ * <ul>
+ *   <li>Each telling: its source ({@link SourceRepair}), its content ({@link ContentRepair}, {@link
+ *       Brackets}, {@link Cleft}), a second one in it ({@link Tellings}), a clause about whoever
+ *       tells behind it ({@link RelativeEnd}).
+ *   <li>What is added: fixed frames ({@link FrameMerge}), refusals ({@link RefusalMerge}), plain
+ *       verbs of telling ({@link VerbFinder}, {@link VerbMerge} with {@link VoiceChange}).
+ *   <li>Tellings within tellings: {@link PassedOn}, {@link Nesting}.
+ * </ul>
  */
 @NullMarked
 package hearsay.extract.repair;
