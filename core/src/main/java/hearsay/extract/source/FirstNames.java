@@ -32,7 +32,7 @@ final class FirstNames {
       Party party = parties.get(i);
       if (party.nameClass() == NameClass.PERSON) {
         articles.put(groups.leader(i), articleOf.getOrDefault(party, ""));
-        PersonName name = AcrossArticles.personName(party);
+        PersonName name = PersonsAcross.personName(party);
         if (name.isFull() && !name.hasOnlyInitials()) {
           bearers.put(NameWords.key(name.given().get(0)), groups.leader(i));
         }

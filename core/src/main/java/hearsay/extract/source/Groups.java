@@ -1,7 +1,10 @@
 package hearsay.extract.source;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Which of {@code size} things have been found to be one (union-find); the least of each leads. */
@@ -35,6 +38,24 @@ final class Groups {
     int a = leader(one);
     int b = leader(other);
     leader[Math.max(a, b)] = Math.min(a, b);
+  }
+
+  void joinAll(Collection<Integer> same) {
+    int first = same.iterator().next();
+    same.forEach(i -> join(first, i));
+  }
+
+  /** Joins {@code i} to the others where these are one group already. */
+  void joinOnly(int i, Collection<Integer> others) {
+    Set<Integer> leaders = new LinkedHashSet<>();
+    for (int other : others) {
+      if (leader(other) != leader(i)) {
+        leaders.add(leader(other));
+      }
+    }
+    if (leaders.size() == 1) {
+      join(i, leaders.iterator().next());
+    }
   }
 
   /** The groups by their leaders, members in order. */

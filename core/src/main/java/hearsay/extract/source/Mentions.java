@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where an article names somebody, and the phrases of which it is asked whom they stand for. */
+/** What stands where in an article: its names, and the phrases that are asked for. */
 final class Mentions {
 
-  private final ArticleTokens tokens;
   private final Map<Integer, NameOccurrence> nameAt = new HashMap<>();
 
   /** Head token of whatever is asked for to how it is named. */
@@ -23,24 +22,25 @@ final class Mentions {
   /** In each sentence who is asked for outside quotation marks: the speaker of its quotations. */
   private final Map<Integer, Integer> speakerHead = new HashMap<>();
 
-  Mentions(ArticleTokens tokens, List<NameOccurrence> names, List<Span> phrases) {
-    this.tokens = tokens;
+  /**
+   * @param names all names of the article
+   * @param spans the phrases that are asked for
+   */
+  Mentions(ArticleTokens tokens, List<NameOccurrence> names, List<Span> spans) {
     for (NameOccurrence name : names) {
       for (int i = name.from(); i < name.to(); i++) {
         nameAt.put(i, name);
       }
     }
     PhraseReader reader = new PhraseReader(tokens, nameAt);
-    phrases.stream().sorted().distinct().forEach(phrase -> ask(phrase, reader.read(phrase)));
-  }
-
-  private void ask(Span phrase, List<Reference> references) {
-    phrases.put(phrase, references);
-    for (Reference reference : references) {
-      int head = reference.head();
-      asked.put(head, reference);
-      if (!tokens.isQuoted(head)) {
-        speakerHead.putIfAbsent(tokens.sentence(head), head);
+    for (Span span : spans.stream().sorted().distinct().toList()) {
+      List<Reference> references = reader.read(span);
+      phrases.put(span, references);
+      for (Reference reference : references) {
+        asked.put(reference.head(), reference);
+        if (!tokens.isQuoted(reference.head())) {
+          speakerHead.putIfAbsent(tokens.sentence(reference.head()), reference.head());
+        }
       }
     }
   }
@@ -54,12 +54,11 @@ final class Mentions {
     return nameAt.containsKey(token);
   }
 
-  /** How whatever has its head here is named, where it is asked for. */
-  Optional<Reference> asked(int token) {
-    return Optional.ofNullable(asked.get(token));
+  /** The phrase asked for whose head the token is. */
+  Optional<Reference> asked(int head) {
+    return Optional.ofNullable(asked.get(head));
   }
 
-  /** Whether it is asked whom the name stands for. */
   boolean isAsked(NameOccurrence name) {
     for (int i = name.from(); i < name.to(); i++) {
       if (asked.containsKey(i)) {
@@ -69,12 +68,12 @@ final class Mentions {
     return false;
   }
 
-  /** Head token of who speaks the quotations of the sentence. */
+  /** The head of the first phrase that is asked for in the sentence, outside quotation marks. */
   Optional<Integer> speakerHead(int sentence) {
     return Optional.ofNullable(speakerHead.get(sentence));
   }
 
-  /** Each phrase that is asked for, in text order, and whom it names. */
+  /** All phrases asked for, each with those whom it names. */
   Map<Span, List<Reference>> phrases() {
     return phrases;
   }

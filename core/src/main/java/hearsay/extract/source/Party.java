@@ -87,6 +87,12 @@ final class Party {
     suspected = suspected.or(gender);
   }
 
+  /** Learns that the party bears the role, and what the word for it tells of gender. */
+  void hold(Role role) {
+    learn(List.of(role));
+    learn(role.word().gender());
+  }
+
   /** Notes what a title or a first name tells; the first that tells anything stays. */
   void learn(Gender gender) {
     told = told.or(gender);

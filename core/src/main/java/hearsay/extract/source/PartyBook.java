@@ -57,6 +57,16 @@ final class PartyBook {
     return candidates.getOrDefault(occurrence, List.of());
   }
 
+  /** Who the name stands for most likely: the most prominent, the earlier of two alike. */
+  Party likeliest(NameOccurrence occurrence, int moment) {
+    Party best = candidates(occurrence).iterator().next();
+    for (Party party : candidates(occurrence)) {
+      double gain = party.prominence(moment) - best.prominence(moment);
+      best = gain > 0 || gain == 0 && party.first() < best.first() ? party : best;
+    }
+    return best;
+  }
+
   List<Party> parties() {
     return parties;
   }

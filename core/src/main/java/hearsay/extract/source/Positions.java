@@ -2,8 +2,9 @@ package hearsay.extract.source;
 
 import com.google.common.collect.ImmutableSet;
 import hearsay.extract.name.ArticleTokens;
+import hearsay.extract.name.Role;
 
-/** How much weight a mention has for what follows, by its place in the sentence. */
+/** Where a mention stands in its sentence, and how much weight that gives it for what follows. */
 final class Positions {
 
   static final double SUBJECT = 1.0;
@@ -15,6 +16,8 @@ final class Positions {
 
   /** Who has just spoken is whom the next "he said" means. */
   static final double SPEAKER = 0.8;
+
+  private static final int PARAGRAPH = 2;
 
   private static final int LONGEST_ASIDE = 15;
 
@@ -50,6 +53,14 @@ final class Positions {
   private static final ImmutableSet<String> BE = ImmutableSet.of("was", "were", "been");
 
   private Positions() {}
+
+  /**
+   * When the token is read, in sentences: a paragraph's end lets what was spoken of fade like two
+   * more.
+   */
+  static int moment(ArticleTokens tokens, int token) {
+    return tokens.sentence(token) + PARAGRAPH * tokens.paragraph(token);
+  }
 
   /** The weight of the phrase from {@code from} to before {@code to}. */
   static double weight(ArticleTokens tokens, int from, int to) {
@@ -135,6 +146,24 @@ final class Positions {
     boolean preposition =
         (tag.equals("IN") || tag.equals("TO")) && !CLAUSE_OPENERS.contains(tokens.lower(before));
     return !preposition && !HEARD.contains(tokens.lower(before));
+  }
+
+  /**
+   * First token of the phrase that the noun {@code head} ends: determiner, modifiers, genitives.
+   */
+  static int phraseBegin(ArticleTokens tokens, int head) {
+    int begin = head;
+    while (begin > 0
+        && tokens.sameSentence(begin - 1, head)
+        && (isModifier(tokens, begin - 1)
+            || Role.isDeterminer(tokens, begin - 1)
+            || tokens.tag(begin - 1).equals("VBN"))) {
+      begin--;
+      if (Role.isDeterminer(tokens, begin)) {
+        break;
+      }
+    }
+    return begin;
   }
 
   private static boolean isModifier(ArticleTokens tokens, int i) {

@@ -31,8 +31,8 @@ final class WithinArticle {
   private final Mentions mentions;
   private final PartyBook book;
   private final Descriptions descriptions;
-  private final Attention attention;
-  private final PronounResolver pronouns;
+  private final PronounReader pronouns;
+  private final SoFar soFar;
 
   /**
    * What other articles tell of a person.
@@ -45,13 +45,13 @@ final class WithinArticle {
 
   private WithinArticle(
       AnalyzedArticle article,
-      List<Span> phrases,
+      List<Span> asked,
       ImmutableSet<String> outlets,
       Set<String> surnames,
       Map<Integer, Knowledge> known) {
     tokens = new ArticleTokens(article);
     List<NameOccurrence> names = new NameFinder(tokens, outlets, surnames).find();
-    mentions = new Mentions(tokens, names, phrases);
+    mentions = new Mentions(tokens, names, asked);
     book = new PartyBook(names, article.article().publisher().stream().toList());
     for (NameOccurrence name : names) {
       Collection<Party> candidates = book.candidates(name);
@@ -69,26 +69,25 @@ final class WithinArticle {
       }
     }
     descriptions = new Descriptions(tokens, book, article.article().publisher());
-    attention = new Attention(tokens);
-    pronouns = new PronounResolver(tokens, mentions, book, attention);
+    soFar = new SoFar(tokens);
+    pronouns = new PronounReader(tokens, mentions, book, descriptions, soFar);
   }
 
   /**
    * Resolves one article.
    *
-   * @param phrases spans that must be resolved if they can be
+   * @param asked spans that must be resolved if they can be
    * @param outlets names of publishers, by {@code NameWords.key}
    * @param surnames of persons whom articles name in full, by {@code NameWords.key}
    * @param known what other articles tell of the persons here, by the token that first names them
    */
   static ArticleParties resolve(
       AnalyzedArticle article,
-      List<Span> phrases,
+      List<Span> asked,
       ImmutableSet<String> outlets,
       Set<String> surnames,
       Map<Integer, Knowledge> known) {
-    return new WithinArticle(article, phrases, outlets, surnames, known)
-        .run(article.article().id());
+    return new WithinArticle(article, asked, outlets, surnames, known).run(article.article().id());
   }
 
   private ArticleParties run(String articleId) {
@@ -102,7 +101,7 @@ final class WithinArticle {
     }
     Map<Span, List<ArticleParties.Named>> named = new LinkedHashMap<>();
     mentions.phrases().forEach((span, references) -> named.put(span, named(references)));
-    return new ArticleParties(articleId, List.copyOf(book.parties()), attention.referents(), named);
+    return new ArticleParties(articleId, List.copyOf(book.parties()), soFar.referents(), named);
   }
 
   private List<ArticleParties.Named> named(List<Reference> references) {
@@ -110,7 +109,7 @@ final class WithinArticle {
     for (Reference reference : references) {
       Span span = tokens.span(reference.from(), reference.to());
       String text = tokens.text(reference.from(), reference.to());
-      for (Party party : attention.at(reference.head())) {
+      for (Party party : soFar.at(reference.head())) {
         party.markNamed();
         if (named.stream().noneMatch(n -> n.party() == party)) {
           named.add(new ArticleParties.Named(party, span, text));
@@ -123,22 +122,22 @@ final class WithinArticle {
   private void name(NameOccurrence name) {
     Collection<Party> candidates = book.candidates(name);
     boolean source = mentions.isAsked(name);
-    Party chosen = attention.mostProminent(candidates, name.from());
-    boolean state = chosen.nameClass() == NameClass.PLACE && (source || speaksForState(name));
-    Party party = state ? capital(name).orElse(chosen) : chosen;
+    Party likeliest = book.likeliest(name, Positions.moment(tokens, name.from()));
+    boolean state = likeliest.nameClass() == NameClass.PLACE && (source || speaksForState(name));
+    Party party = state ? capital(name).orElse(likeliest) : likeliest;
     party.addForm(name.text());
     party.learn(name.gender());
     if (candidates.size() > 1) {
       party.learn(name.roles());
     }
     for (int i = name.from(); i < name.to(); i++) {
-      attention.resolve(i, List.of(party));
+      soFar.resolve(i, List.of(party));
     }
     double weight = Positions.weight(tokens, name.from(), name.to());
     boolean answers = Positions.isAsked(tokens, name.from(), name.to());
-    attention.touch(List.of(party), name.from(), answers ? weight + Positions.SPEAKER : weight);
-    attention.noteSpeaker(source, name.start(), List.of(party), weight);
-    attention.notePair(name, party);
+    touch(List.of(party), name.from(), answers ? weight + Positions.SPEAKER : weight);
+    noteSpeaker(source, name.start(), List.of(party), weight);
+    soFar.pair(name, party);
   }
 
   private Optional<Party> capital(NameOccurrence name) {
@@ -151,56 +150,81 @@ final class WithinArticle {
     return Positions.isSubject(tokens, name.from(), name.to());
   }
 
+  /** Whoever is asked for has spoken, but for those to whom or through whom it is told. */
+  private void noteSpeaker(boolean source, int from, List<Party> parties, double weight) {
+    boolean speaks = source && (weight >= Positions.SUBJECT || Positions.mayLead(tokens, from));
+    if (speaks) {
+      double bonus = Positions.SPEAKER + Math.max(0, Positions.SUBJECT - weight);
+      parties.forEach(party -> party.touch(Positions.moment(tokens, from), bonus));
+    }
+    if (speaks && parties.size() == 1 && !tokens.isQuoted(from)) {
+      soFar.speaks(parties.get(0));
+    }
+  }
+
   private void word(int i) {
     Optional<Reference> reference = mentions.asked(i);
     List<Party> parties = parties(i, reference);
     if (parties.isEmpty()) {
       return;
     }
-    attention.resolve(i, parties);
-    int from = reference.map(Reference::from).orElseGet(() -> descriptions.phraseBegin(i));
+    soFar.resolve(i, parties);
+    int from = reference.map(Reference::from).orElseGet(() -> Positions.phraseBegin(tokens, i));
     double weight = Positions.weight(tokens, tokens.tag(i).startsWith("PRP") ? i : from, i + 1);
-    attention.touch(parties, i, weight);
-    attention.noteSpeaker(reference.isPresent(), from, parties, weight);
+    touch(parties, i, weight);
+    noteSpeaker(reference.isPresent(), from, parties, weight);
   }
 
-  private List<Party> parties(int i, Optional<Reference> asked) {
+  private void touch(List<Party> parties, int i, double weight) {
+    int sentence = Positions.moment(tokens, i);
+    for (Party party : parties) {
+      party.touch(sentence, weight);
+      if (tokens.isQuoted(i)) {
+        party.quote(sentence);
+      }
+    }
+  }
+
+  private List<Party> parties(int i, Optional<Reference> reference) {
     if (tokens.tag(i).startsWith("PRP")) {
-      return pronouns.pronoun(i);
+      return pronouns.pronoun(i, reference.isPresent());
     }
-    if (asked.filter(r -> r.kind() == Reference.Kind.RELATIVE).isPresent()) {
-      return relative(i);
+    if (reference.filter(asked -> asked.kind() == Reference.Kind.RELATIVE).isPresent()) {
+      return pronouns.relative(i);
     }
-    int begin = asked.map(Reference::from).orElseGet(() -> descriptions.phraseBegin(i));
+    int begin = reference.map(Reference::from).orElseGet(() -> Positions.phraseBegin(tokens, i));
     List<Party> two = pronouns.two(i, begin);
     if (!two.isEmpty()) {
       return two;
     }
     if (!tokens.isNoun(i)) {
-      return asked.map(phrase -> descriptions.phrase(phrase, Optional.empty())).stream().toList();
+      return reference.map(asked -> descriptions.phrase(asked)).stream().toList();
     }
     Optional<Party> owner = owner(begin, i);
-    return asked
+    return reference
         .map(
-            phrase ->
-                descriptions.asked(phrase, attention.moment(i), owner, attention.lastSpeaker()))
-        .orElseGet(() -> described(i, begin, owner))
+            asked ->
+                descriptions.asked(asked, Positions.moment(tokens, i), owner, soFar.lastSpeaker()))
+        .orElseGet(() -> described(begin, i, owner))
         .stream()
         .toList();
   }
 
-  /** Whom a noun phrase that is not asked for describes: "the minister", "its spokesman". */
-  private Optional<Party> described(int i, int begin, Optional<Party> owner) {
+  /** Whom a noun stands for that nobody asked for, unless a name beside it tells. */
+  private Optional<Party> described(int begin, int head, Optional<Party> owner) {
     boolean definite =
-        begin < i && Role.isDeterminer(tokens, begin) && !INDEFINITE.contains(tokens.lower(begin));
-    boolean title = mentions.isName(i + 1) || tokens.isComma(i + 1) && mentions.isName(i + 2);
+        begin < head
+            && Role.isDeterminer(tokens, begin)
+            && !INDEFINITE.contains(tokens.lower(begin));
+    boolean title =
+        mentions.isName(head + 1) || (tokens.isComma(head + 1) && mentions.isName(head + 2));
     boolean aside = tokens.isComma(begin - 1) && mentions.isName(begin - 2);
     Optional<Party> known =
         definite && !title
-            ? descriptions.known(begin, i, attention.moment(i), owner)
+            ? descriptions.known(begin, head, Positions.moment(tokens, head), owner)
             : Optional.empty();
     return known.or(
-        () -> title || aside ? Optional.empty() : descriptions.unnamed(begin, i, owner));
+        () -> title || aside ? Optional.empty() : descriptions.unnamed(begin, head, owner));
   }
 
   /** Whom the possessive before a noun stands for: {@code its spokesman}, {@code Orsk's office}. */
@@ -208,28 +232,10 @@ final class WithinArticle {
     for (int i = begin; i < head; i++) {
       boolean possessive =
           tokens.tag(i).equals("PRP$") || tokens.isPossessive(i + 1) && i + 1 < head;
-      List<Party> parties = attention.at(i);
-      if (possessive && parties.size() == 1) {
-        return Optional.of(parties.get(0));
+      if (possessive && soFar.oneAt(i).isPresent()) {
+        return soFar.oneAt(i);
       }
     }
     return Optional.empty();
-  }
-
-  /** What a relative pronoun goes back to: the nearest party before it in the sentence. */
-  private List<Party> relative(int i) {
-    for (int j = i - 1; tokens.sameSentence(j, i); j--) {
-      List<Party> parties = attention.at(j);
-      if (!parties.isEmpty()) {
-        return parties;
-      }
-      if (tokens.isNoun(j)) {
-        int begin = descriptions.phraseBegin(j);
-        return List.of(
-            descriptions.phrase(
-                new Reference(Reference.Kind.PHRASE, j, begin, j + 1), Optional.empty()));
-      }
-    }
-    return List.of();
   }
 }

@@ -1,11 +1,14 @@
 /**
  * Who is who: {@link SourceResolver} resolves one article ({@link WithinArticle}), then all of them
- * together ({@link AcrossArticles}, {@link FirstNames}), and {@link SourceNaming} gives ids and
- * names.
+ * together ({@link AcrossArticles}), and {@link SourceNaming} gives ids and names.
  *
- * <p>Within an article, {@link Mentions} are the names and who is asked for ({@link PhraseReader}),
- * {@link PartyBook} keeps whom the article names, {@link Attention} who was spoken of so far;
- * {@link PronounResolver} and {@link Descriptions} choose among those present.
+ * <p>Within an article, {@link Mentions} tells what stands where ({@link PhraseReader} takes apart
+ * who is asked for), {@link PartyBook} keeps whom it names, {@link SoFar} what was told by the
+ * token that is read. {@link PronounReader} and {@link Pronouns}, {@link Descriptions} and {@link
+ * Bodies} choose among those present; who is nobody of these is one of the {@link UnnamedParties}.
+ *
+ * <p>Across articles, {@link BodiesAcross}, {@link PersonsAcross} and {@link FirstNames} join
+ * {@link Groups}.
  */
 @NullMarked
 package hearsay.extract.source;

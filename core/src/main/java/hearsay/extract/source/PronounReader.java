@@ -3,15 +3,17 @@ package hearsay.extract.source;
 import hearsay.extract.name.ArticleTokens;
 import hearsay.extract.name.Gender;
 import hearsay.extract.name.NameClass;
-import hearsay.extract.name.NameOccurrence;
 import hearsay.extract.name.RoleWord;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whom a pronoun or a word for two stands for, at the point of an article that has been read. */
-final class PronounResolver {
+/**
+ * Whom a pronoun, a relative or a word for two goes back to at its place in the article, by what
+ * was told before it and who is asked for beside it. {@link Pronouns} then weighs those present.
+ */
+final class PronounReader {
 
   /** The presence of who spoke no more than a sentence before. */
   private static final double JUST_SPOKE = 0.6;
@@ -19,20 +21,30 @@ final class PronounResolver {
   private final ArticleTokens tokens;
   private final Mentions mentions;
   private final PartyBook book;
-  private final Attention attention;
+  private final Descriptions descriptions;
+  private final SoFar soFar;
 
-  PronounResolver(ArticleTokens tokens, Mentions mentions, PartyBook book, Attention attention) {
+  PronounReader(
+      ArticleTokens tokens,
+      Mentions mentions,
+      PartyBook book,
+      Descriptions descriptions,
+      SoFar soFar) {
     this.tokens = tokens;
     this.mentions = mentions;
     this.book = book;
-    this.attention = attention;
+    this.descriptions = descriptions;
+    this.soFar = soFar;
   }
 
-  /** Whom the pronoun stands for; empty where that cannot be told. */
-  List<Party> pronoun(int i) {
+  /**
+   * Whom the pronoun at {@code i} stands for.
+   *
+   * @param source whether it is asked for
+   */
+  List<Party> pronoun(int i, boolean source) {
     String word = tokens.lower(i);
-    int moment = attention.moment(i);
-    boolean source = mentions.asked(i).isPresent();
+    int sentence = Positions.moment(tokens, i);
     if (Pronouns.isOwn(word)) {
       return source ? quoter(i).stream().toList() : List.of();
     }
@@ -44,19 +56,22 @@ final class PronounResolver {
     if (spelled.isPresent()) {
       return List.of(spelled.get());
     }
-    if (Pronouns.isPlural(word) && !attention.pair(i).isEmpty()) {
-      return attention.pair(i);
+    if (Pronouns.isPlural(word) && !soFar.pairBefore(i).isEmpty()) {
+      return soFar.pairBefore(i);
     }
     Set<Party> excluded =
-        tokens.isQuoted(i) ? Set.copyOf(quoter(i).stream().toList()) : source ? told(i) : Set.of();
+        tokens.isQuoted(i)
+            ? Set.copyOf(quoter(i).stream().toList())
+            : source ? told(i, sentence) : Set.of();
     Optional<Pronouns.Referent> referent =
-        Pronouns.resolve(word, book.parties(), moment, tokens.isQuoted(i), excluded);
+        Pronouns.resolve(word, book.parties(), sentence, tokens.isQuoted(i), excluded);
     if (referent.isEmpty() && word.equals("it")) {
       // "The coast guard said": so does "it" behind, though nothing tells that it is a body.
-      return attention
+      return soFar
           .lastSpeaker()
           .filter(
-              party -> party.nameClass() != NameClass.PERSON && party.presence(moment) > JUST_SPOKE)
+              party ->
+                  party.nameClass() != NameClass.PERSON && party.presence(sentence) > JUST_SPOKE)
           .stream()
           .toList();
     }
@@ -71,19 +86,19 @@ final class PronounResolver {
    * quotation and are a pronoun outside one. So {@code Orsk had left by then, she said} is not
    * Orsk's. Bodies do tell of themselves by name: {@code The mill will close, it said}.
    */
-  private Set<Party> told(int i) {
+  private Set<Party> told(int i, int sentence) {
     boolean behind = tokens.isComma(i - 1) && endsTelling(i);
     Set<Party> told = new HashSet<>();
     for (int j = i - 1; tokens.sameSentence(j, i); j--) {
-      Optional<NameOccurrence> name = mentions.name(j);
-      boolean source = name.map(mentions::isAsked).orElse(mentions.asked(j).isPresent());
+      boolean source =
+          mentions.name(j).map(mentions::isAsked).orElse(mentions.asked(j).isPresent());
       if (tokens.isQuoted(j)
-          ? name.isPresent()
+          ? mentions.isName(j)
           : behind && !source && !tokens.tag(j).startsWith("PRP")) {
-        told.addAll(attention.at(j));
+        told.addAll(soFar.at(j));
       }
     }
-    told.removeIf(party -> party.nameClass().isBody() && !party.isQuoted(attention.moment(i)));
+    told.removeIf(party -> party.nameClass().isBody() && !party.isQuoted(sentence));
     return told;
   }
 
@@ -100,33 +115,36 @@ final class PronounResolver {
   private Optional<Party> spelledOut(int i) {
     String next = tokens.lower(i + 1);
     boolean bracket = next.equals("(") || next.equals("[") || next.equals("-lrb-");
-    return mentions
-        .name(i + 2)
-        .filter(name -> bracket && tokens.sameSentence(i, i + 2))
-        .map(name -> attention.mostProminent(book.candidates(name), i));
+    return bracket && tokens.sameSentence(i, i + 2)
+        ? mentions.name(i + 2).map(name -> book.likeliest(name, Positions.moment(tokens, i)))
+        : Optional.empty();
   }
 
   /** Who speaks the quotation that token {@code i} is in, as far as is known by now. */
   private Optional<Party> quoter(int i) {
-    return mentions
-        .speakerHead(tokens.sentence(i))
-        .filter(head -> head != i)
-        .flatMap(head -> speaker(head, i))
-        .or(attention::lastSpeaker);
+    Optional<Integer> head =
+        mentions.speakerHead(tokens.sentence(i)).filter(speaker -> speaker != i);
+    Optional<Party> named =
+        head.flatMap(mentions::name).map(name -> book.likeliest(name, Positions.moment(tokens, i)));
+    return named.or(() -> head.flatMap(soFar::oneAt)).or(soFar::lastSpeaker);
   }
 
-  private Optional<Party> speaker(int head, int i) {
-    return mentions
-        .name(head)
-        .map(name -> attention.mostProminent(book.candidates(name), i))
-        .or(
-            () ->
-                attention.at(head).size() == 1
-                    ? attention.at(head).stream().findFirst()
-                    : Optional.empty());
+  /** What a relative pronoun goes back to: the nearest party before it in the sentence. */
+  List<Party> relative(int i) {
+    for (int j = i - 1; tokens.sameSentence(j, i); j--) {
+      List<Party> parties = soFar.at(j);
+      if (!parties.isEmpty()) {
+        return parties;
+      }
+      if (tokens.isNoun(j)) {
+        int begin = Positions.phraseBegin(tokens, j);
+        return List.of(descriptions.phrase(new Reference(Reference.Kind.PHRASE, j, begin, j + 1)));
+      }
+    }
+    return List.of();
   }
 
-  /** "Both leaders", "the two men", "both". */
+  /** Whom "both leaders", "the two men" or "both" at {@code i} stand for; empty for other words. */
   List<Party> two(int i, int begin) {
     boolean both = tokens.lower(begin).equals("both");
     boolean two =
@@ -135,8 +153,8 @@ final class PronounResolver {
     if (!both && !two && !pairWord) {
       return List.of();
     }
-    if (!attention.pair(i).isEmpty()) {
-      return attention.pair(i);
+    if (!soFar.pairBefore(i).isEmpty()) {
+      return soFar.pairBefore(i);
     }
     String lemma = tokens.get(i).lemma();
     Optional<RoleWord> role = RoleWord.of(lemma);
@@ -145,6 +163,8 @@ final class PronounResolver {
       return List.of();
     }
     Gender gender = role.map(RoleWord::gender).orElse(Gender.UNKNOWN);
-    return persons ? Pronouns.pair(book.parties(), attention.moment(i), role, gender) : List.of();
+    return persons
+        ? Pronouns.pair(book.parties(), Positions.moment(tokens, i), role, gender)
+        : List.of();
   }
 }
