@@ -1,11 +1,16 @@
 /**
- * What is a statement: {@link DraftReader} makes a {@link Draft} of each telling that {@link
- * StatementFilter} keeps, of questions ({@link QuestionReader}, {@link Rejoinders}), of what goes
- * on with what was said ({@link FollowOn}) and of what the article itself tells ({@link
- * NarrationReader}). {@link ContentTrimmer}, {@link ContentSplitter} and {@link ClauseSplitter}
- * make one claim of each.
+ * What is a statement. {@link DraftReader} goes the way from the tellings of an article to its
+ * {@link Draft}s, nobody resolved yet.
  *
- * <p>Nobody is resolved yet.
+ * <ul>
+ *   <li>Which tellings are some: {@link StatementFilter}; what they answer: {@link QuestionReader},
+ *       {@link Answering}, {@link Rejoinders}.
+ *   <li>What goes on with one without saying so: {@link CarriedOn}, {@link FollowOn}; what the
+ *       article itself tells: {@link NarrationReader}.
+ *   <li>One claim of each: {@link DraftMaker}, by {@link ContentTrimmer}, {@link ContentSplitter}
+ *       and {@link ClauseSplitter}, which cuts at each {@link Coordination} and {@link
+ *       ResultingCount}.
+ * </ul>
  */
 @NullMarked
 package hearsay.extract.statement;
