@@ -8,21 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads quantities off tokens. Years, days of a month, clock times, ages set off by commas and the
  * word "one" used for "a" are no quantities. Stateless; one pass over the tokens.
  */
 public final class QuantityReader {
-
-  private static final Pattern DASHED = Pattern.compile("(\\d+)[-\u2013](\\d+)");
-
-  private static final Map<String, Double> TIMES = Map.of("once", 1.0, "twice", 2.0, "thrice", 3.0);
 
   private static final Map<String, String> UNITS =
       Map.ofEntries(
@@ -117,8 +110,6 @@ public final class QuantityReader {
   /** How far what is called a third may be from it, as a share. */
   private static final double ROUGH = 0.1;
 
-  private static final int NOUN_REACH = 5;
-
   private QuantityReader() {}
 
   /** The quantities in text order; empty where there are none. */
@@ -127,7 +118,7 @@ public final class QuantityReader {
     List<ClockTime> times = ClockReader.read(tokens);
     int i = 0;
     while (i < tokens.size()) {
-      Number number = number(tokens, i);
+      NumberRange number = NumberRange.at(tokens, i);
       if (number == null) {
         i++;
       } else {
@@ -136,7 +127,7 @@ public final class QuantityReader {
         if (!clock && isQuantity(tokens, i, number)) {
           found.add(quantity(tokens, i, number));
         }
-        i = number.end;
+        i = number.end();
       }
     }
     return List.copyOf(found);
@@ -154,7 +145,9 @@ public final class QuantityReader {
         boolean share = !number.unit().isEmpty();
         Quantity read =
             quantity(
-                tokens, i, new Number(number.value(), number.value(), number.end(), false, true));
+                tokens,
+                i,
+                new NumberRange(number.value(), number.value(), number.end(), false, true));
         worded.add(
             new Quantity(
                 share ? read.low() * (1 - ROUGH) : read.low(),
@@ -178,57 +171,14 @@ public final class QuantityReader {
     return List.copyOf(all);
   }
 
-  /** A number and the tokens after it that belong to it; whether it says how many at all. */
-  private record Number(double low, double high, int end, boolean times, boolean counts) {}
-
-  private static @Nullable Number number(List<Token> tokens, int at) {
-    String word = lower(tokens, at);
-    Double times = TIMES.get(word);
-    if (times == null && !NumberPhrase.mayBeginWith(word)) {
-      return null;
-    }
-    if (times != null && !word.equals("once")) {
-      return new Number(times, times, at + 1, true, true);
-    }
-    Matcher dashed = DASHED.matcher(word);
-    if (dashed.matches()) {
-      double low = Double.parseDouble(dashed.group(1));
-      double high = Double.parseDouble(dashed.group(2));
-      return low < high ? new Number(low, high, at + 1, false, true) : null;
-    }
-    boolean between = at > 0 && lower(tokens, at - 1).equals("between");
-    NumberPhrase first = between ? NumberPhrase.beforeAnd(tokens, at) : NumberPhrase.at(tokens, at);
-    if (first == null) {
-      return null;
-    }
-    double value = first.value();
-    int end = first.end();
-    // "10 to 12", "between 10 and 12"
-    if (first.counts()
-        && end + 1 < tokens.size()
-        && lower(tokens, end).equals(between ? "and" : "to")) {
-      NumberPhrase second = NumberPhrase.at(tokens, end + 1);
-      if (second != null && second.counts()) {
-        double high = second.value();
-        // "3 to 4 million" are millions both.
-        boolean shared = first.scale() == 1 && value < high / second.scale();
-        double low = shared ? value * second.scale() : value;
-        if (low < high) {
-          return new Number(low, high, second.end(), false, true);
-        }
-      }
-    }
-    return new Number(value, value, end, false, first.counts());
-  }
-
-  private static boolean isQuantity(List<Token> tokens, int at, Number number) {
+  private static boolean isQuantity(List<Token> tokens, int at, NumberRange number) {
     String word = lower(tokens, at);
     String before = at > 0 ? lower(tokens, at - 1) : "";
-    String after = number.end < tokens.size() ? lower(tokens, number.end) : "";
-    if (!number.counts) {
+    String after = number.end() < tokens.size() ? lower(tokens, number.end()) : "";
+    if (!number.counts()) {
       return false;
     }
-    if (CALENDAR.contains(before) || CALENDAR.contains(after) && number.low <= 31) {
+    if (CALENDAR.contains(before) || CALENDAR.contains(after) && number.low() <= 31) {
       return false;
     }
     if (NAMED_BY_NUMBER.contains(before)) {
@@ -236,7 +186,7 @@ public final class QuantityReader {
     }
     boolean digits = Character.isDigit(word.charAt(0));
     boolean unit = SIGNS.contains(before) || UNITS.containsKey(after);
-    if (digits && word.length() == 4 && !unit && number.end == at + 1 && isYear(number.low)) {
+    if (digits && word.length() == 4 && !unit && number.end() == at + 1 && isYear(number.low())) {
       return false;
     }
     if (digits && before.equals(",") && (after.equals(",") || after.equals("."))) {
@@ -246,8 +196,8 @@ public final class QuantityReader {
         || after.equals(":")) {
       return false;
     }
-    if (word.equals("one") && number.end == at + 1) {
-      boolean noun = number.end < tokens.size() && tokens.get(number.end).isNoun();
+    if (word.equals("one") && number.end() == at + 1) {
+      boolean noun = number.end() < tokens.size() && tokens.get(number.end()).isNoun();
       return noun
           && (ONLY.contains(before)
               || !Set.of("day", "time", "way", "thing", "man").contains(after) && at == 0);
@@ -259,9 +209,9 @@ public final class QuantityReader {
     return value >= 1500 && value <= 2199;
   }
 
-  private static Quantity quantity(List<Token> tokens, int at, Number number) {
+  private static Quantity quantity(List<Token> tokens, int at, NumberRange number) {
     int begin = at;
-    int end = number.end;
+    int end = number.end();
     String unit = "";
     if (begin > 0 && SIGNS.contains(tokens.get(begin - 1).text())) {
       unit = tokens.get(begin - 1).text();
@@ -297,57 +247,17 @@ public final class QuantityReader {
       }
     }
     boolean times =
-        number.times
+        number.times()
             || end < tokens.size() && Set.of("time", "occasion").contains(lemma(tokens, end));
     return new Quantity(
-        number.low,
-        number.high,
+        number.low(),
+        number.high(),
         bound,
         about,
         unit,
-        counted(tokens, at, end),
+        CountedNoun.of(tokens, at, end),
         times,
         new Span(tokens.get(begin).begin(), tokens.get(Math.max(end, at + 1) - 1).end()));
-  }
-
-  /** The noun behind the number; else, for "the number of dead at 31", the one before it. */
-  private static String counted(List<Token> tokens, int at, int end) {
-    String noun = "";
-    for (int i = end; i < Math.min(tokens.size(), end + NOUN_REACH); i++) {
-      Token token = tokens.get(i);
-      if (token.isNoun()) {
-        noun = token.lemma();
-      } else if (token.tag().equals("POS")) {
-        // "Two of the company's trucks" are trucks.
-        noun = "";
-      } else if (!noun.isEmpty() || !joins(token)) {
-        break;
-      } else if (token.lemma().equals("dead")) {
-        return "dead";
-      }
-    }
-    if (!noun.isEmpty()) {
-      return noun;
-    }
-    for (int i = 0; i + 2 < at; i++) {
-      boolean numberOf = lower(tokens, i).equals("number") && lower(tokens, i + 1).equals("of");
-      if (numberOf && (tokens.get(i + 2).isNoun() || lemma(tokens, i + 2).equals("dead"))) {
-        return tokens.get(i + 2).lemma();
-      }
-    }
-    for (int i = at - 1; i >= Math.max(0, at - NOUN_REACH - 1); i--) {
-      if (tokens.get(i).isNoun() || tokens.get(i).lemma().equals("dead")) {
-        return tokens.get(i).lemma();
-      }
-    }
-    return "";
-  }
-
-  private static boolean joins(Token token) {
-    return token.tag().startsWith("JJ")
-        || token.tag().equals("CD")
-        || token.tag().equals("VBN")
-        || Set.of("of", "the", "more", "other", "its", "their").contains(token.lemma());
   }
 
   private static String phrase(List<Token> tokens, int from, int to) {
