@@ -7,34 +7,6 @@ import java.util.regex.Pattern;
 /** Responses that a claim makes by its wording under a neutral cue: "I'd better not say", "No." */
 public final class Answers {
 
-  private static final String SELF = "(?:^|.*\\b)(?:i|we)(?: \\w+){0,2}";
-
-  /** Whoever is spoken of; not in a quotation, there they are others. */
-  private static final String TOLD_OF = "(?:^|.*\\b)(?:he|she|they|it)(?: \\w+){0,2}";
-
-  /** "No comment", "I'd better not say", "the agency does not comment on specific cases". */
-  private static final Pattern REFUSAL =
-      Pattern.compile(
-          "^no comment\\b.*|.*\\bhave no (?:further )?comment\\b.*|.*\\b(?:better|good|well|rather) not\\b(?: \\w+){0,2}"
-              + " (?:say|tell|comment|discuss|answer).*"
-              + "|.*\\b(?:decline|refuse) to (?:comment|say|answer|discuss)\\b.*"
-              + "|.*\\b(?:do|will|would|can|could) not (?:\\w+ )?comment(?: (?:on|about|further)\\b.*|\\W*$)");
-
-  /**
-   * "The council does not discuss personnel matters", "the firm did not comment on individual
-   * cases": who never speaks of such things will not speak of this one.
-   */
-  private static final Pattern POLICY =
-      Pattern.compile(
-          "^(?:as a (?:matter of )?(?:policy|rule) , )?(?:[\\w'’.-]+ ){1,6}(?:do|will|would|can|could)"
-              + " not (?:\\w+ )?(?:discuss|comment on|talk about|address|disclose|share)"
-              + " (?:(?:any|its|our|their|such|detail|of) )*(?:personnel|individual|specific"
-              + "|internal|pending|ongoing|private|open|operational|confidential|security|legal|active"
-              + "|leak|leaked|rumou?r|speculation|hypothetical|particular)\\b.*");
-
-  private static final Pattern OWN_REFUSAL = withheldBy(SELF);
-  private static final Pattern TOLD_REFUSAL = withheldBy(TOLD_OF);
-
   private static final Pattern NEITHER =
       Pattern.compile(
           ".*\\bneither (?:confirm|deny)\\b.*|.*\\bnot (?:go to |\\w+ )?(?:confirm|deny) n?or"
@@ -43,15 +15,6 @@ public final class Answers {
   /** An answer that leaves open what it was asked about. */
   private static final Pattern IF_SO =
       Pattern.compile("^(?:even )?if (?:i|we) (?:do|have|be)\\b.*");
-
-  /** "That is a question for the minister", "you would have to ask the bank". */
-  private static final Pattern SENT_ON =
-      Pattern.compile(
-          "^(?:that|this|it) (?:be |'s )+(?:a |really |entirely )*(?:question|matter|one) for"
-              + " (?!us\\b|concern|celebration)(?:[\\w'’.-]+ ?){1,5}\\W*$"
-              + "|^(?:you|they) (?:will |would |'d )?(?:have|need) to (?:ask|talk to|speak to)"
-              + " (?!(?:i|me|us|yourself|yourselves|if|whether|why|how|what)\\b)"
-              + "(?:[\\w'’.-]+ ?){1,4}\\W*$");
 
   /** What can be said to be untrue: something that was told. */
   private static final String TOLD =
@@ -222,24 +185,6 @@ public final class Answers {
 
   private Answers() {}
 
-  /** A refusal by somebody who is named by these words. */
-  private static Pattern withheldBy(String speaker) {
-    return Pattern.compile(
-        speaker
-            + " (?:can|could|will|would|do|shall|be|have) not(?: \\w+){0,4} (?:comment|say"
-            + " anything|discuss|elaborate|disclose|divulge|reveal|speculate|get into|go"
-            + " into|talk about|answer|speak about|be draw)\\b.*|"
-            + speaker
-            + " (?:can|could|will|would) not(?: \\w+)? (?:say|tell you|give|confirm)\\b.*|"
-            + speaker
-            // "I don't want to say ignorant" withholds nothing.
-            + " do not want to (?:say(?= (?:anything|more|much|too|that|whether|if|when|how|what|who"
-            + "|why|where|which)\\b|\\W*$)|tell|comment|discuss|talk|get into|go into)\\b.*|"
-            + speaker
-            + " (?:have|have get) (?:nothing|no (?:further )?comment)(?: \\w+)? (?:to"
-            + " (?:say|add)|on|about)\\b.*");
-  }
-
   /** Whether it neither confirms nor denies; {@code answer}: it is the first thing answered. */
   static boolean isNeither(String content, boolean answer) {
     return NEITHER.matcher(content).matches() || (answer && IF_SO.matcher(content).matches());
@@ -255,12 +200,7 @@ public final class Answers {
    * @return empty where it is no response
    */
   static Optional<SpeechAct> act(String cue, String content, boolean quoted, boolean answer) {
-    if (REFUSAL.matcher(content).matches()
-        || OWN_REFUSAL.matcher(content).matches()
-        || !quoted && TOLD_REFUSAL.matcher(content).matches()) {
-      return Optional.of(SpeechAct.DECLINE);
-    }
-    if (quoted && SENT_ON.matcher(content).matches() || POLICY.matcher(content).matches()) {
+    if (Withheld.by(content, quoted)) {
       return Optional.of(SpeechAct.DECLINE);
     }
     if (DISOWNED.matcher(content).matches()

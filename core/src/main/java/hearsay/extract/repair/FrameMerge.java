@@ -160,7 +160,7 @@ final class FrameMerge {
     boolean inside =
         content.contains(raw.cue())
             && words.in(raw.cue()).stream()
-                .noneMatch(token -> VerbFinder.TELLING.contains(token.lemma()));
+                .noneMatch(token -> TellingVerbs.TELLING.contains(token.lemma()));
     boolean around =
         words.in(raw.cue()).stream().anyMatch(token -> QuotedFinder.QUOTING.contains(token.lemma()))
             && (raw.contents().stream().anyMatch(each -> each.contains(frame.cue()))

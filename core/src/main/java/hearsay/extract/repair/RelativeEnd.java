@@ -82,6 +82,6 @@ final class RelativeEnd {
   /** A finite verb; behind a comma taggers take "conceded" for a participle. */
   private boolean isPredicate(int at) {
     return words.isFinite(at)
-        || words.tag(at).equals("VBN") && VerbFinder.TELLING.contains(words.lemma(at));
+        || words.tag(at).equals("VBN") && TellingVerbs.TELLING.contains(words.lemma(at));
   }
 }

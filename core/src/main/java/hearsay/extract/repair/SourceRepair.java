@@ -266,7 +266,7 @@ final class SourceRepair {
                 && verb > first
                 && words.lemma(verb - 1).equals("have");
     return active
-        && (VerbFinder.TELLING.contains(words.lemma(verb))
+        && (TellingVerbs.TELLING.contains(words.lemma(verb))
             || Nesting.PASSING_ON.contains(words.lemma(verb)));
   }
 

@@ -63,7 +63,7 @@ final class Tellings {
    * about the speaker or behind a quotation: whoever it goes with, it is the same person's.
    */
   private boolean isTelling(int at, Span content, boolean behindOther) {
-    boolean verb = VerbFinder.TELLING.contains(words.lemma(at)) && TOLD.contains(words.tag(at));
+    boolean verb = TellingVerbs.TELLING.contains(words.lemma(at)) && TOLD.contains(words.tag(at));
     if (!verb || words.marks().inside(words.token(at).begin())) {
       return false;
     }

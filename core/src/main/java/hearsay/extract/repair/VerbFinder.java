@@ -20,94 +20,9 @@ import java.util.Set;
  */
 final class VerbFinder {
 
-  static final Set<String> TELLING =
-      Set.of(
-          "deny",
-          "dispute",
-          "reject",
-          "refute",
-          "rebut",
-          "repudiate",
-          "confirm",
-          "acknowledge",
-          "admit",
-          "concede",
-          "maintain",
-          "insist",
-          "claim",
-          "assert",
-          "allege",
-          "declare",
-          "announce",
-          "promise",
-          "pledge",
-          "vow",
-          "swear",
-          "warn",
-          "caution",
-          "predict",
-          "propose",
-          "demand",
-          "urge",
-          "emphasize",
-          "emphasise",
-          "stress",
-          "underscore",
-          "underline",
-          "reiterate",
-          "reaffirm",
-          "welcome",
-          "condemn",
-          "denounce",
-          "hail",
-          "brand",
-          "accuse",
-          "reckon",
-          "specify",
-          "disclose",
-          "reveal",
-          "indicate",
-          "hint",
-          "mention",
-          "note",
-          "suggest",
-          "describe",
-          "say",
-          "state",
-          "tell",
-          "add",
-          "argue",
-          "estimate",
-          "intend");
-
-  /** With these a bare noun is no claim. */
-  private static final Set<String> CLAUSE_ONLY =
-      Set.of(
-          "say",
-          "tell",
-          "state",
-          "add",
-          "maintain",
-          "reveal",
-          "suggest",
-          "indicate",
-          "argue",
-          "claim",
-          "assert",
-          "estimate",
-          "reject",
-          "admit",
-          "confirm");
-
-  private static final Set<String> ANSWERING =
-      Set.of("deny", "dispute", "reject", "refute", "dismiss", "confirm");
-
   private static final Set<String> INDEFINITE = Set.of("a", "an");
 
   private static final Set<String> RELATIVE = Set.of("which", "that");
-
-  /** With these only what was told is answered: "called the story a lie". */
-  private static final Set<String> NAMING = Set.of("call", "label");
 
   private static final Set<String> OBJECT =
       Set.of("obj", "dobj", "ccomp", "xcomp", "obl", "iobj", "parataxis", "advcl");
@@ -130,8 +45,8 @@ final class VerbFinder {
   List<RawAttribution> find() {
     List<RawAttribution> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      if ((TELLING.contains(words.lemma(i))
-              || NAMING.contains(words.lemma(i))
+      if ((TellingVerbs.TELLING.contains(words.lemma(i))
+              || TellingVerbs.NAMING.contains(words.lemma(i))
               || words.lemma(i).equals("dismiss"))
           && words.token(i).isVerb()
           && !words.marks().inside(words.token(i).begin())) {
@@ -159,7 +74,9 @@ final class VerbFinder {
     int clause = verb + 1;
     int end = words.sentenceEnd(words.sentence(verb));
     boolean opens = opensClause(clause, end);
-    return opens && TOLD.contains(words.tag(verb)) && TELLING.contains(words.lemma(verb))
+    return opens
+            && TOLD.contains(words.tag(verb))
+            && TellingVerbs.TELLING.contains(words.lemma(verb))
         ? subject.map(
             s ->
                 new RawAttribution(
@@ -220,8 +137,10 @@ final class VerbFinder {
     end = joined;
     if (begin == Words.NONE
         || end - begin < shortest(verb, begin)
-        || (NAMING.contains(words.lemma(verb)) && !isTold(begin, end))
-        || (!clause && CLAUSE_ONLY.contains(words.lemma(verb)) && !isTold(begin, end))) {
+        || (TellingVerbs.NAMING.contains(words.lemma(verb)) && !isTold(begin, end))
+        || (!clause
+            && TellingVerbs.CLAUSE_ONLY.contains(words.lemma(verb))
+            && !isTold(begin, end))) {
       return Optional.empty();
     }
     while (begin < end
@@ -240,7 +159,7 @@ final class VerbFinder {
     int last = words.first(subject) - 1;
     int first = words.sentenceFirst(words.sentence(verb));
     boolean relative = last > first && RELATIVE.contains(words.lemma(last));
-    if (!ANSWERING.contains(words.lemma(verb)) || last <= first) {
+    if (!TellingVerbs.ANSWERING.contains(words.lemma(verb)) || last <= first) {
       return Optional.empty();
     }
     if (relative && words.lemma(last).equals("which") && words.lemma(last - 1).equals(",")) {
@@ -315,7 +234,7 @@ final class VerbFinder {
       boolean tail = words.token(i).text().equals(",") && words.tag(i + 1).equals("VBG");
       boolean next =
           JOINING.contains(words.lemma(i))
-              && TELLING.contains(words.lemma(i + 1))
+              && TellingVerbs.TELLING.contains(words.lemma(i + 1))
               && TOLD.contains(words.tag(i + 1));
       if ((tail || next) && !words.marks().inside(words.token(i).begin())) {
         stop = i;
