@@ -4,12 +4,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import hearsay.extract.text.WordTable;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** States: their names, the adjectives made of them, and the capitals that speak for them. */
 public final class Nations {
@@ -63,11 +61,6 @@ public final class Nations {
   /** The state named by name or adjective. */
   public static Optional<String> meant(String word) {
     return named(word).or(() -> adjective(word));
-  }
-
-  /** All names that the state may go by, lower case, for tests. */
-  static Set<String> names() {
-    return new HashSet<>(NAMES.values());
   }
 
   private static String key(String name) {

@@ -7,7 +7,6 @@ import hearsay.model.Source;
 import hearsay.model.Span;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Who every mention in a set of articles stands for. Immutable and thread-safe. */
 public final class ResolvedSources {
@@ -16,19 +15,16 @@ public final class ResolvedSources {
   private final ImmutableTable<String, Span, List<Mention>> mentions;
   private final ImmutableMap<String, ImmutableMap<Integer, String>> referents;
   private final ImmutableMap<String, Source> narrations;
-  private final ImmutableMap<String, Source> outlets;
 
   ResolvedSources(
       List<Source> sources,
       ImmutableTable<String, Span, List<Mention>> mentions,
       ImmutableMap<String, ImmutableMap<Integer, String>> referents,
-      ImmutableMap<String, Source> narrations,
-      ImmutableMap<String, Source> outlets) {
+      ImmutableMap<String, Source> narrations) {
     this.sources = List.copyOf(sources);
     this.mentions = mentions;
     this.referents = referents;
     this.narrations = narrations;
-    this.outlets = outlets;
   }
 
   /** All sources, sorted by id, parties that only contents speak of among them. */
@@ -62,10 +58,5 @@ public final class ResolvedSources {
           "article id is '" + articleId + "', must be one of the articles resolved");
     }
     return narration;
-  }
-
-  /** The article's publisher, where it is known. */
-  Optional<Source> outlet(String articleId) {
-    return Optional.ofNullable(outlets.get(articleId));
   }
 }

@@ -180,8 +180,7 @@ public final class SourceResolver {
         sources,
         mentions(resolved, sourceOf),
         referents(resolved, sourceOf),
-        narrations.buildOrThrow(),
-        publishers(articles, resolved, sourceOf));
+        narrations.buildOrThrow());
   }
 
   /** The publisher counts as named: it passes on all that its article says. */
@@ -259,22 +258,5 @@ public final class SourceResolver {
       all.put(article.articleId(), ImmutableMap.copyOf(new TreeMap<>(ids)));
     }
     return all.buildOrThrow();
-  }
-
-  private static ImmutableMap<String, Source> publishers(
-      TreeMap<String, AnalyzedArticle> articles,
-      List<ArticleParties> resolved,
-      Map<Party, Source> sourceOf) {
-    ImmutableMap.Builder<String, Source> publishers = ImmutableMap.builder();
-    for (ArticleParties article : resolved) {
-      AnalyzedArticle analyzed = articles.get(article.articleId());
-      if (analyzed != null && analyzed.article().publisher().isPresent()) {
-        Source source = sourceOf.get(article.parties().get(0));
-        if (source != null) {
-          publishers.put(article.articleId(), source);
-        }
-      }
-    }
-    return publishers.buildOrThrow();
   }
 }
