@@ -33,7 +33,6 @@ final class Negators {
           "much",
           "many",
           "enough",
-          "even",
           "so",
           "more",
           "most",

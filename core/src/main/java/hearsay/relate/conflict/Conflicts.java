@@ -65,7 +65,7 @@ public record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts
   }
 
   /** What is checked of a pair, in this order; the first conflict that is found stands for it. */
-  static List<ConflictCheck> checks(Story story) {
+  static List<ConflictCheck> checks(Story story, Set<String> denied) {
     return List.of(
         ofOneEvent(new RoleReversalCheck()),
         ofOneEvent(new AgentCheck()),
@@ -79,7 +79,7 @@ public record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts
         ofOneEvent(new DecisionCheck()),
         ofOneEvent(new NoDateCheck()),
         new UniquenessCheck(),
-        new NegationCheck(),
+        new NegationCheck(denied),
         ofOneEvent(new NoMoneyCheck()),
         new TakenUpCheck(),
         ofOneEvent(new UninformedCheck()),
@@ -125,7 +125,7 @@ public record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts
    *     contradiction would only say the same again
    */
   public static Conflicts find(Story story, Set<String> denied) {
-    List<ConflictCheck> checks = checks(story);
+    List<ConflictCheck> checks = checks(story, denied);
     List<Relation> relations = new ArrayList<>(OccasionDates.find(story));
     List<NonConflict> nonConflicts = new ArrayList<>();
     for (Comparison pair : Suspects.of(story)) {

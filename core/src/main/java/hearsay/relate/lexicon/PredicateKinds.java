@@ -112,6 +112,10 @@ public final class PredicateKinds {
           "lack", "avoid", "prevent", "expect", "require", "propose", "oppose", "fear", "await",
           "order", "tell", "urge", "hope", "try", "drop", "search", "look", "claim", "allege");
 
+  /** Who does so does what their object names: "opened an investigation". */
+  private static final Set<String> BEGINNING =
+      Set.of("begin", "start", "launch", "open", "commence", "conduct", "undertake");
+
   /** Light verbs whose subject does what their object names. */
   private static final Set<String> DOING = Set.of("make", "give", "have", "take", "do");
 
@@ -127,6 +131,11 @@ public final class PredicateKinds {
   /** Whether what is done is told by the object: "made an offer". */
   public static boolean isLight(Token verb) {
     return verb.isVerb() && isLightLemma(Words.lemma(verb));
+  }
+
+  /** Whether its object names what is done from now on, or was: "began a review". */
+  public static boolean isBeginning(Token verb) {
+    return verb.isVerb() && BEGINNING.contains(Words.lemma(verb));
   }
 
   /** Whether a word that is no verb here would say little as one. */

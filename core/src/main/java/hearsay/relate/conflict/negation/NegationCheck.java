@@ -10,6 +10,7 @@ import hearsay.relate.story.Said;
 import hearsay.relate.story.Story;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One says that something is so, the other that it is not. Clause is held against clause: the
@@ -22,6 +23,16 @@ import java.util.Optional;
  * RetellingRules} decide whether of one event, {@link NegationVerdict} what follows.
  */
 public final class NegationCheck implements ConflictCheck {
+
+  private final Set<String> denied;
+
+  /**
+   * @param denied pairs of statements of which the one answers the other that it is not so, ids
+   *     joined by a line break
+   */
+  public NegationCheck(Set<String> denied) {
+    this.denied = Set.copyOf(denied);
+  }
 
   @Override
   public Verdict check(Comparison pair, Story story) {
@@ -40,8 +51,7 @@ public final class NegationCheck implements ConflictCheck {
   }
 
   /** What follows from the first denial that the other tells against; empty where nothing does. */
-  private static Optional<Verdict> denies(
-      Said negative, Said positive, Comparison pair, Story story) {
+  private Optional<Verdict> denies(Said negative, Said positive, Comparison pair, Story story) {
     if (positive.act() == SpeechAct.DENY) {
       return Optional.empty();
     }
@@ -49,8 +59,9 @@ public final class NegationCheck implements ConflictCheck {
     if (denials.isEmpty() || OtherWay.found(pair, negative, positive, story)) {
       return Optional.empty();
     }
+    boolean answered = denied.contains(negative.id() + "\n" + positive.id());
     return denials.stream()
-        .flatMap(denial -> Retelling.find(denial, positive, pair, story).stream())
+        .flatMap(denial -> Retelling.find(denial, positive, answered, pair, story).stream())
         .findFirst()
         .map(NegationVerdict::of)
         .filter(verdict -> !verdict.equals(Verdict.NOT_COMPARABLE));

@@ -40,6 +40,10 @@ final class NegationVerdict {
 
   private static final Set<String> HEDGES = Set.of("may", "might", "could");
 
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
+  private static final Set<String> DONE = Set.of("VBD", "VBN");
+
   private static final Set<Modality> OPEN = EnumSet.of(Modality.HEDGED, Modality.CONDITIONAL);
 
   private NegationVerdict() {}
@@ -84,7 +88,9 @@ final class NegationVerdict {
   private static boolean isHedged(Retelling found) {
     Said positive = found.positive();
     return found.clause().time() == Clause.Time.PERHAPS
-        || OPEN.contains(positive.statement().modality()) && !hedgesElse(positive, found.clause())
+        || OPEN.contains(positive.statement().modality())
+            && !hedgesElse(positive, found.clause())
+            && !isDoneAlready(positive, found.clause())
         || OPEN.contains(found.negative().statement().modality());
   }
 
@@ -99,6 +105,17 @@ final class NegationVerdict {
       open |= hedge;
     }
     return open && said.statement().modality() == Modality.HEDGED;
+  }
+
+  /** "Drew up a plan for what to do if it goes on": the plan is there, whatever comes. */
+  private static boolean isDoneAlready(Said said, Clause told) {
+    return said.statement().modality() == Modality.CONDITIONAL
+        && told.predicate().isVerb()
+        && told.time() == Clause.Time.NOW_OR_BEFORE
+        && DONE.contains(told.predicate().tag())
+        && said.tokens().stream()
+            .filter(token -> CONDITIONS.contains(Words.lower(token)))
+            .allMatch(token -> token.begin() > told.predicate().end());
   }
 
   private static boolean isNotYet(Said said, Place negator) {

@@ -42,14 +42,20 @@ record Retelling(
   private static final Set<String> POINTING = Set.of("that", "this", "those", "these");
 
   /** What is denied, where the other statement tells it as a fact; empty where it does not. */
-  static Optional<Retelling> find(Denial denial, Said positive, Comparison pair, Story story) {
+  static Optional<Retelling> find(
+      Denial denial, Said positive, boolean answered, Comparison pair, Story story) {
     for (Token core : denial.cores()) {
       for (Clause clause : positive.clauses()) {
         Optional<Retelling> found =
             isFact(clause, denial.clause())
                 ? of(denial, core, positive, clause, pair, story)
                 : Optional.empty();
-        if (found.filter(RetellingRules::isOneEvent).isPresent()) {
+        if (found
+            .filter(
+                retelling ->
+                    RetellingRules.isOneEvent(retelling)
+                        || answered && RetellingRules.isAnswer(retelling))
+            .isPresent()) {
           return found;
         }
       }
@@ -158,7 +164,9 @@ record Retelling(
             && clause.scope().stream()
                 .filter(Token::isNoun)
                 .filter(noun -> clause.subject().filter(noun::equals).isEmpty())
-                .anyMatch(noun -> isSame(core, noun, lexicon));
+                .anyMatch(noun -> isSame(core, noun, lexicon))
+        || PredicateKinds.isBeginning(clause.predicate())
+            && clause.object().filter(noun -> isSame(core, noun, lexicon)).isPresent();
   }
 
   /** Whether the thing denied is told to be there: "cracks" against "found cracks". */

@@ -5,6 +5,7 @@ import hearsay.language.Token;
 import hearsay.relate.clause.Clause;
 import hearsay.relate.coreference.Coreference;
 import hearsay.relate.coreference.Retold;
+import hearsay.relate.lexicon.Lexicon;
 import hearsay.relate.lexicon.PredicateKinds;
 import hearsay.relate.lexicon.Words;
 import hearsay.relate.story.Comparison;
@@ -43,7 +44,10 @@ final class RetellingRules {
   /** How many paragraphs a bare verb reaches for its subject. */
   private static final int NEAR = 2;
 
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "one");
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "one", "nothing");
+
+  /** "Nothing of the kind": what kind is told elsewhere. */
+  private static final Set<String> KIND = Set.of("kind", "sort", "such");
 
   private static final Set<String> ANYBODY =
       Set.of("nobody", "nothing", "none", "anybody", "anyone", "anything");
@@ -82,7 +86,33 @@ final class RetellingRules {
         && (it.story().oneStory(it.pair().a(), it.pair().b()) || isAlikeInWords(it))
         && !PredicateKinds.isGeneral(it.core())
         && it.denied().negated().filter(noun -> NOBODY.contains(Words.lemma(noun))).isPresent()
+        && it.denied().scope().stream().noneMatch(token -> KIND.contains(Words.lemma(token)))
         && it.clause().theme().filter(Token::isNoun).isPresent();
+  }
+
+  /**
+   * Of what is denied as an answer in its own article it is known that both mean one thing; it need
+   * only be told there by the word that is negated here. "I never met him" leaves it open that
+   * another did, "nobody met him" does not.
+   */
+  static boolean isAnswer(Retelling it) {
+    return it.pair().sameArticle()
+        && !PredicateKinds.isGeneral(it.core())
+        && it.denied().kind() != Clause.Negation.NONE
+        && (it.core().isNoun() ? isThereAsThing(it) : isOfOneWord(it))
+        && (isOfAny(it) || it.retold().subjects() != Retold.Role.OTHER)
+        && it.denied().scope().stream().noneMatch(token -> KIND.contains(Words.lemma(token)));
+  }
+
+  /** "Nobody", "agreed on nothing": no case of it is left. */
+  private static boolean isOfAny(Retelling it) {
+    return it.denied().negated().filter(RetellingRules::isAnybody).isPresent()
+        || it.denied().scope().stream().anyMatch(RetellingRules::isAnybody);
+  }
+
+  private static boolean isOfOneWord(Retelling it) {
+    String verb = Words.lemma(it.clause().predicate());
+    return verb.equals(Words.lemma(it.core())) || Lexicon.kin(verb, Words.lemma(it.core()));
   }
 
   private static boolean isAlikeInWords(Retelling it) {
