@@ -10,6 +10,7 @@ import hearsay.relate.clause.Clause;
 import hearsay.relate.conflict.check.ConflictCheck;
 import hearsay.relate.conflict.check.Nested;
 import hearsay.relate.conflict.check.Verdict;
+import hearsay.relate.coreference.Retold;
 import hearsay.relate.story.Comparison;
 import hearsay.relate.story.Said;
 import hearsay.relate.story.Signals;
@@ -43,7 +44,20 @@ public final class WillCheck implements ConflictCheck {
       Set.of("ourselves", "themselves", "himself", "herself", "itself", "myself");
 
   private static final Set<String> DECIDING =
-      Set.of("decide", "decision", "choose", "propose", "initiate", "take");
+      Set.of(
+          "decide",
+          "decision",
+          "choose",
+          "propose",
+          "initiate",
+          "take",
+          "ask",
+          "withdraw",
+          "resign");
+
+  /** What is done to somebody whether he will or not: who does so of his own will is spared it. */
+  private static final Set<String> COMPELLING =
+      Set.of("summon", "dismiss", "fire", "sack", "oust", "expel", "suspend", "arrest", "detain");
 
   private static final Set<String> MAKING =
       Set.of("order", "instruct", "compel", "force", "oblige");
@@ -66,12 +80,15 @@ public final class WillCheck implements ConflictCheck {
     }
     return against(pair, pair.a(), pair.b())
         .or(() -> against(pair, pair.b(), pair.a()))
+        .or(() -> compelled(pair.a(), pair.b(), story))
+        .or(() -> compelled(pair.b(), pair.a(), story))
         .orElse(Verdict.NOT_COMPARABLE);
   }
 
   /** Whether a statement says that something was done of one's own will, or was not. */
   public static boolean tells(Said said) {
-    return asserts(said) && (own(said).isPresent() || made(said).isPresent());
+    return asserts(said)
+        && (own(said).isPresent() || made(said).isPresent() || compelling(said).isPresent());
   }
 
   private static boolean asserts(Said said) {
@@ -110,6 +127,62 @@ public final class WillCheck implements ConflictCheck {
     return Optional.of(new Verdict.Conflict(RelationKind.CONTRADICTS, List.of(event, will)));
   }
 
+  /** "Withdrew of her own accord" against "was suspended": of one person that is enough. */
+  private static Optional<Verdict> compelled(Said free, Said bound, Story story) {
+    Optional<Token> own = own(free);
+    Optional<Clause> made = compelling(bound);
+    if (own.isEmpty() || made.isEmpty() || compelling(free).isPresent() || own(bound).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Token> whom = made.get().object();
+    Optional<Token> who =
+        free.clauses().stream()
+            .flatMap(clause -> clause.subject().stream())
+            .filter(
+                subject ->
+                    Retold.role(free, Optional.of(subject), bound, whom, story) == Retold.Role.SAME)
+            .findFirst();
+    if (who.isEmpty() || whom.isEmpty()) {
+      return Optional.empty();
+    }
+    Token verb = made.get().predicate();
+    Evidence event =
+        Signals.of(
+            "same event",
+            who.get().text() + "/" + whom.get().text(),
+            SAME_EVENT * LEAST,
+            free.place(who.get().span()),
+            bound.place(whom.get().span()));
+    Evidence will =
+        Signals.of(
+            "will",
+            "'" + own.get().text() + "' against '" + verb.text() + "'",
+            Signals.FOUND,
+            free.place(own.get().span()),
+            bound.place(verb.span()));
+    return Optional.of(new Verdict.Conflict(RelationKind.CONTRADICTS, List.of(event, will)));
+  }
+
+  private static Optional<Clause> compelling(Said said) {
+    return said.clauses().stream()
+        .filter(clause -> clause.kind() == Clause.Negation.NONE && clause.factual())
+        .filter(clause -> clause.time() == Clause.Time.NOW_OR_BEFORE)
+        .filter(clause -> clause.predicate().isVerb() && clause.object().isPresent())
+        .filter(clause -> COMPELLING.contains(lemma(clause.predicate())) || isCalledIn(clause))
+        .findFirst();
+  }
+
+  /** "The ambassador was called in". */
+  private static boolean isCalledIn(Clause clause) {
+    return lemma(clause.predicate()).equals("call")
+        && clause.scope().stream()
+            .anyMatch(
+                token ->
+                    token.begin() == clause.predicate().end() + 1
+                        && lemma(token).equals("in")
+                        && token.tag().equals("RP"));
+  }
+
   /** Who does it is told of in many doings. */
   private static boolean isParty(Said said, Said.Word word) {
     return word.token().isProperNoun()
@@ -123,7 +196,9 @@ public final class WillCheck implements ConflictCheck {
     boolean decides = said.words().stream().anyMatch(word -> DECIDING.contains(word.lemma()));
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
-      boolean ofOwn = i > 0 && WILL.contains(word) && lemma(tokens.get(i - 1)).equals("own");
+      boolean free = i > 1 && lemma(tokens.get(i - 1)).equals("free");
+      boolean ofOwn =
+          i > 0 && WILL.contains(word) && lemma(tokens.get(free ? i - 2 : i - 1)).equals("own");
       boolean alone =
           word.equals("alone")
               && tokens.subList(Math.max(0, i - REACH), i).stream()
