@@ -136,7 +136,7 @@ public final class AntonymCheck implements ConflictCheck {
                 || doneByOthers(a, b, one, shorter)
                 || otherFrame(a, b, one, pair)
                 || !one.anchored()
-                || shorter.told().size() == 1 && !saidOfThing(a, b, shorter)
+                || shorter.told().size() == 1 && !saidOfThing(a, b, shorter, pair, story)
             : !sharesTheme(a, b, story) || shorter.told().size() == 1 && shorter.items() > 1;
     boolean either =
         story.lexicon().eitherWay(lemma(left), lemma(right))
@@ -218,12 +218,34 @@ public final class AntonymCheck implements ConflictCheck {
    * Whether all that is told is of one thing, not a party: exports that rise do not fall, but who
    * wins here may lose there.
    */
-  private static boolean saidOfThing(Clause a, Clause b, Retold shorter) {
+  private static boolean saidOfThing(
+      Clause a, Clause b, Retold shorter, Comparison comparison, Story story) {
     Retold.Pair pair = shorter.told().get(0);
-    return shorter.items() == 1
+    return (shorter.items() == 1 || story.oneEvent(comparison) && isOnlyMore(a, b, pair))
         && Stream.of(pair.own(), pair.other()).allMatch(AntonymCheck::isThing)
         && a.theme().isPresent()
         && b.theme().isPresent();
+  }
+
+  /**
+   * Whether the thing is what both are of, and each says more of it only behind its predicate, as
+   * when or where, by no name: steel exports that rise are no car exports that fall.
+   */
+  private static boolean isOnlyMore(Clause a, Clause b, Retold.Pair thing) {
+    return Stream.of(a, b)
+        .allMatch(
+            clause ->
+                clause
+                        .theme()
+                        .filter(theme -> theme.equals(thing.own()) || theme.equals(thing.other()))
+                        .isPresent()
+                    && clause.scope().stream()
+                        .filter(token -> token.isNoun() || token.tag().startsWith("JJ"))
+                        .filter(token -> !clause.theme().filter(token::equals).isPresent())
+                        .allMatch(
+                            token ->
+                                token.begin() >= clause.predicate().begin()
+                                    && !token.isProperNoun()));
   }
 
   private static boolean isThing(Token token) {

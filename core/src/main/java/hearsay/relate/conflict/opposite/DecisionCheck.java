@@ -13,6 +13,7 @@ import hearsay.relate.conflict.check.ConflictCheck;
 import hearsay.relate.conflict.check.Nested;
 import hearsay.relate.conflict.check.Verdict;
 import hearsay.relate.lexicon.PredicateKinds;
+import hearsay.relate.lexicon.Words;
 import hearsay.relate.story.Comparison;
 import hearsay.relate.story.Said;
 import hearsay.relate.story.Signals;
@@ -39,6 +40,14 @@ public final class DecisionCheck implements ConflictCheck {
 
   private static final Set<String> DECIDING =
       Set.of("decide", "decision", "settle", "fix", "set", "schedule", "finalize", "finalise");
+
+  /** By these a matter is settled that another says to be open; not to do so leaves none open. */
+  private static final Set<String> SETTLING = Set.of("agree", "choose", "pick", "select");
+
+  /** "Has yet to decide", "has yet to be decided". */
+  private static final List<String> YET = List.of("yet", "to");
+
+  private static final int REACH = 4;
 
   private static final Set<String> UNDECIDED = Set.of("undecided", "unresolved", "unsettled");
 
@@ -166,11 +175,14 @@ public final class DecisionCheck implements ConflictCheck {
             .filter(word -> UNDECIDED.contains(word.lemma()))
             .map(Said.Word::token)
             .findFirst();
+    if (undecided.isEmpty()) {
+      undecided = yetToDecide(said.tokens());
+    }
     if (undecided.isPresent()) {
       return Optional.of(new Found(false, Set.of(undecided.get())));
     }
     for (Clause clause : said.clauses()) {
-      Optional<Token> word = decides(clause);
+      Optional<Token> word = decides(clause).or(() -> settles(clause));
       boolean plain = clause.factual() && clause.time() == Clause.Time.NOW_OR_BEFORE;
       boolean settled = clause.kind() == Clause.Negation.NONE;
       if (word.isPresent()
@@ -181,6 +193,30 @@ public final class DecisionCheck implements ConflictCheck {
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Token> yetToDecide(List<Token> tokens) {
+    for (int i = 0; i + YET.size() < tokens.size(); i++) {
+      if (YET.equals(tokens.subList(i, i + YET.size()).stream().map(Words::lower).toList())) {
+        Optional<Token> verb =
+            tokens.subList(i + YET.size(), Math.min(tokens.size(), i + REACH)).stream()
+                .filter(token -> DECIDING.contains(lemma(token)) && token.isVerb())
+                .findFirst();
+        if (verb.isPresent()) {
+          return verb;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Agreed to a second debate"; who agrees in principle leaves the rest open. */
+  private static Optional<Token> settles(Clause clause) {
+    return Optional.of(clause.predicate())
+        .filter(verb -> verb.isVerb() && SETTLING.contains(lemma(verb)))
+        .filter(verb -> clause.kind() == Clause.Negation.NONE)
+        .filter(
+            verb -> clause.scope().stream().noneMatch(token -> lemma(token).equals("principle")));
   }
 
   /** The word by which a clause says that something is decided. */
