@@ -6,6 +6,7 @@ import hearsay.language.AnalyzedStatement;
 import hearsay.language.ClockReader;
 import hearsay.language.ClockTime;
 import hearsay.language.Dependencies;
+import hearsay.language.NegativePhrases;
 import hearsay.language.Quantity;
 import hearsay.language.Sentence;
 import hearsay.language.Token;
@@ -224,7 +225,7 @@ record Features(
           sequence.add(terms.word(token.text().toLowerCase(Locale.ROOT)));
         }
         String lemma = onClock(token, clocks).orElseGet(() -> lemma(token));
-        negated |= NEGATIONS.contains(lemma);
+        negated |= denies(sentence, i, lemma);
         if (place[i] >= 0) {
           int depth = depth(tree, i, place);
           Word word =
@@ -253,6 +254,12 @@ record Features(
         statement.attribution().speaker().map(Mention::sourceId),
         negated,
         false);
+  }
+
+  private static boolean denies(Sentence sentence, int token, String lemma) {
+    return NegativePhrases.effect(sentence.tokens(), token)
+        .map(effect -> effect != NegativePhrases.Effect.LIMITS)
+        .orElseGet(() -> NEGATIONS.contains(lemma));
   }
 
   /** Which tokens are content words; a time of day is one, whatever it is written with. */

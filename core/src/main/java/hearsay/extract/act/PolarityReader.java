@@ -80,7 +80,7 @@ public final class PolarityReader {
         act != SpeechAct.QUESTION
             && act != SpeechAct.CONFIRM
             && cue.map(span -> CueLexicon.isNegated(words.lemmas(span))).orElse(false);
-    negative |= NEGATIVE_OPENERS.contains(words.lemma(words.first(contents.get(0))));
+    negative |= opensNegative(words.first(contents.get(0)));
     Optional<Integer> head = Clauses.head(words, contents);
     while (head.isPresent()) {
       negative |= isNegative(head.get());
@@ -88,6 +88,11 @@ public final class PolarityReader {
     }
     negative |= isNegatedInOrder(contents.get(0));
     return negative ? Polarity.NEGATIVE : Polarity.POSITIVE;
+  }
+
+  private boolean opensNegative(int first) {
+    return NEGATIVE_OPENERS.contains(words.lemma(first)) && !words.limits(first)
+        || words.denies(first);
   }
 
   /**
@@ -101,8 +106,13 @@ public final class PolarityReader {
       if (OPENS.contains(lemma) || !words.token(i).isWord() && !lemma.equals("'")) {
         return false;
       }
+      if (words.denies(i)) {
+        return true;
+      }
       if (isNot(i)) {
-        boolean whole = i + 1 >= words.end(content) || !IN_PART.contains(words.lemma(i + 1));
+        boolean whole =
+            !words.limits(i)
+                && (i + 1 >= words.end(content) || !IN_PART.contains(words.lemma(i + 1)));
         return i > words.first(content) && isAuxiliary(i - 1) && whole;
       }
       // "He is all that they are not": another verb stands before it.

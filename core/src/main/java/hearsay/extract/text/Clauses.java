@@ -93,24 +93,28 @@ public final class Clauses {
   }
 
   /**
-   * Whether a negation governs the predicate: "not", "never", "no longer", a "no" subject, or a
-   * "no" before a noun: "there were no arrests".
+   * Whether a negation governs the predicate: "not", "never", "at no time", "yet to", a "no"
+   * subject, or a "no" before a noun: "there were no arrests".
    */
   public static boolean isNegated(Words words, int head) {
     for (int child : words.children(head)) {
       String lemma = words.lemma(child);
-      if (NEGATIONS.contains(lemma)) {
+      if (NEGATIONS.contains(lemma) && !words.limits(child) || words.denies(child)) {
         return true;
       }
       boolean argument =
           SUBJECT.contains(words.relation(child)) || OBJECTS.contains(words.relation(child));
       if (argument
           && (NOBODY.contains(lemma)
-              || words.children(child).stream().anyMatch(i -> NO.contains(words.lemma(i))))) {
+              || words.children(child).stream().anyMatch(i -> isNo(words, i)))) {
         return true;
       }
     }
     return words.lemma(head).equals("no");
+  }
+
+  private static boolean isNo(Words words, int index) {
+    return NO.contains(words.lemma(index)) && !words.limits(index);
   }
 
   /** Where a predicate only tells or believes, the head of what is told or believed. */

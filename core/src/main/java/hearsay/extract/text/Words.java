@@ -2,6 +2,7 @@ package hearsay.extract.text;
 
 import hearsay.language.AnalyzedArticle;
 import hearsay.language.Dependencies;
+import hearsay.language.NegativePhrases;
 import hearsay.language.Sentence;
 import hearsay.language.Token;
 import hearsay.model.Article;
@@ -86,6 +87,22 @@ public final class Words {
   /** Lower-case dictionary form; "n't" is "not", "won't" is "will not"; empty beyond the ends. */
   public String lemma(int index) {
     return index >= 0 && index < lemmas.length ? lemmas[index] : "";
+  }
+
+  /** Whether it is part of a phrase that denies: "at no time", "not one", "has yet to". */
+  public boolean denies(int index) {
+    return effect(index).filter(effect -> effect != NegativePhrases.Effect.LIMITS).isPresent();
+  }
+
+  /** Whether it is part of a phrase that only limits: "no more than". */
+  public boolean limits(int index) {
+    return effect(index).filter(effect -> effect == NegativePhrases.Effect.LIMITS).isPresent();
+  }
+
+  private Optional<NegativePhrases.Effect> effect(int index) {
+    return index >= 0 && index < lemmas.length
+        ? NegativePhrases.effect(tokens, index)
+        : Optional.empty();
   }
 
   /** Part of speech; empty beyond the ends. */

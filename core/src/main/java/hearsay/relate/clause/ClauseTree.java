@@ -1,6 +1,7 @@
 package hearsay.relate.clause;
 
 import hearsay.language.Dependencies;
+import hearsay.language.NegativePhrases;
 import hearsay.language.Sentence;
 import hearsay.language.Token;
 import hearsay.relate.lexicon.Words;
@@ -85,6 +86,11 @@ final class ClauseTree {
 
   String lemma(int i) {
     return Words.lemma(sentence.token(i));
+  }
+
+  /** What the phrase does that it is part of, if it is part of one, see {@link NegativePhrases}. */
+  Optional<NegativePhrases.Effect> phraseEffect(int i) {
+    return NegativePhrases.effect(sentence.tokens(), i);
   }
 
   /** The predicates in text order. */

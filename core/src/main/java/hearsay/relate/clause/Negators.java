@@ -1,6 +1,7 @@
 package hearsay.relate.clause;
 
 import hearsay.language.Dependencies;
+import hearsay.language.NegativePhrases;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -79,7 +80,7 @@ final class Negators {
     Optional<Integer> own =
         tree.ownTokens(predicate).stream()
             .filter(i -> isNegator(tree.lower(i)))
-            .filter(i -> !isPhrase(i) && !isInterjection(i) && !isContrast(i))
+            .filter(i -> !isPhrase(i) && !isInterjection(i) && !isContrast(i) && !isLimit(i))
             .findFirst();
     if (own.isPresent()) {
       return own;
@@ -89,7 +90,18 @@ final class Negators {
         head != Dependencies.ROOT
             && tree.relation(predicate).equals("xcomp")
             && NOT_DONE.contains(tree.lemma(head));
-    return notDone && negator(head).isEmpty() ? Optional.of(head) : nothingToDo(predicate);
+    return notDone && negator(head).isEmpty()
+        ? Optional.of(head)
+        : yetToDo(predicate).or(() -> nothingToDo(predicate));
+  }
+
+  /** "Has yet to pay": the "yet" right before the infinitive. */
+  private Optional<Integer> yetToDo(int predicate) {
+    return tree.ownTokens(predicate).stream()
+        .filter(i -> i < predicate && i > 0 && tree.lower(i).equals("to"))
+        .map(i -> i - 1)
+        .filter(this::deniesClause)
+        .findFirst();
   }
 
   /** "Did nothing to lower it": the "nothing" right before an infinitive of purpose. */
@@ -144,9 +156,22 @@ final class Negators {
         && IntStream.range(0, negator).anyMatch(i -> tree.token(i).tag().equals("CD"));
   }
 
+  /** "No more than 40": an upper bound. */
+  private boolean isLimit(int negator) {
+    return tree.phraseEffect(negator).equals(Optional.of(NegativePhrases.Effect.LIMITS));
+  }
+
+  /** "At no time", "no longer": its "no" is of no noun that the clause tells of. */
+  private boolean deniesClause(int negator) {
+    return tree.phraseEffect(negator).equals(Optional.of(NegativePhrases.Effect.DENIES_CLAUSE));
+  }
+
   /** "No warning", "nobody", "not one": the noun; empty where the verb itself is negated. */
   Optional<Integer> negatedNoun(int negator, int predicate) {
     int head = tree.head(negator);
+    if (deniesClause(negator)) {
+      return Optional.empty();
+    }
     if (tree.lower(negator).equals("no")
         || tree.lower(negator).equals("neither")
         || isWithout(negator)) {
