@@ -27,6 +27,7 @@ import hearsay.relate.conflict.number.NoMoneyCheck;
 import hearsay.relate.conflict.number.NumberCheck;
 import hearsay.relate.conflict.number.RejectedFigure;
 import hearsay.relate.conflict.number.RivalFigure;
+import hearsay.relate.conflict.number.StatedMultiple;
 import hearsay.relate.conflict.opposite.AntonymCheck;
 import hearsay.relate.conflict.opposite.DecisionCheck;
 import hearsay.relate.conflict.opposite.DirectionCheck;
@@ -71,6 +72,7 @@ public record Conflicts(List<Relation> relations, List<NonConflict> nonConflicts
         ofOneEvent(new AgentCheck()),
         ofOneEvent(new NumberCheck()),
         new RejectedFigure(),
+        new StatedMultiple(),
         new RivalFigure(),
         ofOneEvent(new DateCheck()),
         ofOneEvent(new PlaceCheck()),

@@ -1,5 +1,7 @@
 package hearsay.relate.quantity;
 
+import static hearsay.relate.lexicon.Words.lemma;
+
 import hearsay.language.Quantity;
 import hearsay.language.Token;
 import hearsay.relate.clause.Clause;
@@ -29,7 +31,7 @@ public record Counted(String noun, Optional<Kind> kind, String unit, boolean tim
     HURT(true, "injure", "hurt", "wound", "injury", "injured", "wounded", "casualty"),
     MISSING(false, "missing", "miss", "unaccounted"),
     SAVED(true, "evacuate", "rescue", "evacuation", "save"),
-    ARRESTED(true, "arrest", "detain", "detention"),
+    ARRESTED(true, "arrest", "detain", "detention", "detainee"),
     INFECTED(true, "infect", "infection", "case"),
     /** Last: protesters who were arrested are counted as such. */
     CROWD(false, "turnout", "attendance", "crowd", "attend", "march", "rally", "gather", "marcher");
@@ -70,6 +72,8 @@ public record Counted(String noun, Optional<Kind> kind, String unit, boolean tim
   private static final Set<Kind> FATES = EnumSet.complementOf(EnumSet.of(Kind.CROWD));
 
   private static final Map<String, String> NO_THING = Map.of("number", "", "toll", "", "total", "");
+
+  private static final Set<String> LOSING = Set.of("lose", "claim", "cost", "take");
 
   private static final Set<String> ADDED = Set.of("more", "another", "further", "additional");
 
@@ -128,7 +132,7 @@ public record Counted(String noun, Optional<Kind> kind, String unit, boolean tim
   /** The word behind the number that is nearest to it decides, else the nearest before it. */
   private static Optional<Kind> kind(List<Token> tokens, int at, int end, Set<Kind> kinds) {
     for (int i = end; i < Math.min(tokens.size(), end + AHEAD); i++) {
-      Optional<Kind> kind = kind(tokens.get(i), kinds);
+      Optional<Kind> kind = kind(tokens, i, kinds);
       if (kind.isPresent()) {
         return kind;
       }
@@ -138,7 +142,7 @@ public record Counted(String noun, Optional<Kind> kind, String unit, boolean tim
       }
     }
     for (int i = at - 1; i >= Math.max(0, at - BEHIND - 2); i--) {
-      Optional<Kind> kind = kind(tokens.get(i), kinds);
+      Optional<Kind> kind = kind(tokens, i, kinds);
       if (kind.isPresent()) {
         return kind;
       }
@@ -146,8 +150,21 @@ public record Counted(String noun, Optional<Kind> kind, String unit, boolean tim
     return Optional.empty();
   }
 
+  private static Optional<Kind> kind(List<Token> tokens, int at, Set<Kind> kinds) {
+    return kinds.contains(Kind.DEAD) && isLostLife(tokens, at)
+        ? Optional.of(Kind.DEAD)
+        : kind(tokens.get(at), kinds);
+  }
+
+  /** "Lost their lives", "claimed 40 lives"; lives are saved and led as well. */
+  private static boolean isLostLife(List<Token> tokens, int at) {
+    return lemma(tokens.get(at)).equals("life")
+        && tokens.subList(Math.max(0, at - BEHIND), Math.min(tokens.size(), at + BEHIND)).stream()
+            .anyMatch(token -> LOSING.contains(lemma(token)));
+  }
+
   private static Optional<Kind> kind(Token token, Set<Kind> kinds) {
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    String lemma = lemma(token);
     for (Kind kind : kinds) {
       if (kind.isTold(lemma)) {
         return Optional.of(kind);

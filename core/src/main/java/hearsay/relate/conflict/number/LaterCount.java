@@ -59,7 +59,7 @@ public final class LaterCount {
     }
     boolean higher = later.low() > earlier.low();
     boolean onwards = counted.grows() ? higher : !counted.shrinks() || later.high() < earlier.low();
-    if (counts(pair, leftFirst) || has(laterSaid, AS_OF_NOW) && onwards) {
+    if ((counts(pair, leftFirst) || has(laterSaid, AS_OF_NOW)) && onwards) {
       return true;
     }
     if (has(laterSaid, MOVED) || has(laterSaid, higher ? UP : DOWN)) {
