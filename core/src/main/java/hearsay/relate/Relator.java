@@ -22,6 +22,7 @@ import hearsay.relate.origin.Citations;
 import hearsay.relate.origin.Origins;
 import hearsay.relate.response.LaterAnswer;
 import hearsay.relate.response.Responses;
+import hearsay.relate.response.TwoAnswers;
 import hearsay.relate.response.Withdrawn;
 import hearsay.relate.standing.Issues;
 import hearsay.relate.standing.Reversals;
@@ -103,8 +104,10 @@ public final class Relator {
         new Story(options, Lexicon.shipped(), articles, layouts, sources, statements, matching);
     List<Relation> relations = new ArrayList<>(Responses.find(story));
     List<NonConflict> answered = LaterAnswer.find(story, relations);
+    List<Relation> twoAnswers = TwoAnswers.find(story, relations);
     List<Relation> withdrawals = Withdrawn.find(story);
     relations.addAll(withdrawals);
+    relations.addAll(twoAnswers);
     Set<String> denied =
         ends(relations.stream().filter(r -> r.kind() == RelationKind.DENIES).toList());
     Conflicts conflicts = WithdrawnFigures.leave(Conflicts.find(story, denied), withdrawals, story);
