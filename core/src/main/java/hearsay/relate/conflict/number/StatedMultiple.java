@@ -74,7 +74,9 @@ public final class StatedMultiple implements ConflictCheck {
 
   @Override
   public Verdict check(Comparison pair, Story story) {
-    if (pair.a().sharesSpeaker(pair.b())) {
+    if (pair.a().quantities().isEmpty()
+        || pair.b().quantities().isEmpty()
+        || pair.a().sharesSpeaker(pair.b())) {
       return Verdict.NOT_COMPARABLE;
     }
     return answer(pair, pair.a(), pair.b(), story)
