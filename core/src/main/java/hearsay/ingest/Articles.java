@@ -47,7 +47,7 @@ public record Articles(List<Article> articles, List<Skipped> skipped) {
    * @throws IllegalArgumentException if there is no such file or directory
    */
   public static Articles read(Path path) {
-    return read(path, ReadOptions.DEFAULT);
+    return read(path, ReadOptions.defaults());
   }
 
   /**
@@ -84,6 +84,6 @@ public record Articles(List<Article> articles, List<Skipped> skipped) {
         .forEach(
             (name, bytes) ->
                 inputs.add(new InputFile(name, () -> new ByteArrayInputStream(bytes))));
-    return new ArticleReader(ReadOptions.DEFAULT, new ArrayList<>()).read(inputs);
+    return new ArticleReader(ReadOptions.defaults(), new ArrayList<>()).read(inputs);
   }
 }

@@ -41,9 +41,19 @@ public record RelateOptions(
     return new RelateOptions(share, quoteLikeness, reprintShare, occasionDays);
   }
 
+  /** The same options with another threshold for two quotations of one utterance. */
+  public RelateOptions withQuoteLikeness(double share) {
+    return new RelateOptions(sameEvent, share, reprintShare, occasionDays);
+  }
+
   /** The same options with another threshold for reprints. */
   public RelateOptions withReprintShare(double share) {
     return new RelateOptions(sameEvent, quoteLikeness, share, occasionDays);
+  }
+
+  /** The same options with another number of days between two dates of one occasion. */
+  public RelateOptions withOccasionDays(int days) {
+    return new RelateOptions(sameEvent, quoteLikeness, reprintShare, days);
   }
 
   private static void checkShare(String name, double value) {

@@ -65,11 +65,11 @@ public final class TextReport {
    * @throws IOException if the writer throws it
    */
   public static void write(Reconciliation result, Writer out) throws IOException {
-    out.write(of(result));
+    out.write(toText(result));
   }
 
   /** The report, lines ended by line feeds. */
-  public static String of(Reconciliation result) {
+  public static String toText(Reconciliation result) {
     TextReport report = new TextReport(result);
     report.line(String.join(", ", report.view.summary()));
     report.issues();

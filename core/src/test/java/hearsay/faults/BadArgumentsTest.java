@@ -94,7 +94,7 @@ final class BadArgumentsTest {
               all.add(bad(() -> match.withClaimThreshold(x), "claimThreshold", x, "(0, 1]"));
               all.add(bad(() -> relate.withSameEvent(x), "sameEvent", x, "(0, 1]"));
               all.add(bad(() -> relate.withReprintShare(x), "reprintShare", x, "(0, 1]"));
-              all.add(bad(() -> new RelateOptions(0.5, x, 0.5, 3), "quoteLikeness", x, "(0, 1]"));
+              all.add(bad(() -> relate.withQuoteLikeness(x), "quoteLikeness", x, "(0, 1]"));
             });
     IntStream.of(0, -1, Integer.MIN_VALUE)
         .forEach(
@@ -110,10 +110,20 @@ final class BadArgumentsTest {
                       "threads",
                       x,
                       "at least 1"));
-              all.add(bad(() -> new ReadOptions(x), "maxArticleBytes", x, "at least 1"));
+              all.add(
+                  bad(
+                      () -> ReadOptions.defaults().withMaxArticleBytes(x),
+                      "maxArticleBytes",
+                      x,
+                      "at least 1. Maybe use ReadOptions.defaults()"));
               all.add(bad(() -> MatchOptions.defaults().withMaxPostings(x), "maxPostings", x, "2"));
             });
-    all.add(bad(() -> new RelateOptions(0.5, 0.5, 0.5, -1), "occasionDays", -1, "at least 0"));
+    all.add(
+        bad(
+            () -> RelateOptions.defaults().withOccasionDays(-1),
+            "occasionDays",
+            -1,
+            "at least 0. 0 means the same day only"));
     return all.stream();
   }
 

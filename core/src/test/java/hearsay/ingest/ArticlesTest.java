@@ -251,7 +251,7 @@ final class ArticlesTest {
         directory.resolve("lines.jsonl"),
         "{\"id\":\"a\",\"text\":\"x\"}\n" + "y".repeat(41) + "\n{\"id\":\"b\",\"text\":\"x\"}");
 
-    Articles read = Articles.read(directory, new ReadOptions(40));
+    Articles read = Articles.read(directory, ReadOptions.defaults().withMaxArticleBytes(40));
 
     assertEquals(List.of("a", "b", "fits"), ids(read));
     assertEquals(List.of("lines.jsonl line 2", "long.txt "), places(read));

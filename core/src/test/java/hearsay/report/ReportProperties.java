@@ -32,7 +32,7 @@ class ReportProperties {
 
   @Property(seed = "20261121", tries = 200)
   void textKeepsToItsWidth(@ForAll("results") Reconciliation result) {
-    String report = TextReport.of(result);
+    String report = TextReport.toText(result);
     int skipped = report.indexOf("\nSkipped\n");
     (skipped < 0 ? report : report.substring(0, skipped))
         .lines()

@@ -23,6 +23,6 @@ public final class SoundReports {
     if (html.length() < LARGE && html.indexOf('\uffff') < 0) {
       HtmlPages.assertSelfContained(HtmlPages.parse(html));
     }
-    assertFalse(TextReport.of(result).isBlank());
+    assertFalse(TextReport.toText(result).isBlank());
   }
 }

@@ -57,20 +57,20 @@ class TextReportTest {
           empty.txt: no text
           news.jsonl, line 12: not a JSON object. Maybe a line was cut
         """,
-        TextReport.of(Fixtures.rich()));
+        TextReport.toText(Fixtures.rich()));
   }
 
   @Test
   void saysSoWhenThereIsNothing() {
     assertEquals(
         "0 articles, 0 outlets, 0 statements, 0 claims, 0 conflicts, 0 responses, 0 skipped\n",
-        TextReport.of(Fixtures.empty()));
+        TextReport.toText(Fixtures.empty()));
   }
 
   @ParameterizedTest(name = "{index}")
   @MethodSource("hearsay.report.Hostile#texts")
   void cannotBeMadeToActOnATerminal(String text) {
-    String report = TextReport.of(HostileFixture.of(text));
+    String report = TextReport.toText(HostileFixture.of(text));
     assertTrue(
         report
             .codePoints()

@@ -222,7 +222,7 @@ public final class Main implements Callable<Integer> {
     PrintWriter print = spec.commandLine().getOut();
     print.println();
     print.println("== " + job.name() + " ==");
-    print.print(TextReport.of(result));
+    print.print(TextReport.toText(result));
     print.flush();
   }
 

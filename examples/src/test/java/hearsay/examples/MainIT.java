@@ -46,7 +46,7 @@ final class MainIT {
       // Nothing was lost on the way: what was read makes the same files and the same table.
       assertEquals(JsonReport.toJson(result), Files.readString(json));
       assertEquals(HtmlReport.toHtml(result), Files.readString(report.resolve("report.html")));
-      assertTrue(run.out().contains(TextReport.of(result)), run.out());
+      assertTrue(run.out().contains(TextReport.toText(result)), run.out());
     }
     List<String> printed = run.out().lines().toList();
     assertEquals(
@@ -115,7 +115,7 @@ final class MainIT {
             "report.dot", DotReport.toDot(result),
             "nodes.csv", CsvReport.nodes(result),
             "edges.csv", CsvReport.edges(result),
-            "report.txt", TextReport.of(result));
+            "report.txt", TextReport.toText(result));
     Map<String, String> written = new HashMap<>();
     try (Stream<Path> files = Files.list(out)) {
       for (Path file : files.toList()) {

@@ -39,7 +39,7 @@ final class Soundness {
     if (!JsonReport.fromJson(JsonReport.toJson(result)).equals(result)) {
       return Optional.of("the JSON report reads back as something else");
     }
-    if (HtmlReport.toHtml(result).isEmpty() || TextReport.of(result).isEmpty()) {
+    if (HtmlReport.toHtml(result).isEmpty() || TextReport.toText(result).isEmpty()) {
       return Optional.of("a report is empty");
     }
     return Optional.empty();
