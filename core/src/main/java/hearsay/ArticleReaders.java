@@ -37,6 +37,18 @@ final class ArticleReaders implements AutoCloseable {
   private record Read(ArticleReading reading, List<Skipped> cut) {}
 
   /**
+   * Checks, before a call does any work, that the threads are there for it.
+   *
+   * @throws IllegalStateException if they were ended
+   */
+  void checkOpen() {
+    if (workers.isShutdown()) {
+      throw new IllegalStateException(
+          "reconciler is closed, must be open. Maybe build one and close it at the very end.");
+    }
+  }
+
+  /**
    * Reads articles.
    *
    * @param skipped takes what cannot be read or is cut, with the reason
@@ -44,10 +56,6 @@ final class ArticleReaders implements AutoCloseable {
    */
   List<ArticleReading> read(
       List<Article> articles, List<Skipped> skipped, ProgressListener listener) {
-    if (workers.isShutdown()) {
-      throw new IllegalStateException(
-          "reconciler is closed, must be open. Maybe build one and close it at the very end.");
-    }
     List<Future<Read>> running = new ArrayList<>();
     List<ArticleReading> readings = new ArrayList<>();
     try {

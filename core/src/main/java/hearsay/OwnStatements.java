@@ -1,6 +1,7 @@
 package hearsay;
 
 import hearsay.model.Article;
+import hearsay.model.Attribution;
 import hearsay.model.Mention;
 import hearsay.model.Source;
 import hearsay.model.Span;
@@ -17,7 +18,8 @@ final class OwnStatements {
   private OwnStatements() {}
 
   /**
-   * Checks that statements belong to articles and sources.
+   * Checks that statements, and whom and what their attributions point at, belong to articles and
+   * sources.
    *
    * @throws IllegalArgumentException if they do not: names the statement and the rule
    */
@@ -36,33 +38,19 @@ final class OwnStatements {
         throw bad(
             "statement id is '" + statement.id() + "' twice, must be unique", "Drop one of them.");
       }
-      checkText(statement, texts);
-      for (Mention speaker : statement.attribution().speakers()) {
-        if (!known.contains(speaker.sourceId())) {
-          throw bad(
-              of(statement, "source", speaker.sourceId()) + ", must be one of the sources given",
-              "Add it to them.");
-        }
+      String text = texts.get(statement.articleId());
+      if (text == null) {
+        throw bad(
+            of(statement, "article", statement.articleId()) + ", must be one of the articles given",
+            "Add it to them.");
       }
+      checkText(statement, text);
+      checkAttribution(statement, text, known);
     }
   }
 
-  private static void checkText(Statement statement, Map<String, String> texts) {
-    String text = texts.get(statement.articleId());
-    if (text == null) {
-      throw bad(
-          of(statement, "article", statement.articleId()) + ", must be one of the articles given",
-          "Add it to them.");
-    }
-    Span last = statement.spans().get(statement.spans().size() - 1);
-    if (last.end() > text.length()) {
-      throw bad(
-          of(statement, "span", last.toString())
-              + ", must end within the article's "
-              + text.length()
-              + " code units",
-          "Offsets count UTF-16 code units from 0.");
-    }
+  private static void checkText(Statement statement, String text) {
+    statement.spans().forEach(span -> checkWithin(statement, "span", span, text));
     String there = Span.join(statement.spans(), text);
     if (!there.equals(statement.text())) {
       throw bad(
@@ -71,6 +59,31 @@ final class OwnStatements {
               + there
               + "'",
           "Maybe use Span.join.");
+    }
+  }
+
+  /** What it names must be given too, and what it points at must be there: reports show both. */
+  private static void checkAttribution(Statement statement, String text, Set<String> sources) {
+    Attribution attribution = statement.attribution();
+    attribution.cue().ifPresent(cue -> checkWithin(statement, "cue span", cue.span(), text));
+    for (Mention mention : attribution.mentions()) {
+      if (!sources.contains(mention.sourceId())) {
+        throw bad(
+            of(statement, "source", mention.sourceId()) + ", must be one of the sources given",
+            "Add it to them.");
+      }
+      mention.span().ifPresent(span -> checkWithin(statement, "mention span", span, text));
+    }
+  }
+
+  private static void checkWithin(Statement statement, String what, Span span, String text) {
+    if (span.end() > text.length()) {
+      throw bad(
+          of(statement, what, span.toString())
+              + ", must end within the article's "
+              + text.length()
+              + " code units",
+          "Offsets count UTF-16 code units from 0.");
     }
   }
 

@@ -137,6 +137,7 @@ public final class Reconciler implements AutoCloseable {
    */
   public Reconciliation reconcile(Articles articles, ProgressListener listener) {
     requireNonNull(listener, "listener");
+    readers.checkOpen();
     List<Skipped> skipped = new ArrayList<>(articles.skipped());
     List<Article> admitted = Admission.of(articles.articles(), options.limits(), skipped);
     List<ArticleReading> readings = readers.read(admitted, skipped, listener);
@@ -152,15 +153,18 @@ public final class Reconciler implements AutoCloseable {
    * Reconciles statements that the caller has already; nothing is extracted.
    *
    * @param articles the articles that hold the statements, with ids that differ
-   * @param sources everybody whom the statements name
-   * @param statements whose spans lie in their articles
+   * @param sources everybody whom the statements name, as speaker, channel or addressee
+   * @param statements whose spans, and those of their cues and mentions, lie in their articles
    * @throws CancellationException if the calling thread is interrupted, between two articles or
    *     stages
    * @throws IllegalArgumentException if a statement's article or source is missing, a statement is
-   *     given twice, or its text is not what its article has at its spans
+   *     given twice, its text is not what its article has at its spans, or what it points at lies
+   *     behind its article's end: names the statement
+   * @throws IllegalStateException if the reconciler is closed
    */
   public Reconciliation reconcile(
       List<Article> articles, List<Source> sources, List<Statement> statements) {
+    readers.checkOpen();
     List<Article> sorted = Admission.sorted(articles);
     OwnStatements.check(sorted, sources, statements);
     List<Skipped> skipped = new ArrayList<>();

@@ -145,6 +145,19 @@ final class ReconcilerTest {
   }
 
   @Test
+  void aClosedReconcilerSaysSoOfOwnStatementsToo() {
+    Reconciler reconciler = reconciler(text -> {});
+    reconciler.close();
+    IllegalStateException e =
+        assertThrows(
+            IllegalStateException.class,
+            () -> reconciler.reconcile(List.of(), List.of(), List.of()));
+    assertEquals(
+        "reconciler is closed, must be open. Maybe build one and close it at the very end.",
+        e.getMessage());
+  }
+
+  @Test
   void theVersionIsThatOfTheBuild() {
     assertTrue(Reconciler.version().matches("\\d+\\.\\d+\\.\\d+.*"), Reconciler.version());
   }

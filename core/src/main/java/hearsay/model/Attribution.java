@@ -2,6 +2,7 @@ package hearsay.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who says a statement, by which words, through whom, to whom and when.
@@ -54,5 +55,12 @@ public record Attribution(
   /** The source that is responsible for the statement, where one could be named. */
   public Optional<Mention> speaker() {
     return speakers.stream().findFirst();
+  }
+
+  /** Everybody it names: speakers, then the channel, then the addressee; empty for none. */
+  public List<Mention> mentions() {
+    return Stream.of(speakers.stream(), channel.stream(), addressee.stream())
+        .flatMap(each -> each)
+        .toList();
   }
 }

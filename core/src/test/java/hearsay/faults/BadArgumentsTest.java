@@ -14,6 +14,7 @@ import hearsay.match.MatchOptions;
 import hearsay.model.Article;
 import hearsay.model.Attribution;
 import hearsay.model.Claim;
+import hearsay.model.Cue;
 import hearsay.model.Evidence;
 import hearsay.model.Issue;
 import hearsay.model.Layout;
@@ -64,6 +65,16 @@ final class BadArgumentsTest {
   private static final Article ARTICLE = Article.of("a", "Anna Brel said it fell.");
   private static final Source SOURCE =
       new Source("person:brel", SourceKind.PERSON, "Anna Brel", List.of(), List.of());
+
+  private static final Span CUE = new Span(10, 14);
+
+  /** Its last code unit stands behind the article. */
+  private static final Span BEHIND = new Span(20, 24);
+
+  private static final Mention SPEAKER = mention(SOURCE.id(), new Span(0, 9));
+
+  /** Nobody among the sources. */
+  private static final Mention PAPER = mention("outlet:post", new Span(0, 9));
 
   private static Reconciler reconciler;
 
@@ -249,6 +260,37 @@ final class BadArgumentsTest {
             "'person:brel'",
             "one of the sources"),
         bad(
+            () -> own(told(SPEAKER, BEHIND, List.of(), Optional.empty())),
+            "cue span of statement s",
+            "'20-24'",
+            "within the article's 23 code units. Offsets count"),
+        bad(
+            () -> own(told(mention("person:brel", BEHIND), CUE, List.of(), Optional.empty())),
+            "mention span of statement s",
+            "'20-24'",
+            "within the article's 23 code units. Offsets count"),
+        bad(
+            () -> own(told(SPEAKER, CUE, List.of(SPEAKER, PAPER), Optional.empty())),
+            "source of statement s",
+            "'outlet:post'",
+            "one of the sources given. Add it"),
+        bad(
+            () ->
+                own(told(SPEAKER, CUE, List.of(mention("person:brel", BEHIND)), Optional.empty())),
+            "mention span of statement s",
+            "'20-24'",
+            "within the article's 23 code units. Offsets count"),
+        bad(
+            () -> own(told(SPEAKER, CUE, List.of(), Optional.of(PAPER))),
+            "source of statement s",
+            "'outlet:post'",
+            "one of the sources given. Add it"),
+        bad(
+            () -> own(told(SPEAKER, CUE, List.of(), Optional.of(mention("person:brel", BEHIND)))),
+            "mention span of statement s",
+            "'20-24'",
+            "within the article's 23 code units. Offsets count"),
+        bad(
             () ->
                 reconciler.reconcile(List.of(ARTICLE), List.of(SOURCE, SOURCE), List.of(spoken())),
             "source id",
@@ -270,13 +312,32 @@ final class BadArgumentsTest {
     reconciler.reconcile(articles, List.of(SOURCE), List.of(statements));
   }
 
+  private static void own(Statement statement) {
+    own(List.of(ARTICLE), statement);
+  }
+
   private static Statement spoken() {
+    return statement("s", "a", List.of(new Span(15, 22)), "it fell", List.of(SPEAKER));
+  }
+
+  private static Mention mention(String source, Span span) {
+    return new Mention(source, "Anna Brel", Optional.of(span), false);
+  }
+
+  private static Statement told(
+      Mention speaker, Span cue, List<Mention> channel, Optional<Mention> addressee) {
     return statement(
         "s",
         "a",
         List.of(new Span(15, 22)),
         "it fell",
-        List.of(new Mention(SOURCE.id(), "Anna Brel", Optional.of(new Span(0, 9)), false)));
+        new Attribution(
+            List.of(speaker),
+            Optional.of(new Cue(cue, "said")),
+            channel,
+            addressee,
+            Optional.empty(),
+            Optional.empty()));
   }
 
   private static Statement statement(String id, String article, Span span, String text) {
@@ -289,7 +350,7 @@ final class BadArgumentsTest {
 
   private static Statement statement(
       String id, String article, List<Span> spans, String text, List<Mention> speakers) {
-    return new Statement(
+    return statement(
         id,
         article,
         spans,
@@ -300,7 +361,17 @@ final class BadArgumentsTest {
             List.of(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty()),
+            Optional.empty()));
+  }
+
+  private static Statement statement(
+      String id, String article, List<Span> spans, String text, Attribution attribution) {
+    return new Statement(
+        id,
+        article,
+        spans,
+        text,
+        attribution,
         SpeechAct.ASSERT,
         QuotationKind.INDIRECT,
         Polarity.POSITIVE,
@@ -356,5 +427,10 @@ final class BadArgumentsTest {
     assertThrows(IllegalArgumentException.class, () -> own(List.of(), spoken()));
 
     reconciler.reconcile(List.of(ARTICLE), List.of(SOURCE), List.of(spoken()));
+  }
+
+  @Test
+  void whatIsSoundGoesThrough() {
+    own(told(SPEAKER, CUE, List.of(SPEAKER), Optional.of(SPEAKER)));
   }
 }

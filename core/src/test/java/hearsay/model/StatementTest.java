@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class StatementTest {
@@ -31,6 +32,26 @@ final class StatementTest {
   @Test
   void ofWordsThatStandTwiceTheFirstAreMeant() {
     assertEquals(new Span(4, 8), RADIO.spanOf("mill"));
+  }
+
+  @Test
+  void allWhomAnAttributionNamesAreMentioned() {
+    List<Mention> named =
+        Stream.of("speaker", "nearer", "farther", "addressee").map(StatementTest::mention).toList();
+    Attribution attribution =
+        new Attribution(
+            named.subList(0, 1),
+            Optional.empty(),
+            named.subList(1, 3),
+            Optional.of(named.get(3)),
+            Optional.empty(),
+            Optional.empty());
+    assertEquals(named, attribution.mentions());
+    assertEquals(List.of(), Attribution.unknown().mentions());
+  }
+
+  private static Mention mention(String source) {
+    return new Mention(source, "", Optional.empty(), false);
   }
 
   @Test
