@@ -25,9 +25,10 @@ import java.util.TreeMap;
  *       known, {@code publisher}, {@code title}, {@code date} and {@code url}.
  * </ul>
  *
- * <p>Days are written {@code YYYY-MM-DD}; a time of day after {@code T} is left out. What cannot be
- * read is named in {@code skipped} and the rest goes through; a day that cannot be read is named
- * there, and its article goes through without one.
+ * <p>Days are written {@code YYYY-MM-DD}, of the years {@link Article#FIRST_YEAR} to {@link
+ * Article#LAST_YEAR}; a time of day after {@code T} is left out. What cannot be read is named in
+ * {@code skipped} and the rest goes through; a day that cannot be read is named there, and its
+ * article goes through without one.
  *
  * @param articles by id
  * @param skipped by place

@@ -1,5 +1,6 @@
 package hearsay.ingest;
 
+import hearsay.model.Article;
 import hearsay.model.Skipped;
 import java.io.IOException;
 
@@ -39,7 +40,12 @@ record ReadProblem(String reason, String hint) {
   }
 
   static ReadProblem badDate(String value) {
-    return new ReadProblem("date is '" + value + "', read without it", "Write days as YYYY-MM-DD");
+    return new ReadProblem(
+        "date is '" + value + "', read without it",
+        "Write days as YYYY-MM-DD, of the years "
+            + Article.FIRST_YEAR
+            + " to "
+            + Article.LAST_YEAR);
   }
 
   static ReadProblem badField(String name) {

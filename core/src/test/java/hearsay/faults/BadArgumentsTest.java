@@ -1,5 +1,6 @@
 package hearsay.faults;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,6 +41,7 @@ import hearsay.model.Statement;
 import hearsay.relate.RelateOptions;
 import hearsay.report.JsonReport;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -221,7 +223,35 @@ final class BadArgumentsTest {
             "day",
             "30",
             "a day of 2031-02"),
-        bad(() -> PartialDate.parse("soon"), "date", "'soon'", "YYYY"),
+        bad(() -> PartialDate.parse("soon"), "date", "'soon'", "YYYY-MM-DD. Leave out"),
+        bad(() -> PartialDate.ofYear(-1), "year", -1, "0 to 9999. A date is written"),
+        bad(() -> PartialDate.ofYear(10_000), "year", 10_000, "0 to 9999. A date is written"),
+        bad(() -> PartialDate.parse("+12031-04-05"), "year", 12_031, "0 to 9999. A date"),
+        bad(
+            () -> new PartialDate(2031, OptionalInt.of(13), OptionalInt.empty()),
+            "month",
+            13,
+            "1 to 12. Months count from 1"),
+        bad(
+            () -> new PartialDate(2031, OptionalInt.of(0), OptionalInt.of(3)),
+            "month",
+            0,
+            "1 to 12. Months count from 1"),
+        bad(
+            () -> new PartialDate(2031, OptionalInt.of(4), OptionalInt.of(0)),
+            "day",
+            0,
+            "a day of 2031-04. Days count from 1"),
+        bad(
+            () -> ARTICLE.withDate(LocalDate.of(999, 12, 31)),
+            "date of article a",
+            "0999-12-31",
+            "of the years 1000 to 9000. Leave it out"),
+        bad(
+            () -> ARTICLE.withDate(LocalDate.of(9001, 1, 1)),
+            "date of article a",
+            "9001-01-01",
+            "of the years 1000 to 9000. Leave it out"),
         bad(
             () -> new Sentence(List.of(), () -> new Dependencies(List.of(), List.of())),
             "sentence",
@@ -432,5 +462,13 @@ final class BadArgumentsTest {
   @Test
   void whatIsSoundGoesThrough() {
     own(told(SPEAKER, CUE, List.of(SPEAKER), Optional.of(SPEAKER)));
+    assertEquals("1000-01-01", String.valueOf(dated(1000, 1, 1)));
+    assertEquals("9000-12-31", String.valueOf(dated(9000, 12, 31)));
+    assertEquals("0000", PartialDate.ofYear(0).toString());
+    assertEquals("9999-12", PartialDate.parse("9999-12").toString());
+  }
+
+  private static LocalDate dated(int year, int month, int day) {
+    return ARTICLE.withDate(LocalDate.of(year, month, day)).date().orElseThrow();
   }
 }

@@ -83,6 +83,21 @@ final class ArticlesTest {
     assertEquals(Article.of("a", "Date palms grow here.\nTitle: none."), article);
   }
 
+  @Test
+  void aYearThatNoArticleIsOfIsNamedAndTheOthersGoThrough() {
+    Articles read =
+        lines(
+            "{\"id\":\"a\",\"text\":\"One.\",\"date\":\"0204-04-05\"}",
+            "{\"id\":\"b\",\"text\":\"Two.\",\"date\":\"2031-04-05\"}");
+
+    assertEquals(List.of("a", "b"), ids(read));
+    assertEquals(Optional.empty(), read.articles().get(0).date());
+    assertEquals(APRIL, read.articles().get(1).date());
+    assertEquals("line 1", only(read).place());
+    assertEquals("date is '0204-04-05', read without it", only(read).reason());
+    assertEquals("Write days as YYYY-MM-DD, of the years 1000 to 9000", only(read).hint());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -90,6 +105,9 @@ final class ArticlesTest {
         "Title: x@Date: 5 April@@Nobody sailed.|line 2",
         "Date: 2031-02-30@@Nobody sailed.|line 1",
         "@ date 2031-13-01 Nobody sailed.|line 2",
+        "Date: 0999-12-31@@Nobody sailed.|line 1",
+        "Date: 9001-01-01T10:00:00Z@@Nobody sailed.|line 1",
+        "Date: +12031-04-05@@Nobody sailed.|line 1",
       })
   void aDayThatCannotBeReadIsNamedAndLeftOut(String content, String place) {
     Articles read = text(content.replace('@', '\n'));
