@@ -103,8 +103,12 @@ public final class Relator {
     Story story =
         new Story(options, Lexicon.shipped(), articles, layouts, sources, statements, matching);
     List<Relation> relations = new ArrayList<>(Responses.find(story));
-    List<NonConflict> answered = LaterAnswer.find(story, relations);
     List<Relation> twoAnswers = TwoAnswers.find(story, relations);
+    Set<String> confused = ends(twoAnswers);
+    List<NonConflict> answered =
+        LaterAnswer.find(story, relations).stream()
+            .filter(none -> !confused.contains(none.from() + "\n" + none.to()))
+            .toList();
     List<Relation> withdrawals = Withdrawn.find(story);
     relations.addAll(withdrawals);
     relations.addAll(twoAnswers);
