@@ -1,5 +1,7 @@
 package hearsay.relate.conflict.number;
 
+import static java.util.Objects.requireNonNull;
+
 import hearsay.language.Quantity;
 import hearsay.model.Evidence;
 import hearsay.model.RelationKind;
@@ -106,7 +108,7 @@ public final class StatedMultiple implements ConflictCheck {
               .useTransparentBounds(true)
               .useAnchoringBounds(false);
       if (matcher.find()) {
-        int factor = FACTORS.get(matcher.group("factor").toLowerCase(Locale.ROOT));
+        int factor = requireNonNull(FACTORS.get(matcher.group("factor").toLowerCase(Locale.ROOT)));
         boolean more = matcher.group("more") != null;
         Span words = new Span(matcher.start(), matcher.end());
         return Scope.told(said).stream()
